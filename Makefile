@@ -1,0 +1,96 @@
+# Everything from a fresh clone, with nothing but Python 3.11 or newer and make.
+#
+#   make test PYTHON=python3.12       another interpreter for .venv (after `make clean`)
+#   make test PYTEST_ARGS="-k edtf"   options for pytest
+#   make lock LOCK_ARGS=--upgrade     newest versions instead of the locked ones
+
+PYTHON ?= python3
+PYTEST ?= $(BIN)/pytest -n 2
+PYTEST_ARGS ?=
+LOCK_ARGS ?=
+
+BIN := .venv/bin
+READY := .venv/.ready
+LOCK_TOOLS := build/lock
+PIP_COMPILE = $(LOCK_TOOLS)/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
+	--no-header --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	--no-emit-options $(LOCK_ARGS)
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test check lint types contracts bench wheel lock clean
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: $(READY) ## create, migrate and fill the default database
+	$(BIN)/communique migrate
+	$(BIN)/communique seed
+	@echo "The database is filled. The GraphQL endpoint is not built yet; that is all for now."
+
+test: $(READY) ## run the tests on SQLite and on a PostgreSQL that they start themselves
+	$(PYTEST) $(PYTEST_ARGS)
+
+check: lint types contracts test ## lint, types, import contracts, then the tests
+
+lint: $(READY) ## check style and format
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(READY) ## check types
+	$(BIN)/mypy
+
+contracts: $(READY) ## check which way imports go
+	$(BIN)/lint-imports
+
+bench: $(READY) ## run the performance claims
+	@set -e; for script in bench/*.py; do echo "# $$script"; $(BIN)/python "$$script"; done
+
+wheel: $(READY) ## build the wheel into dist/
+	$(BIN)/python -m build --wheel --no-isolation
+
+$(READY): requirements-dev.lock pyproject.toml
+	@command -v "$(PYTHON)" >/dev/null || { \
+		echo "No $(PYTHON) found. Install Python 3.11 or newer, or name one: make PYTHON=…" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "$(PYTHON) is $$("$(PYTHON)" --version); 3.11 or newer is needed: make PYTHON=…" >&2; \
+		exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# To be run with the oldest Python supported, which needs the most packages. The runtime lock is cut
+# out of the development lock, so that both name the same versions.
+lock: $(LOCK_TOOLS)/.ready ## write the lock files anew from pyproject.toml
+	$(LOCK_TOOLS)/bin/python -c "$$LOCK_INPUT"
+	@touch requirements-dev.lock && cp requirements-dev.lock $(LOCK_TOOLS)/dev.txt
+	$(PIP_COMPILE) --output-file $(LOCK_TOOLS)/dev.txt $(LOCK_TOOLS)/dev.in
+	@cp $(LOCK_TOOLS)/dev.txt $(LOCK_TOOLS)/runtime.txt
+	$(filter-out --upgrade,$(PIP_COMPILE)) --output-file $(LOCK_TOOLS)/runtime.txt $(LOCK_TOOLS)/runtime.in
+	@{ echo "# Written by \`make lock\`: what Communiqué needs to run."; \
+		cat $(LOCK_TOOLS)/runtime.txt; } > requirements.lock
+	@{ echo "# Written by \`make lock\`: what is needed to run, test and build Communiqué."; \
+		cat $(LOCK_TOOLS)/dev.txt; } > requirements-dev.lock
+
+define LOCK_INPUT
+import pathlib, tomllib
+project = tomllib.loads(pathlib.Path('pyproject.toml').read_text(encoding='utf-8'))
+runtime = project['project']['dependencies']
+folder = pathlib.Path('$(LOCK_TOOLS)')
+folder.joinpath('runtime.in').write_text('\n'.join(runtime) + '\n')
+folder.joinpath('dev.in').write_text('\n'.join(runtime + project['dependency-groups']['dev']) + '\n')
+endef
+export LOCK_INPUT
+
+$(LOCK_TOOLS)/.ready:
+	"$(PYTHON)" -m venv $(LOCK_TOOLS)
+	$(LOCK_TOOLS)/bin/python -m pip install --quiet "pip-tools>=7.6"
+	@touch $@
+
+clean: ## remove what the other targets have built; databases stay
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
