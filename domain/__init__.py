@@ -1,0 +1,1 @@
+"""What diplomacy is: entities, values and rules. Knows SQLAlchemy and nothing above it."""
