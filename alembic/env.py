@@ -1,0 +1,46 @@
+"""Runs the migrations on the engine that api.migrations hands over.
+
+Rules for every migration: short locks (the timeouts below end a migration that waits for one),
+everything in one transaction, the code of the previous release still works on the result.
+"""
+
+import os
+
+from alembic import context
+from sqlalchemy import Connection, text
+
+from domain.database import open_engine
+from domain.model import metadata
+
+LOCK_TIMEOUT = "5s"
+STATEMENT_TIMEOUT = "15min"
+MIGRATION_LOCK = 0x6D696772
+"""Key of the PostgreSQL advisory lock that lets one migration in at a time."""
+
+
+def migrate(connection: Connection) -> None:
+    """Run the migrations in one transaction."""
+    sqlite = connection.dialect.name == "sqlite"
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        render_as_batch=sqlite,
+        compare_type=True,
+        compare_server_default=True,
+        transaction_per_migration=False,
+    )
+    with context.begin_transaction():
+        if not sqlite:
+            connection.execute(text(f"SET LOCAL statement_timeout = '{STATEMENT_TIMEOUT}'"))
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
+            # Only now: the wait for another migration may be longer than that for a table.
+            connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'"))
+        context.run_migrations()
+
+
+engine = context.config.attributes.get("engine")
+if engine is None:  # called by the alembic command itself
+    url = os.environ.get("COMMUNIQUE_DATABASE_URL", "sqlite:///communique.db")
+    engine = open_engine(url, create=True)
+with engine.connect().execution_options(communique_write=True) as open_connection:
+    migrate(open_connection)

@@ -1,0 +1,26 @@
+"""${message}
+
+Revision: ${up_revision}
+Before it: ${down_revision | comma,n}
+
+Read what autogenerate wrote. Take no long lock: add columns as nullable or with a constant
+default, build indexes on big PostgreSQL tables CONCURRENTLY, move data in batches, drop nothing
+that the previous release still reads.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+${imports if imports else ""}
+
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = ${repr(branch_labels)}
+depends_on = ${repr(depends_on)}
+
+
+def upgrade() -> None:
+    ${upgrades if upgrades else "pass"}
+
+
+def downgrade() -> None:
+    ${downgrades if downgrades else "pass"}

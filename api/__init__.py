@@ -1,0 +1,1 @@
+"""How the knowledge base is asked for: commands now, the GraphQL endpoint above them."""

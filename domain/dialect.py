@@ -1,0 +1,193 @@
+"""What SQLite and PostgreSQL say differently: every construct that compiles by dialect."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Dialect,
+    SelectBase,
+    Text,
+    bindparam,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.visitors import InternalTraversal
+from sqlalchemy.types import Boolean, TypeDecorator, TypeEngine
+
+
+class IdArray(TypeDecorator[Any]):
+    """Any number of ids as ONE parameter: an array, or a JSON text on SQLite."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the array type where there is one."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(ARRAY(BigInteger))
+        return dialect.type_descriptor(Text())
+
+    def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> Any:
+        """Write the ids in the dialect's form."""
+        ids = list(value or ())
+        return ids if dialect.name == "postgresql" else json.dumps(ids)
+
+
+class TextArray(TypeDecorator[Any]):
+    """Any number of texts as ONE parameter: an array, or a JSON text on SQLite."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the array type where there is one."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(ARRAY(Text))
+        return dialect.type_descriptor(Text())
+
+    def process_bind_param(self, value: Iterable[str] | None, dialect: Dialect) -> Any:
+        """Write the texts in the dialect's form."""
+        texts = [str(text) for text in value or ()]
+        return texts if dialect.name == "postgresql" else json.dumps(texts)
+
+
+class InIds(ColumnElement[bool]):
+    """`column` is one of an array parameter; the SQL text is the same for any number."""
+
+    inherit_cache = True
+    type = Boolean()
+
+    def __init__(self, column: ColumnElement[Any], ids: BindParameter[Any]) -> None:
+        self.column = column
+        self.ids = ids
+
+    def self_group(self, against: Any = None) -> InIds:  # noqa: ARG002
+        """Stand as a condition by itself (SQLite would get `… = 1` otherwise)."""
+        return self
+
+    _traverse_internals = [  # noqa: RUF012 - as SQLAlchemy declares it
+        ("column", InternalTraversal.dp_clauseelement),
+        ("ids", InternalTraversal.dp_clauseelement),
+    ]
+
+
+def in_array(column: Any, parameter: BindParameter[Any]) -> ColumnElement[bool]:
+    """Say that `column` holds one of the values of an IdArray or TextArray parameter."""
+    return InIds(column, parameter)
+
+
+def in_ids(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
+    """Say that `column` holds one of `ids`."""
+    return InIds(column, bindparam(None, tuple(ids), type_=IdArray(), unique=True))
+
+
+@compiles(InIds)
+def _any(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"{compiler.process(element.column, **kw)} = ANY ({compiler.process(element.ids, **kw)})"
+
+
+@compiles(InIds, "sqlite")
+def _json_each(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
+    column, ids = compiler.process(element.column, **kw), compiler.process(element.ids, **kw)
+    return f"{column} IN (SELECT value FROM json_each({ids}))"  # noqa: S608
+
+
+class _Construct(ColumnElement[Any]):
+    """A construct of operands that each dialect writes in its own way."""
+
+    inherit_cache = True
+    _traverse_internals = [  # noqa: RUF012 - as SQLAlchemy declares it
+        ("left", InternalTraversal.dp_clauseelement),
+        ("right", InternalTraversal.dp_clauseelement),
+    ]
+
+    def __init__(self, left: ColumnElement[Any], right: Any) -> None:
+        self.left = left
+        self.right = right
+
+    def self_group(self, against: Any = None) -> ColumnElement[Any]:  # noqa: ARG002
+        """Stand as a condition by itself (SQLite would get `… = 1` otherwise)."""
+        return self
+
+
+class AllIn(_Construct):
+    """Every value of an array parameter is selected by a subquery, which gives no nulls."""
+
+    inherit_cache = True
+    type = Boolean()
+
+
+def all_in(parameter: BindParameter[Any], query: SelectBase) -> ColumnElement[bool]:
+    """Say that `query` selects every value of an IdArray or TextArray parameter."""
+    return AllIn(parameter, query.scalar_subquery())
+
+
+@compiles(AllIn)
+def _unnest_all(element: AllIn, compiler: SQLCompiler, **kw: Any) -> str:
+    values, query = compiler.process(element.left, **kw), compiler.process(element.right, **kw)
+    return f"NOT EXISTS (SELECT 1 FROM unnest({values}) AS e(v) WHERE e.v NOT IN {query})"  # noqa: S608
+
+
+@compiles(AllIn, "sqlite")
+def _json_each_all(element: AllIn, compiler: SQLCompiler, **kw: Any) -> str:
+    values, query = compiler.process(element.left, **kw), compiler.process(element.right, **kw)
+    return f"NOT EXISTS (SELECT 1 FROM json_each({values}) AS e WHERE e.value NOT IN {query})"  # noqa: S608
+
+
+class Contains(_Construct):
+    """A text contains another one, letter by letter: no character has a special meaning."""
+
+    inherit_cache = True
+    type = Boolean()
+
+
+def contains(text: Any, part: Any) -> ColumnElement[bool]:
+    """Say that `text` contains `part`, as it stands."""
+    return Contains(text, part)
+
+
+@compiles(Contains)
+def _strpos(element: Contains, compiler: SQLCompiler, **kw: Any) -> str:
+    text, part = compiler.process(element.left, **kw), compiler.process(element.right, **kw)
+    return f"strpos({text}, {part}) > 0"
+
+
+@compiles(Contains, "sqlite")
+def _instr(element: Contains, compiler: SQLCompiler, **kw: Any) -> str:
+    text, part = compiler.process(element.left, **kw), compiler.process(element.right, **kw)
+    return f"instr({text}, {part}) > 0"
+
+
+class Bytewise(ColumnElement[str]):
+    """A text that is compared byte by byte, so that every database gives the same order."""
+
+    inherit_cache = True
+    type = Text()
+    _traverse_internals = [  # noqa: RUF012 - as SQLAlchemy declares it
+        ("text", InternalTraversal.dp_clauseelement)
+    ]
+
+    def __init__(self, text: ColumnElement[Any]) -> None:
+        self.text = text
+
+
+def bytewise(text: Any) -> ColumnElement[str]:
+    """Give a text whose order is that of its bytes, whatever the database's language."""
+    return Bytewise(text)
+
+
+@compiles(Bytewise)
+def _collate(element: Bytewise, compiler: SQLCompiler, **kw: Any) -> str:
+    return f'({compiler.process(element.text, **kw)}) COLLATE "C"'
+
+
+@compiles(Bytewise, "sqlite")
+def _binary(element: Bytewise, compiler: SQLCompiler, **kw: Any) -> str:
+    return compiler.process(element.text, **kw)

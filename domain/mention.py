@@ -1,0 +1,84 @@
+"""What is known about what a statement mentions, and which side it takes."""
+
+from __future__ import annotations
+
+import enum
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, relationship
+
+from domain.base import Entity, Ordinal, Sourced, entity_pk, ref
+from domain.statement import Statement
+
+
+class MentionPolarity(enum.StrEnum):
+    """Whether the target was mentioned. No row at all means: nobody looked."""
+
+    MENTIONED = "MENTIONED"
+    NOT_MENTIONED = "NOT_MENTIONED"
+    """Observed to be absent; needs evidence of its own."""
+    UNKNOWN = "UNKNOWN"
+    """Somebody looked and could not tell."""
+
+
+class MentionMethod(enum.StrEnum):
+    """How the observation was made."""
+
+    SOURCE_SAYS = "SOURCE_SAYS"
+    FULL_TEXT_MATCH = "FULL_TEXT_MATCH"
+    HUMAN_CODED = "HUMAN_CODED"
+    MACHINE_CODED = "MACHINE_CODED"
+
+
+class StancePosition(enum.StrEnum):
+    """Which side a statement takes towards its target."""
+
+    SUPPORT = "SUPPORT"
+    OPPOSE = "OPPOSE"
+    CONDITIONAL = "CONDITIONAL"
+    NEUTRAL = "NEUTRAL"
+
+
+class MentionObservation(Sourced, Entity):
+    """Somebody's observation that a statement mentions a target, or that it does not."""
+
+    __tablename__ = "mention_observation"
+    __table_args__ = (Index("ix_mention_target", "target_id", "polarity", "statement_id"),)
+
+    id: Mapped[int] = entity_pk()
+    statement_id: Mapped[int] = ref("statement")
+    target_id: Mapped[int] = ref("entity", index=False)
+    polarity: Mapped[MentionPolarity]
+    method: Mapped[MentionMethod]
+    matched_text: Mapped[str | None]
+    """Words of the statement, or of the source about it, that name the target."""
+    scope: Mapped[str | None]
+    """What was looked through; needed where absence was found by a search."""
+    ordinal: Mapped[Ordinal]
+
+    statement: Mapped[Statement] = relationship(
+        back_populates="mentions", foreign_keys=[statement_id]
+    )
+    target: Mapped[Entity] = relationship(foreign_keys=[target_id], info={"kinds": "MentionTarget"})
+
+    __key__ = ("statement_id", "target_id", "polarity", "method", "scope")
+
+
+class Stance(Sourced, Entity):
+    """A statement taking a side towards a target."""
+
+    __tablename__ = "stance"
+    __table_args__ = (Index("ix_stance_target", "target_id", "position", "statement_id"),)
+
+    id: Mapped[int] = entity_pk()
+    statement_id: Mapped[int] = ref("statement")
+    target_id: Mapped[int] = ref("entity", index=False)
+    position: Mapped[StancePosition]
+    ordinal: Mapped[Ordinal]
+
+    statement: Mapped[Statement] = relationship(
+        back_populates="stances", foreign_keys=[statement_id]
+    )
+    target: Mapped[Entity] = relationship(foreign_keys=[target_id], info={"kinds": "MentionTarget"})
+
+    __key__ = ("statement_id", "target_id", "position")

@@ -1,0 +1,42 @@
+"""The whole model: importing this module maps every class, wherever it is declared."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from sqlalchemy import MetaData
+from sqlalchemy.orm import configure_mappers
+
+import domain
+from domain.base import Base
+
+_ASIDE = ("domain.rules", "domain.model", "domain.database", "domain.resources")
+
+
+def _load() -> MetaData:
+    for module in pkgutil.walk_packages(domain.__path__, "domain."):
+        if not module.name.startswith(_ASIDE) and "._migrations" not in module.name:
+            importlib.import_module(module.name)
+    configure_mappers()
+    return Base.metadata
+
+
+metadata: MetaData = _load()
+"""Every table of the model."""
+
+UNIONS: dict[str, tuple[str, ...]] = {
+    "MentionTarget": tuple(
+        "Topic State Organization Person PoliticalParty Bloc Treaty Place Event Summit Claim".split()
+    ),
+    "StatementVenue": ("Summit", "Visit", "Event"),
+    "Entity": tuple(
+        "State Organization Person PoliticalParty Bloc Office OfficeTenure Place Topic Event "
+        "Campaign Delegation Visit Summit Statement Claim Treaty TreatyAction Assertion "
+        "Source".split()
+    ),
+}
+"""Which types may stand at the end of a pointer whose relationship has this `kinds`.
+
+A slug that records of several of them have means the first.
+"""

@@ -1,0 +1,136 @@
+"""How a rule is declared and run.
+
+A rule looks at the rows of a scope (those that a write touched, or all) and yields its breaches.
+A certain breach is an ERROR and rejects the write; a possible one is a WARNING.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Executable, or_, select, true
+from sqlalchemy.orm import Session
+
+from domain.base import Base, Entity
+from domain.dialect import in_ids
+
+
+class Severity(enum.StrEnum):
+    """Whether a breach rejects a write."""
+
+    ERROR = "ERROR"
+    WARNING = "WARNING"
+
+
+REJECTS = (Severity.ERROR,)
+WARNS = (Severity.WARNING,)
+REJECTS_OR_WARNS = (Severity.ERROR, Severity.WARNING)
+
+_CHUNK = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One rule broken, or possibly broken, by one row."""
+
+    code: str
+    severity: Severity
+    subject_id: int
+    """Row to which it is reported: an entity's id."""
+    message: str
+    """What was found and what was wanted, without naming the row itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The rows to look at, and the session in which to look."""
+
+    session: Session
+    ids: frozenset[int] | None = None
+    """Ids of all rows touched, owners and owned alike; None = every row."""
+
+    def touches(self, *columns: Any) -> ColumnElement[bool]:
+        """Say that a row is concerned: one of these id columns holds a touched id."""
+        if self.ids is None:
+            return true()
+        return or_(*(in_ids(column, self.ids) for column in columns))
+
+    def rows(self, query: Executable) -> Iterator[Any]:
+        """Give the rows of a select; those of a whole table are never in memory at once."""
+        options = {"yield_per": _CHUNK} if self.ids is None else {}
+        return iter(self.session.execute(query, execution_options=options))
+
+
+Check = Callable[[Scope], Iterable[Breach]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule of the domain."""
+
+    number: int
+    """Its number in the list of invariants (docs/rules.md)."""
+    code: str
+    severities: tuple[Severity, ...]
+    """What its breaches can be."""
+    text: str
+    check: Check
+
+
+RULES: dict[str, Rule] = {}
+"""Every rule by code, in order of number once domain.rules is imported."""
+
+
+class Findings:
+    """Makes a rule's breaches: `found.certain(id, "…")`, `found.possible(id, "…")`."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    def certain(self, subject_id: int, message: str) -> Breach:
+        """Give a breach that holds in every reading."""
+        return Breach(self.code, Severity.ERROR, subject_id, message)
+
+    def possible(self, subject_id: int, message: str) -> Breach:
+        """Give a breach that holds in at least one reading, or a rule that only warns."""
+        return Breach(self.code, Severity.WARNING, subject_id, message)
+
+
+def rule(
+    number: int, code: str, severities: tuple[Severity, ...] = REJECTS
+) -> Callable[[Callable[[Scope, Findings], Iterable[Breach]]], Check]:
+    """Declare a rule; the docstring's first paragraph is its text."""
+
+    def declare(check: Callable[[Scope, Findings], Iterable[Breach]]) -> Check:
+        found = Findings(code)
+
+        def run(scope: Scope) -> Iterable[Breach]:
+            return check(scope, found)
+
+        if code in RULES:
+            raise ValueError(f"two rules have the code {code}")
+        text = " ".join((check.__doc__ or "").split("\n\n")[0].split())
+        RULES[code] = Rule(number, code, severities, text, run)
+        return run
+
+    return declare
+
+
+def run_rules(session: Session, ids: Iterable[int] | None = None) -> Iterator[Breach]:
+    """Run every rule over the rows touched (all rows when `ids` is None)."""
+    scope = Scope(session, None if ids is None else frozenset(ids))
+    for each in sorted(RULES.values(), key=lambda r: (r.number, r.code)):
+        yield from each.check(scope)
+
+
+def label_column(cls: type[Entity]) -> Column[Any] | None:
+    """Give the column that names a row of `cls` to a reader: its slug, if it has one."""
+    return Base.metadata.tables[cls.__tablename__].c.get("slug")
+
+
+def typename_of(session: Session, entity_id: int) -> str | None:
+    """Give the type of a row, None when there is no such row."""
+    return session.scalar(select(Entity.typename).where(Entity.id == entity_id))
