@@ -1,0 +1,369 @@
+"""Turn records into the rows of the tables, with every link resolved.
+
+Nothing is written here. Each mistake is noted with its place, and the rest goes on, so that one
+run shows all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Table
+
+from domain.base import key_id
+from domain.rules.engine import Severity
+from domain.values.fuzzy import FuzzyDate
+from domain.values.money import Money
+from domain.values.vocabulary_time import BoundState
+from seeds.loading import convert
+from seeds.loading.document import line_of
+from seeds.loading.record import InputError, Problem, Record, Where
+from seeds.loading.resolve import Resolver
+from seeds.loading.shape import Link, Owned, Shape, shapes
+from seeds.loading.suggest import did_you_mean
+
+Key = tuple[Any, ...]
+_SOURCE = "source"
+LABEL_LANGUAGE = "en"
+"""Language of the name to show of every record."""
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SHOWN = 60
+"""Characters of a value that a message repeats."""
+_TELLING = ("_edtf", "_state")
+"""Parts of a date that tell one from another; words and marks do not."""
+
+
+@dataclass
+class Row:
+    """A row to be, over all tables of its class."""
+
+    shape: Shape
+    id: int
+    values: dict[str, Any]
+    where: Where
+    said: dict[str, str] = field(default_factory=dict)
+    """Columns that an input named, with its words; the others have their default."""
+    owner: int | None = None
+    """Id of the row that owns it."""
+    sources: set[int] = field(default_factory=set)
+    """Ids of the sources whose files contributed."""
+    complete: bool = False
+    """Whether these sources say here all that they say of the row."""
+
+
+@dataclass
+class Assembly:
+    """Rows by id, link rows by table and key, and what was wrong."""
+
+    rows: dict[int, Row] = field(default_factory=dict)
+    link_rows: dict[Table, dict[Key, dict[str, Any]]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
+    problems: list[Problem] = field(default_factory=list)
+    records: int = 0
+    rejected: set[tuple[str, str]] = field(default_factory=set)
+    """(class, key) of the records with an error."""
+
+
+class Assembler:
+    """Takes records one by one, then gives the assembly."""
+
+    def __init__(self, resolver: Resolver, published: Mapping[int, FuzzyDate]) -> None:
+        self.resolver = resolver
+        self.published = published
+        self.assembly = Assembly()
+        self._counts: dict[tuple[int, str], int] = defaultdict(int)
+        self._record: Record | None = None
+        self._source_id: int | None = None
+
+    def add(self, record: Record) -> None:
+        """Take a record in; its mistakes are noted as problems."""
+        self.assembly.records += 1
+        self._record = record
+        self._source_id = self.resolver.id_of("Source", record.source or "")
+        shape = shapes().get(record.typename)
+        if shape is None or not shape.is_entity:
+            known = sorted(name for name, s in shapes().items() if s.is_entity)
+            hint = did_you_mean(record.typename, known)
+            message = f"found {record.typename!r}, wanted one of {', '.join(known)}{hint}"
+            at = self._at(record.typename, record.where, None)
+            self._wrong("SEED_CLASS", message, at)
+            return
+        if shape.slug_table is not None and not self._is_slug(shape, record.key, record.where):
+            return
+        row_id = self.resolver.id_of(record.typename, record.key)
+        assert row_id is not None  # noqa: S101 - every record is known to the resolver
+        slug = {"slug": record.key} if shape.slug_table is not None else {}
+        self._row(shape, row_id, record.fields, slug, None, record.where)
+
+    def finish(self) -> Assembly:
+        """Give the assembly, with the label of everything that has names among the names."""
+        for row in list(self.assembly.rows.values()):
+            label = row.shape.label
+            if label is not None and row.values.get(label):
+                self._name_after_label(row, row.values[label])
+        return self.assembly
+
+    def _name_after_label(self, row: Row, label: str) -> None:
+        shape = shapes()["Name"]
+        fields = {"value": label, "kind": "PRIMARY", "language": LABEL_LANGUAGE}
+        owned = row.shape.owned["names"]
+        name_id = self._natural_id(row, shape, owned, fields, row.where)
+        if name_id is None or name_id in self.assembly.rows:
+            return
+        fixed = {owned.parent: row.id, "ordinal": -1}
+        name = Row(shape, name_id, {"id": name_id, **fixed}, row.where, owner=row.id)
+        self.assembly.rows[name_id] = name
+        for column, value in fields.items():
+            self._field(name, column, value, row.where)
+
+    def _row(
+        self,
+        shape: Shape,
+        row_id: int,
+        fields: Mapping[str, object],
+        fixed: dict[str, Any],
+        owner: int | None,
+        where: Where,
+    ) -> None:
+        row = self.assembly.rows.get(row_id)
+        if row is None:
+            row = Row(shape, row_id, {"id": row_id, **fixed}, where, owner=owner)
+            self.assembly.rows[row_id] = row
+        assert self._record is not None  # noqa: S101
+        row.complete = row.complete or self._record.complete
+        if self._source_id is not None:
+            row.sources.add(self._source_id)
+        for name, value in fields.items():
+            self._taken(row, str(name), value, self._at(value, where, name))
+
+    def _taken(self, row: Row, name: str, value: Any, at: Where) -> bool:
+        """Take one value into a row, and tell whether that went well; else it is noted."""
+        try:
+            self._field(row, name, value, at)
+        except convert.ConvertError as error:
+            inner = Where(at.file, error.line or at.line)
+            self._wrong("SEED_VALUE", f"{row.shape.typename}.{name}: {error}", inner)
+        except InputError as error:
+            self._note(error.problem)
+        else:
+            return True
+        return False
+
+    def _is_slug(self, shape: Shape, slug: str, at: Where) -> bool:
+        assert shape.slug_table is not None  # noqa: S101
+        limit = shape.slug_table.c.slug.type.length  # type: ignore[attr-defined]
+        if _SLUG.fullmatch(slug) and len(slug) <= limit:
+            return True
+        shown = slug if len(slug) <= _SHOWN else f"{slug[:_SHOWN]}…"
+        wanted = f"lower-case ASCII words joined by hyphens, {limit} characters at most"
+        self._wrong("SEED_SLUG", f"found the slug {shown!r}, wanted {wanted}", at)
+        return False
+
+    def _field(self, row: Row, name: str, value: Any, at: Where) -> None:
+        shape = row.shape
+        if value is None and name in shape.attributes:
+            return  # as if it weren't there
+        if name in shape.columns:
+            self._set(row, name, {name: convert.scalar(shape.columns[name], value)}, value, at)
+        elif name in shape.composites:
+            self._set(row, name, self._composite(shape, name, value), value, at)
+        elif name in shape.links:
+            link = shape.links[name]
+            self._set(row, name, {link.column: self._link(link, value, at)}, value, at)
+        elif name in shape.lists:
+            self._link_list(row, name, value, at)
+        elif name in shape.owned:
+            self._owned_list(row, shape.owned[name], name, value, at)
+        else:
+            wanted = ", ".join(shape.attributes)
+            hint = did_you_mean(name, shape.attributes)
+            message = f"{shape.typename} has no {name!r}, wanted one of {wanted}{hint}"
+            raise InputError("SEED_FIELD", message, at)
+
+    def _set(self, row: Row, name: str, values: dict[str, Any], value: object, at: Where) -> None:
+        said = _in_words(value)
+        for column, part in values.items():
+            before = row.values.get(column)
+            if column in row.said and part is not None and before not in (None, part):
+                message = (
+                    f"{row.shape.typename}.{name} is {said} here and {row.said[column]} elsewhere "
+                    f"(see {row.where}); wanted one of them"
+                )
+                raise InputError("SEED_CONFLICT", message, at)
+            if part is not None or column not in row.said:
+                row.values[column] = part
+                row.said[column] = said
+
+    def _composite(self, shape: Shape, name: str, value: object) -> dict[str, Any]:
+        columns = shape.composites[name]
+        parsed: Any
+        if len(columns) == 2:  # value and currency
+            parsed = convert.money(value)
+        elif len(columns) == 7:  # the parts of a FuzzyDate
+            parsed = convert.fuzzy_date(value, self._fill)
+        else:
+            parsed = convert.fuzzy_interval(value, self._fill)
+        if isinstance(parsed, Money):
+            return dict(zip(columns, (parsed.amount, parsed.currency), strict=True))
+        parts = parsed.__composite_values__() if parsed is not None else (None,) * len(columns)
+        return dict(zip(columns, parts, strict=True))
+
+    def _fill(self, text: str) -> str:
+        if "{" not in text:
+            return text
+        assert self._record is not None  # noqa: S101
+        published = self.published.get(self._source_id or 0)
+        if published is None or published.earliest is None or published.latest is None:
+            raise convert.ConvertError(
+                f"{text!r} refers to the day of publication, which the source "
+                f"{self._record.source} doesn't give"
+            )
+        return text.replace("{published-first}", published.earliest.isoformat()).replace(
+            "{published}", published.latest.isoformat()
+        )
+
+    def _link(self, link: Link, value: object, at: Where) -> int:
+        if not isinstance(value, str):
+            raise convert.ConvertError("wanted the slug or handle of one record")
+        return self.resolver.resolve(value, link.typenames, at)
+
+    def _link_list(self, row: Row, name: str, value: object, at: Where) -> None:
+        kind = row.shape.lists[name]
+        if not isinstance(value, list):
+            raise convert.ConvertError("wanted a list of slugs")
+        table_rows = self.assembly.link_rows[kind.table]
+        for item in value:
+            item_at = self._at(item, at, name)
+            if not isinstance(item, str):
+                raise convert.ConvertError("wanted a list of slugs")
+            target = self.resolver.resolve(item, kind.typenames, item_at)
+            if (row.id, target) in table_rows:
+                message = f"{str(item)!r} stands in this list twice"
+                raise InputError("SEED_TWICE", message, item_at)
+            ordinal = self._next(row.id, name)
+            table_rows[row.id, target] = {
+                kind.owner: row.id,
+                kind.target: target,
+                "ordinal": ordinal,
+            }
+
+    def _owned_list(self, row: Row, owned: Owned, name: str, value: object, at: Where) -> None:
+        if not isinstance(value, list):
+            raise convert.ConvertError("wanted a list of mappings")
+        shape = shapes()[owned.cls.__name__]
+        for item in value:
+            item_at = self._at(item, at, name)
+            if not isinstance(item, Mapping):
+                self._wrong("SEED_FORM", f"{name} wants a list of mappings", item_at)
+                continue
+            self._owned(row, shape, owned, name, item, item_at)
+
+    def _owned(
+        self,
+        row: Row,
+        shape: Shape,
+        owned: Owned,
+        name: str,
+        item: Mapping[str, object],
+        at: Where,
+    ) -> None:
+        fixed: dict[str, Any] = {owned.parent: row.id}
+        fields = dict(item)
+        assert self._record is not None  # noqa: S101
+        if _SOURCE in shape.links and _SOURCE not in fields and self._record.source:
+            fields[_SOURCE] = self._record.source
+        if shape.slug_table is not None:
+            slug = fields.pop("slug", None)
+            if not isinstance(slug, str):
+                self._wrong("SEED_FIELD", f"every item of {name} wants a `slug`", at)
+                return
+            if not self._is_slug(shape, slug, self._at(slug, at, None)):
+                return
+            fixed["slug"] = str(slug)
+            child_id = self.resolver.id_of(shape.typename, str(slug))
+            assert child_id is not None  # noqa: S101 - announced with its owner
+        else:
+            child_id = self._natural_id(row, shape, owned, fields, at)
+            if child_id is None:
+                return
+        if child_id in self.assembly.rows:
+            given = self.assembly.rows[child_id]
+            same_file = given.where.file == at.file
+            if same_file or name not in {"names", "identifiers", "evidence"}:
+                self._wrong("SEED_TWICE", f"this item of {name} stands twice", at)
+                return
+        if "ordinal" in {c.key for t in shape.tables for c in t.c}:
+            fixed["ordinal"] = self._next(row.id, name)
+        self._row(shape, child_id, fields, fixed, row.id, at)
+
+    def _natural_id(
+        self, row: Row, shape: Shape, owned: Owned, fields: Mapping[str, object], at: Where
+    ) -> int | None:
+        """Give the id of an owned row: its owner and its natural key decide it."""
+        probe = Row(shape, 0, {owned.parent: row.id}, at)
+        taken = [
+            self._taken(probe, str(name), value, self._at(value, at, name))
+            for name, value in fields.items()
+            if name not in shape.owned and name not in shape.lists
+        ]
+        if not all(taken):
+            return None
+        parts = [probe.values.get(column) for column in _key_columns(shape)]
+        said = ("" if part in (None, BoundState.UNKNOWN) else str(part) for part in parts)
+        return key_id(shape.typename, "\0".join([str(row.id), *said]))
+
+    def _next(self, owner: int, name: str) -> int:
+        self._counts[owner, name] += 1
+        return self._counts[owner, name] - 1
+
+    def _at(self, value: object, outer: Where, name: object) -> Where:
+        line = line_of(value) or line_of(name)
+        return Where(outer.file, line) if line else outer
+
+    def _wrong(self, code: str, message: str, at: Where | None) -> None:
+        assert self._record is not None  # noqa: S101
+        self._note(Problem(Severity.ERROR, code, message, at or self._record.where))
+
+    def _note(self, problem: Problem) -> None:
+        assert self._record is not None  # noqa: S101
+        if problem not in self.assembly.problems:  # one slip may spoil many records
+            self.assembly.problems.append(problem)
+        self.assembly.rejected.add((self._record.typename, self._record.key))
+
+
+def _in_words(value: object) -> str:
+    """Show what an input says, to a reader of the same input."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_in_words(part)}" for key, part in value.items())
+    text = str(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def _key_columns(shape: Shape) -> list[str]:
+    columns: list[str] = []
+    for name in shape.cls.__key__:  # type: ignore[attr-defined]
+        parts = shape.composites.get(name, (name,))
+        columns += parts if len(parts) == 1 else [p for p in parts if p.endswith(_TELLING)]
+    return columns
+
+
+def announce(records: Iterable[Record], known: Callable[[str, str], None]) -> None:
+    """Tell `known` the class and key of every record, owned ones with a slug included."""
+    for record in records:
+        shape = shapes().get(record.typename)
+        if shape is None or not shape.is_entity:
+            continue
+        known(record.typename, record.key)
+        for name, owned in shape.owned.items():
+            child = shapes()[owned.cls.__name__]
+            items = record.fields.get(name)
+            if child.slug_table is None or not isinstance(items, list):
+                continue
+            for item in items:
+                if isinstance(item, Mapping) and isinstance(item.get("slug"), str):
+                    known(child.typename, str(item["slug"]))

@@ -1,0 +1,112 @@
+"""Find the record that a slug or handle names, among the records being loaded and the stored."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from domain.base import Base, Entity, key_id
+from domain.dialect import in_ids
+from domain.names.model import SlugRedirect
+from seeds.loading.record import InputError, Where
+from seeds.loading.shape import shapes
+from seeds.loading.suggest import did_you_mean
+
+
+class Resolver:
+    """Knows ids by class and key. A slug that was renamed or merged leads on to its record."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._announced: dict[str, set[str]] = defaultdict(set)
+        self._ids: dict[tuple[str, str], int] = {}
+        self._searched: set[tuple[str, str]] = set()
+
+    def announce(self, typename: str, key: str) -> None:
+        """Make a record known that is about to be loaded."""
+        self._announced[typename].add(key)
+
+    def settle(self) -> None:
+        """Give every announced record its id: the stored one if there is one."""
+        for typename, keys in self._announced.items():
+            found = self._stored(typename, keys)
+            for key in keys:
+                self._ids[typename, key] = found.get(key) or key_id(typename, key)
+
+    def id_of(self, typename: str, key: str) -> int | None:
+        """Give the id of a record, None when nobody knows it."""
+        if (typename, key) not in self._ids and (typename, key) not in self._searched:
+            self._searched.add((typename, key))
+            found = self._stored(typename, {key})
+            if key in found:
+                self._ids[typename, key] = found[key]
+        return self._ids.get((typename, key))
+
+    def resolve(self, text: str, typenames: frozenset[str], at: Where) -> int:
+        """Give the id that `text` (a key, or Class/key) means among these classes.
+
+        Raises InputError when there is none, or more than one.
+        """
+        typename, _, key = text.partition("/")
+        if key and typename in shapes():
+            if typename not in typenames:
+                wanted = ", ".join(sorted(typenames))
+                raise InputError("SEED_LINK", f"found a {typename}, wanted {wanted}", at)
+            wanted_types = [typename]
+        else:
+            key, wanted_types = text, sorted(typenames)
+        found = {t: i for t in wanted_types if (i := self.id_of(t, key)) is not None}
+        if len(set(found.values())) == 1:
+            return next(iter(found.values()))
+        if found:
+            ways = " or ".join(f"{t}/{key}" for t in found)
+            raise InputError("SEED_AMBIGUOUS", f"{str(key)!r} may be {ways}; write one of them", at)
+        wanted = ", ".join(wanted_types)
+        hint = did_you_mean(key, self._known(wanted_types))
+        message = f"found no record {str(key)!r}, wanted one of: {wanted}{hint}"
+        raise InputError("SEED_UNKNOWN", message, at)
+
+    def _known(self, typenames: Iterable[str]) -> set[str]:
+        """Give every key of these classes, those being loaded and the stored slugs."""
+        known: set[str] = set()
+        entity = Base.metadata.tables["entity"]
+        for typename in typenames:
+            known |= self._announced[typename]
+            table = shapes()[typename].slug_table
+            if table is not None:
+                query = select(table.c.slug).join(entity, entity.c.id == table.c.id)
+                known |= set(self.connection.scalars(query.where(entity.c.typename == typename)))
+        return known
+
+    def _stored(self, typename: str, keys: Iterable[str]) -> dict[str, int]:
+        by_id = {key_id(typename, key): key for key in keys}
+        query = select(Entity.id).where(in_ids(Entity.id, by_id), Entity.typename == typename)
+        found = {by_id[i]: i for i in self.connection.scalars(query)}
+        missing = [key for key in by_id.values() if key not in found]
+        if missing:
+            found |= self._renamed(typename, missing)
+        return found
+
+    def _renamed(self, typename: str, slugs: list[str]) -> dict[str, int]:
+        table = shapes()[typename].slug_table
+        if table is None:
+            return {}
+        entity = Base.metadata.tables["entity"]
+        by_slug = (
+            select(table.c.slug, table.c.id)
+            .join(entity, entity.c.id == table.c.id)
+            .where(table.c.slug.in_(slugs), entity.c.typename == typename)
+        )
+        redirect = (
+            select(SlugRedirect.slug, SlugRedirect.entity_id)
+            .join(Entity, Entity.id == SlugRedirect.entity_id)
+            .where(
+                SlugRedirect.table == table.name,
+                SlugRedirect.slug.in_(slugs),
+                Entity.typename == typename,
+            )
+        )
+        rows = [*self.connection.execute(by_slug), *self.connection.execute(redirect)]
+        return {row.slug: row[1] for row in rows}
