@@ -1,0 +1,195 @@
+"""The console command `communique`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from api import migrations
+from api.settings import Settings
+from domain.database import open_engine
+from domain.errors import DatabaseUnavailable, DomainError
+from domain.rules.engine import Severity
+from seeds.loading.record import Problem
+from seeds.loading.report import Report
+
+app = typer.Typer(
+    help="Communiqué: the reference knowledge base of diplomacy.\n\n"
+    "Start with `communique migrate` (makes the tables) and `communique seed` (fills them). "
+    "The database is the one that COMMUNIQUE_DATABASE_URL names, by default the SQLite file "
+    "communique.db in the working folder.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+out = Console(soft_wrap=True)
+err = Console(stderr=True, soft_wrap=True)
+
+DatabaseOption = Annotated[
+    str | None,
+    typer.Option(
+        "--database",
+        metavar="URL",
+        help="Database instead of COMMUNIQUE_DATABASE_URL: sqlite:///FILE or postgresql://…",
+    ),
+]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        out.print(f"communique {version('communique')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True),
+    ] = False,
+) -> None:
+    pass
+
+
+def explained(command: Callable[..., None]) -> Callable[..., None]:
+    """Turn a foreseen failure of a command into one line on stderr and exit code 1."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> None:
+        try:
+            command(*args, **kwargs)
+        except DomainError as error:
+            _fail(str(error))
+        except ValidationError as error:
+            first = error.errors()[0]
+            name = "COMMUNIQUE_" + "_".join(str(part) for part in first["loc"]).upper()
+            _fail(f"the setting {name} can't be used: {first['msg']}")
+        except DBAPIError as error:
+            _fail(f"the database can't be used: {_first_line(error.orig or error)}")
+        except SQLAlchemyError as error:
+            _fail(f"the database can't be used: {_first_line(error)}")
+
+    return run
+
+
+@app.command()
+@explained
+def migrate(database: DatabaseOption = None) -> None:
+    """Make the tables, or bring them to the newest version. Safe to repeat."""
+    url = _url(database)
+    migrations.upgrade(url)
+    out.print(f"The database is at revision {migrations.head()}.")
+
+
+@app.command()
+@explained
+def seed(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PATH",
+            show_default=False,
+            help="YAML files, or folders of them, to load instead of the built-in facts and "
+            "reference lists (format: seeds/README.md).",
+        ),
+    ] = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Load facts: the built-in ones and the reference lists, or those in the files given.
+
+    Safe to repeat. It is all or nothing: a single error, and nothing is written (exit code 1).
+    """
+    from seeds.loading.seed import seed_database  # slow to import, and only needed here
+
+    with _migrated(_url(database)) as engine, out.status("reading") as status:
+        report = seed_database(engine, lambda doing: status.update(doing), paths or ())
+    _show(report)
+
+
+@app.command()
+@explained
+def check(database: DatabaseOption = None) -> None:
+    """Check every rule of the domain over the whole database.
+
+    Warnings name what is possibly wrong; a rule that is certainly broken ends with exit code 1.
+    """
+    from seeds.checking import check_database  # slow to import, and only needed here
+
+    with _migrated(_url(database)) as engine, out.status("checking") as status:
+        problems = check_database(engine, lambda doing: status.update(doing))
+    _show_problems(problems)
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    warnings = len(problems) - errors
+    out.print(f"{_count(errors, 'rule')} certainly broken, {_count(warnings, 'warning')}.")
+    if errors:
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command; nothing but --help, a result or a one-line error reaches the user."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        _fail("stopped", code=130)
+
+
+def _url(database: str | None) -> str:
+    return database or Settings().database_url
+
+
+@contextmanager
+def _migrated(url: str) -> Iterator[Engine]:
+    """Open a database that is at the newest revision; raise DatabaseUnavailable if it isn't."""
+    engine = open_engine(url)
+    try:
+        found, wanted = migrations.current(engine), migrations.head()
+        if found != wanted:
+            raise DatabaseUnavailable(
+                f"the database is at revision {found or 'none'}, wanted {wanted}; "
+                "run `communique migrate`"
+            )
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _show(report: Report) -> None:
+    _show_problems(report.problems)
+    if report.counts:
+        out.print(report.table())
+    if not report.ok:
+        _fail(f"{_count(len(report.errors), 'error')}; nothing was written")
+
+
+def _show_problems(problems: list[Problem]) -> None:
+    for problem in problems:
+        err.print(str(problem), markup=False, highlight=False)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
+
+
+def _fail(message: str, code: int = 1) -> None:
+    err.print(f"communique: {message}", markup=False, highlight=False)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""Seed a database and die in the middle, by SIGKILL: `killed_seed.py URL POINT`.
+
+POINT: `reading` before the first statement that writes, `writing` after the tables of entities and
+actors are filled, `checking` when everything is written, `committing` right before the commit.
+"""
+
+import os
+import signal
+import sys
+from typing import Any
+
+from sqlalchemy import Connection, event
+
+from domain.database import open_engine
+from seeds.loading import load
+from seeds.loading.seed import seed_database
+
+
+def die(*_args: Any, **_kwargs: Any) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def main(url: str, point: str) -> None:
+    engine = open_engine(url)
+    if point == "reading":
+        load._apply = die
+    elif point == "checking":
+        load._check_rules = die
+    elif point == "committing":
+        event.listen(engine, "commit", die)
+    else:
+        event.listen(engine, "after_cursor_execute", die_after_the_actors)
+    seed_database(engine)
+
+
+def die_after_the_actors(
+    _connection: Connection, _cursor: Any, statement: str, *_rest: Any
+) -> None:
+    if statement.startswith("INSERT INTO actor"):
+        die()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
