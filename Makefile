@@ -47,7 +47,8 @@ contracts: $(READY) ## check which way imports go
 	$(BIN)/lint-imports
 
 bench: $(READY) ## run the performance claims
-	@set -e; for script in bench/*.py; do echo "# $$script"; $(BIN)/python "$$script"; done
+	@set -e; for script in bench/*.py; do \
+		echo "# $$script"; $(BIN)/python -m "bench.$$(basename $$script .py)"; done
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation
