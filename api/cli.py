@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 from pydantic import ValidationError
 from rich.console import Console
-from sqlalchemy import Engine
+from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from api import migrations
@@ -21,12 +22,13 @@ from api.settings import Settings
 from domain.database import open_engine
 from domain.errors import DatabaseUnavailable, DomainError
 from domain.rules.engine import Severity
-from seeds.loading.record import Problem
 from seeds.loading.report import Report
+from seeds.record import Problem
 
 app = typer.Typer(
     help="Communiqué: the reference knowledge base of diplomacy.\n\n"
-    "Start with `communique migrate` (makes the tables) and `communique seed` (fills them). "
+    "Start with `communique serve`; for another database than the default one, with "
+    "`communique migrate` (makes the tables) and `communique seed` (fills them). "
     "The database is the one that COMMUNIQUE_DATABASE_URL names, by default the SQLite file "
     "communique.db in the working folder.",
     no_args_is_help=True,
@@ -44,6 +46,17 @@ DatabaseOption = Annotated[
         metavar="URL",
         help="Database instead of COMMUNIQUE_DATABASE_URL: sqlite:///FILE or postgresql://…",
     ),
+]
+
+DocumentFile = Annotated[
+    str, typer.Argument(metavar="FILE", help="File with the GraphQL document, or - for stdin.")
+]
+VariablesOption = Annotated[
+    str | None, typer.Option(metavar="JSON", help="Values of the variables: an object of JSON.")
+]
+OperationOption = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Operation to choose when the document has several."),
 ]
 
 
@@ -137,6 +150,78 @@ def check(database: DatabaseOption = None) -> None:
         raise typer.Exit(1)
 
 
+@app.command()
+@explained
+def serve(
+    host: Annotated[
+        str | None, typer.Option(help="Address to listen on instead of COMMUNIQUE_HOST.")
+    ] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="Port instead of COMMUNIQUE_PORT; 0 takes a free one."),
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=64, help="Processes instead of COMMUNIQUE_WORKERS.")
+    ] = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Serve the GraphQL endpoint over HTTP, until Ctrl-C or SIGTERM.
+
+    The default database is made and filled first when it is missing or empty.
+    """
+    from api.http.server import serve as serve_http  # slow to import
+
+    settings = _settings(database, host=host, port=port, workers=workers)
+    _prepare(settings)
+    serve_http(settings, lambda url: out.print(f"Communiqué answers on {url}/graphql"))
+
+
+@app.command()
+@explained
+def query(
+    file: DocumentFile,
+    variables: VariablesOption = None,
+    operation: OperationOption = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Run an operation on the database, without a server, and print the answer as JSON.
+
+    Ends with exit code 1 when the answer has errors.
+    """
+    from api.http.commands import answer  # slow to import
+
+    body, ok = answer(_settings(database), _document(file), _json(variables), operation)
+    sys.stdout.buffer.write(body + b"\n")
+    if not ok:
+        raise typer.Exit(1)
+
+
+@app.command()
+@explained
+def explain(
+    file: DocumentFile,
+    variables: VariablesOption = None,
+    operation: OperationOption = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Print the plan of an operation: its cost, and each select with its SQL and parameters.
+
+    The SQL is that for the kind of database in use; the database itself isn't asked.
+    """
+    from api.http.commands import plan  # slow to import
+
+    typer.echo(plan(_settings(database), _document(file), _json(variables), operation))
+
+
+@app.command()
+@explained
+def schema() -> None:
+    """Print the schema in the language of GraphQL."""
+    from api.http.service import schema_text  # slow to import
+
+    typer.echo(schema_text(), nl=False)
+
+
 def main() -> None:
     """Run the command; nothing but --help, a result or a one-line error reaches the user."""
     try:
@@ -147,6 +232,65 @@ def main() -> None:
 
 def _url(database: str | None) -> str:
     return database or Settings().database_url
+
+
+def _settings(database: str | None, **given: Any) -> Settings:
+    given["database_url"] = database
+    return Settings(**{name: value for name, value in given.items() if value is not None})
+
+
+def _document(file: str) -> str:
+    try:
+        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return content.decode()
+    except OSError as error:
+        _fail(f"{file} can't be read: {error.strerror}")
+    except UnicodeDecodeError:
+        _fail(f"{file} is not UTF-8")
+
+
+def _json(text: str | None) -> dict[str, Any]:
+    try:
+        given = json.loads(text or "{}")
+    except ValueError as error:
+        _fail(f"the variables are no JSON: {error}")
+    if not isinstance(given, dict):
+        _fail("the variables are no object of JSON")
+    return given
+
+
+def _prepare(settings: Settings) -> None:
+    """Make and fill the default database if it is missing or empty; check any other one.
+
+    A PostgreSQL that can't be reached may come later, and is only warned of.
+    """
+    url = settings.database_url
+    if url == Settings.model_fields["database_url"].default and not _has_facts(url):
+        out.print("The default database is empty: it is filled first.")
+        migrations.upgrade(url)
+        seed(paths=None, database=url)
+        return
+    try:
+        with _migrated(url):
+            pass
+    except DBAPIError as error:
+        if url.startswith("sqlite"):
+            raise
+        err.print(f"the database can't be reached yet: {_first_line(error.orig or error)}")
+
+
+def _has_facts(url: str) -> bool:
+    try:
+        engine = open_engine(url)
+    except DatabaseUnavailable:
+        return False
+    try:
+        with engine.connect() as connection:
+            if not inspect(connection).has_table("entity"):
+                return False
+            return connection.execute(text("SELECT 1 FROM entity LIMIT 1")).first() is not None
+    finally:
+        engine.dispose()
 
 
 @contextmanager
@@ -186,7 +330,7 @@ def _first_line(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0]
 
 
-def _fail(message: str, code: int = 1) -> None:
+def _fail(message: str, code: int = 1) -> NoReturn:
     err.print(f"communique: {message}", markup=False, highlight=False)
     sys.exit(code)
 

@@ -85,7 +85,7 @@ class Settings(BaseSettings):
     )
     max_aliases: int = Field(default=100, ge=0, description="Aliases of a document, at most.")
     max_fields: int = Field(
-        default=1000, ge=1, description="Fields of a document with its fragments filled in, at most."
+        default=1000, ge=1, description="Fields of a document, its fragments filled in, at most."
     )
     max_page: int = Field(default=100, ge=1, description="Rows of a page (`first`), at most.")
     max_list: int = Field(
@@ -98,7 +98,7 @@ class Settings(BaseSettings):
         default=1000, ge=1, description="Documents that are kept, parsed and validated."
     )
     plan_cache: int = Field(
-        default=1000, ge=1, description="Plans that are kept (one a document and form of variables)."
+        default=1000, ge=1, description="Plans that are kept: one a document and form of variables."
     )
 
     @field_validator("allowed_hosts", "cors_origins", mode="before")

@@ -182,4 +182,5 @@ def ref(
 
 def slug_column() -> Mapped[str]:
     """Give the slug column: lower-case ASCII words joined by hyphens, unique per type for ever."""
-    return mapped_column(String(200), unique=True)
+    bytewise = String(200).with_variant(String(200, collation="C"), "postgresql")
+    return mapped_column(bytewise, unique=True)

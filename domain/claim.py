@@ -146,7 +146,10 @@ def sql_claim_status(claim_id: Any) -> ColumnElement[str]:
         )
         held: Select[Any] = (
             select(literal_column("1"))
-            .where(position.c.claim_id == claim_id, position.c.position.in_([literal(kind.value) for kind in of]))
+            .where(
+                position.c.claim_id == claim_id,
+                position.c.position.in_([literal(kind.value) for kind in of]),
+            )
             .correlate_except(position)
         )
         if of != (kinds.RETRACTS,):

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, ColumnElement, String, and_, case, func, literal, null, or_, select
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    String,
+    and_,
+    case,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from domain.actor import Actor

@@ -68,7 +68,7 @@ class InIds(ColumnElement[bool]):
         self.column = column
         self.ids = ids
 
-    def self_group(self, against: Any = None) -> InIds:  # noqa: ARG002
+    def self_group(self, against: Any = None) -> InIds:
         """Stand as a condition by itself (SQLite would get `… = 1` otherwise)."""
         return self
 
@@ -112,7 +112,7 @@ class _Construct(ColumnElement[Any]):
         self.left = left
         self.right = right
 
-    def self_group(self, against: Any = None) -> ColumnElement[Any]:  # noqa: ARG002
+    def self_group(self, against: Any = None) -> ColumnElement[Any]:
         """Stand as a condition by itself (SQLite would get `… = 1` otherwise)."""
         return self
 

@@ -9,7 +9,7 @@ class DomainError(Exception):
     code: str = "DOMAIN_ERROR"
 
 
-class DatabaseUnavailable(DomainError):  # noqa: N818 - named for what the caller finds
+class DatabaseUnavailable(DomainError):
     """The database can't be opened, reached or read."""
 
     code = "DATABASE_UNAVAILABLE"

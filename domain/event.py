@@ -10,10 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from domain.actor import Actor
 from domain.base import Base, Entity, IdType, Named, Ordinal, Sourced, entity_pk, ref, slug_column
+from domain.ordering import Dated
 from domain.place import Place
 from domain.state import State
 from domain.topic import Topic
-from domain.ordering import Dated
 from domain.values.columns import fuzzy_interval
 from domain.values.fuzzy import FuzzyInterval
 

@@ -26,14 +26,41 @@ metadata: MetaData = _load()
 """Every table of the model."""
 
 UNIONS: dict[str, tuple[str, ...]] = {
-    "MentionTarget": tuple(
-        "Topic State Organization Person PoliticalParty Bloc Treaty Place Event Summit Claim".split()
+    "MentionTarget": (
+        "Topic",
+        "State",
+        "Organization",
+        "Person",
+        "PoliticalParty",
+        "Bloc",
+        "Treaty",
+        "Place",
+        "Event",
+        "Summit",
+        "Claim",
     ),
     "StatementVenue": ("Summit", "Visit", "Event"),
-    "Entity": tuple(
-        "State Organization Person PoliticalParty Bloc Office OfficeTenure Place Topic Event "
-        "Campaign Delegation Visit Summit Statement Claim Treaty TreatyAction Assertion "
-        "Source".split()
+    "Entity": (
+        "State",
+        "Organization",
+        "Person",
+        "PoliticalParty",
+        "Bloc",
+        "Office",
+        "OfficeTenure",
+        "Place",
+        "Topic",
+        "Event",
+        "Campaign",
+        "Delegation",
+        "Visit",
+        "Summit",
+        "Statement",
+        "Claim",
+        "Treaty",
+        "TreatyAction",
+        "Assertion",
+        "Source",
     ),
 }
 """Which types may stand at the end of a pointer whose relationship has this `kinds`.

@@ -11,8 +11,8 @@ from domain.actor import Actor
 from domain.base import Entity, Named, Ordinal, Sourced, entity_pk, ref, slug_column
 from domain.event import EventStatus
 from domain.office import OfficeTenure
-from domain.place import Place
 from domain.ordering import Dated
+from domain.place import Place
 from domain.values.columns import fuzzy_interval
 from domain.values.fuzzy import FuzzyInterval
 

@@ -13,8 +13,8 @@ from domain.base import Base, Entity, IdType, Ordinal, Sourced, entity_pk, ref, 
 from domain.campaign import Aim
 from domain.delegation import Delegation
 from domain.event import EventStatus
-from domain.place import Place
 from domain.ordering import Dated
+from domain.place import Place
 from domain.values.columns import fuzzy_interval
 from domain.values.fuzzy import FuzzyInterval
 

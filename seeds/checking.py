@@ -11,8 +11,8 @@ import domain.rules  # noqa: F401 - declares the rules
 from domain.base import Entity
 from domain.dialect import in_ids
 from domain.rules.engine import RULES, Breach, Scope
-from seeds.loading.record import Problem, Where
 from seeds.loading.shape import Shape, shapes
+from seeds.record import Problem, Where
 
 Progress = Callable[[str], None]
 

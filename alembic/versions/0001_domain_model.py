@@ -49,7 +49,11 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column("existence_start_edtf", sa.Text(), nullable=True),
         sa.Column("existence_start_earliest", sa.Date(), nullable=True),
@@ -419,7 +423,11 @@ def upgrade() -> None:
     op.create_table(
         "claim",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("proposition", sa.String(), nullable=False),
         sa.Column(
             "epistemic_status",
@@ -526,7 +534,11 @@ def upgrade() -> None:
     op.create_table(
         "treaty",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("title", sa.String(length=1000), nullable=False),
         sa.Column(
             "kind",
@@ -889,7 +901,11 @@ def upgrade() -> None:
     op.create_table(
         "office",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("title", sa.String(length=300), nullable=False),
         sa.Column("title_normal", sa.String(length=300), nullable=False),
         sa.Column(
@@ -941,7 +957,11 @@ def upgrade() -> None:
     op.create_table(
         "statement",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("summary", sa.String(), nullable=False),
         sa.Column(
@@ -1310,7 +1330,11 @@ def upgrade() -> None:
     op.create_table(
         "campaign",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column("sender_id", ID, nullable=False),
         sa.Column(
@@ -1762,7 +1786,11 @@ def upgrade() -> None:
     op.create_table(
         "place",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column(
             "kind",
@@ -2218,7 +2246,11 @@ def upgrade() -> None:
     op.create_table(
         "delegation",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column(
             "kind",
@@ -2290,7 +2322,11 @@ def upgrade() -> None:
     op.create_table(
         "event",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column(
             "kind",
@@ -2503,7 +2539,11 @@ def upgrade() -> None:
     op.create_table(
         "source",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column(
             "kind",
@@ -2611,7 +2651,11 @@ def upgrade() -> None:
     op.create_table(
         "summit",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column(
             "kind",
@@ -3036,7 +3080,11 @@ def upgrade() -> None:
     op.create_table(
         "topic",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("pref_label", sa.String(length=400), nullable=False),
         sa.Column("definition", sa.String(), nullable=True),
         sa.Column("place_id", ID, nullable=True),
@@ -3843,7 +3891,11 @@ def upgrade() -> None:
     op.create_table(
         "treaty_action",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("treaty_id", ID, nullable=False),
         sa.Column(
             "type",
@@ -4058,7 +4110,11 @@ def upgrade() -> None:
     op.create_table(
         "visit",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("slug", sa.String(length=200), nullable=False),
+        sa.Column(
+            "slug",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column(
             "kind",
             sa.Enum(

@@ -65,7 +65,7 @@ class NormalText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Write the normal form."""
         return None if value is None else normal_form(value) or value.casefold()
 

@@ -10,7 +10,7 @@ from domain.actor import Actor
 from domain.office import Office, OfficeTenure
 from domain.rules.engine import REJECTS_OR_WARNS, Breach, Findings, Scope, rule
 from domain.rules.selects import twins
-from domain.rules.spans import Span, judged, outside, span_columns, together
+from domain.rules.spans import Span, judged, outside, span_columns, sql_maybe_outside, together
 
 
 @rule(13, "OFFICE_HELD_TWICE", REJECTS_OR_WARNS)
@@ -45,15 +45,17 @@ def office_held_twice(scope: Scope, found: Findings) -> Iterator[Breach]:
 def holder_outside_existence(scope: Scope, found: Findings) -> Iterator[Breach]:
     """Who holds an office exists for as long as the tenure lasts: a state, or a person's life."""
     tenure, actor = OfficeTenure.__table__, Actor.__table__
+    held_days, existence_days = (
+        span_columns(tenure, "interval"),
+        span_columns(actor, "existence"),
+    )
     query = (
-        select(
-            tenure.c.id,
-            actor.c.name,
-            *span_columns(tenure, "interval"),
-            *span_columns(actor, "existence"),
-        )
+        select(tenure.c.id, actor.c.name, *held_days, *existence_days)
         .join(actor, actor.c.id == tenure.c.holder_id)
-        .where(scope.touches(tenure.c.id, tenure.c.holder_id))
+        .where(
+            sql_maybe_outside(held_days, existence_days),
+            scope.touches(tenure.c.id, tenure.c.holder_id),
+        )
     )
     for tenure_id, name, *days in scope.rows(query):
         held, existence = Span.read(*days[:6]), Span.read(*days[6:])

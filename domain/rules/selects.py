@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, not_, or_
 from domain.base import Base, Entity
 from domain.dialect import in_ids
 from domain.rules.engine import Scope
-from domain.source import Evidence
+from domain.source import Evidence, Source
 
 
 class _Named(Protocol):
@@ -95,8 +95,12 @@ def rows_of_all(scope: Scope, selects: Iterable[Select[Any]]) -> Iterator[Any]:
 
 def touched_subjects(scope: Scope) -> Select[Any]:
     """Give the ids of the entities touched, and of those whose sources are."""
-    entity, evidence = Entity.__table__, Evidence.__table__
-    supported = select(evidence.c.subject_id).where(scope.touches(evidence.c.source_id))
+    entity, evidence, source = (cls.__table__ for cls in (Entity, Evidence, Source))
+    supported = (  # over the table of sources, of which seldom one is touched
+        select(evidence.c.subject_id)
+        .join(source, source.c.id == evidence.c.source_id)
+        .where(scope.touches(source.c.id))
+    )
     either = select(entity.c.id).where(scope.touches(entity.c.id)).union(supported).subquery()
     return select(either.c.id)
 

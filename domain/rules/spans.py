@@ -13,18 +13,19 @@ two acts of the same year.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause
+from sqlalchemy import ColumnElement, FromClause, and_, or_
 
 from domain.rules.engine import Breach, Findings
 from domain.values.compare import Bounds, certainly_before, possibly_before
 from domain.values.vocabulary_time import BoundState
 
 DayRange = tuple[date, date]
+_BOUNDS_OF_A_DAY = 2
 
 
 class Doubt(enum.Enum):
@@ -122,6 +123,24 @@ def outside(inner: Span, outer: Span) -> Doubt | None:
     ):
         return Doubt.CERTAIN
     return worst((before(inner.start, outer.start), before(outer.end, inner.end)))
+
+
+def sql_maybe_outside(
+    inner: Sequence[ColumnElement[Any]], outer: Sequence[ColumnElement[Any]]
+) -> ColumnElement[bool]:
+    """Say as SQL that `outside` may be so, to leave out the many rows for which it is not.
+
+    inner: `span_columns`, or `day_columns`; outer: `span_columns`.
+    """
+    is_day = len(inner) == _BOUNDS_OF_A_DAY
+    s1, s2, e1, e2 = (*inner, *inner) if is_day else inner[:4]
+    o1, o2, p1, p2 = outer[:4]
+    early = [s1 < o2, s2 < o1, e2 < o1]
+    late = [e2 > p1, e1 > p2, s1 > p2]
+    if not is_day:
+        early.append(and_(inner[4] == BoundState.OPEN, or_(o1.is_not(None), o2.is_not(None))))
+        late.append(and_(inner[5] == BoundState.OPEN, or_(p1.is_not(None), p2.is_not(None))))
+    return or_(*early, *late)
 
 
 def together(a: Span, b: Span, *, handover: bool) -> Doubt | None:

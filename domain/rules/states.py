@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, func, or_, select
+from sqlalchemy import func, select
 
 from domain.actor import Actor
+from domain.base import Base
 from domain.event import Event, EventParticipation
 from domain.rules.engine import REJECTS_OR_WARNS, Breach, Findings, Scope, rule
 from domain.rules.selects import circle_text, cycles
@@ -19,13 +20,13 @@ from domain.rules.spans import (
     judged,
     outside,
     span_columns,
+    sql_maybe_outside,
 )
 from domain.state import Succession, SuccessionKind
 from domain.statement import Statement
 from domain.summit import Summit, SummitParticipation
 from domain.treaty import TreatyAction
 from domain.values.compare import Bounds
-from domain.values.vocabulary_time import BoundState
 from domain.visit import Visit
 
 ENDS_THE_PREDECESSOR = (
@@ -105,74 +106,67 @@ def continuation_twice(scope: Scope, found: Findings) -> Iterator[Breach]:
 class _Part(NamedTuple):
     """How an actor takes part in something dated."""
 
-    table: FromClause
-    actor: ColumnElement[Any]
-    dated: FromClause
-    """Where the date is: the table itself, or one it points to."""
-    link: ColumnElement[bool] | None
-    days: tuple[ColumnElement[Any], ...]
+    cls: type[Base]
+    actor: str
+    """Column of the actor."""
+    date: str
+    """Prefix of the date or period."""
     as_what: str
+    dated: type[Base] | None = None
+    """Class that has the date, where it is not `cls`."""
+    link: str | None = None
+    """Column that leads to it."""
 
 
-def _parts() -> Iterator[_Part]:
-    statement, action, visit = (c.__table__ for c in (Statement, TreatyAction, Visit))
-    summit, attendance = Summit.__table__, SummitParticipation.__table__
-    said, done = day_columns(statement, "date"), day_columns(action, "date")
-    stayed, met = span_columns(visit, "period"), span_columns(summit, "period")
-    yield _Part(statement, statement.c.speaker_id, statement, None, said, "speaks")
-    yield _Part(statement, statement.c.on_behalf_of_id, statement, None, said, "is spoken for")
-    yield _Part(action, action.c.actor_id, action, None, done, "acts under the treaty")
-    yield _Part(visit, visit.c.visitor_id, visit, None, stayed, "visits")
-    yield _Part(visit, visit.c.representing_id, visit, None, stayed, "is represented")
-    yield _Part(visit, visit.c.host_id, visit, None, stayed, "hosts")
-    yield _Part(summit, summit.c.host_id, summit, None, met, "hosts")
-    attends = summit.c.id == attendance.c.summit_id
-    yield _Part(attendance, attendance.c.actor_id, summit, attends, met, "takes part")
-    yield _Part(attendance, attendance.c.representing_id, summit, attends, met, "is represented")
+_PARTS = (
+    _Part(Statement, "speaker_id", "date", "speaks"),
+    _Part(Statement, "on_behalf_of_id", "date", "is spoken for"),
+    _Part(TreatyAction, "actor_id", "date", "acts under the treaty"),
+    _Part(Visit, "visitor_id", "period", "visits"),
+    _Part(Visit, "representing_id", "period", "is represented"),
+    _Part(Visit, "host_id", "period", "hosts"),
+    _Part(Summit, "host_id", "period", "hosts"),
+    _Part(SummitParticipation, "actor_id", "period", "takes part", Summit, "summit_id"),
+    _Part(SummitParticipation, "representing_id", "period", "is represented", Summit, "summit_id"),
+)
+_IN_EVENT = _Part(EventParticipation, "actor_id", "period", "takes part", Event, "event_id")
 
 
 @rule(16, "ACTOR_OUTSIDE_EXISTENCE", REJECTS_OR_WARNS)
 def actor_outside_existence(scope: Scope, found: Findings) -> Iterator[Breach]:
     """An actor does nothing before it exists or after it has ceased to.
 
-    Seen are statements, treaty actions, visits and summits, and events that lie wholly outside.
+    Seen are statements, treaty actions, visits and summits, and events that lie wholly outside:
+    an actor may come into a long one, or drop out of it.
     """
-    for part in _parts():
+    for part in _PARTS:
         for row_id, name, when, existence in _active(scope, part):
             message = f"{name} {part.as_what} {when} and exists {existence}"
             yield from judged(found, outside(when, existence), row_id, message)
-    event, role = Event.__table__, EventParticipation.__table__
-    takes_part = event.c.id == role.c.event_id
-    days = span_columns(event, "period")
-    part = _Part(role, role.c.actor_id, event, takes_part, days, "takes part")
-    for row_id, name, when, existence in _active(scope, part):
-        if _apart(when, existence):
-            message = f"{name} takes part {when} and exists {existence}"
+    for row_id, name, when, existence in _active(scope, _IN_EVENT):
+        if Doubt.CERTAIN in (before(when.end, existence.start), before(existence.end, when.start)):
+            message = f"{name} {_IN_EVENT.as_what} {when} and exists {existence}"
             yield found.certain(row_id, message)
 
 
 def _active(scope: Scope, part: _Part) -> Iterator[tuple[int, str, Span, Span]]:
-    actor = Actor.__table__
-    query = select(part.table.c.id, actor.c.name, *span_columns(actor, "existence"), *part.days)
-    query = query.select_from(part.table).join(actor, actor.c.id == part.actor)
-    touched = scope.touches(part.table.c.id, part.actor)
-    if part.link is not None:
-        query = query.join(part.dated, part.link)
-        touched = or_(touched, scope.touches(*_linking(part)))
-    known = or_(
-        actor.c.existence_start_state == BoundState.KNOWN,
-        actor.c.existence_end_state == BoundState.KNOWN,
+    """Give each row, the actor's name, when it is, and when the actor exists as far as known."""
+    actor, table = Actor.__table__, part.cls.__table__
+    dated = part.dated.__table__ if part.dated else table
+    links = [table.c[part.link]] if part.link else []
+    is_day = f"{part.date}_edtf" in dated.c
+    days = day_columns(dated, part.date) if is_day else span_columns(dated, part.date)
+    existence = span_columns(actor, "existence")
+    query = (
+        select(table.c.id, actor.c.name, *existence, *days)
+        .join_from(table, actor, actor.c.id == table.c[part.actor])
+        .where(
+            sql_maybe_outside(days, existence),
+            scope.touches(table.c.id, table.c[part.actor], *links),
+        )
     )
-    for row_id, name, *days in scope.rows(query.where(known, touched)):
-        existence, when = Span.read(*days[:6]), days[6:]
-        one_day = len(when) == 2  # the bounds of a date
-        yield row_id, name, Span.day(*when) if one_day else Span.read(*when), existence
-
-
-def _linking(part: _Part) -> list[ColumnElement[Any]]:
-    """Give the column of the part that points to what is dated."""
-    return [key.parent for key in part.table.foreign_keys if key.column.table is part.dated]
-
-
-def _apart(a: Span, b: Span) -> bool:
-    return Doubt.CERTAIN in (before(a.end, b.start), before(b.end, a.start))
+    for link in links:
+        query = query.join(dated, dated.c.id == link)
+    for row_id, name, *bounds in scope.rows(query):
+        when = Span.day(*bounds[6:]) if is_day else Span.read(*bounds[6:])
+        yield row_id, name, when, Span.read(*bounds[:6])

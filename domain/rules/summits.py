@@ -12,7 +12,7 @@ from domain.actor import Actor, ActorKind
 from domain.office import Office, OfficeTenure
 from domain.organization import Organization
 from domain.rules.engine import REJECTS_OR_WARNS, WARNS, Breach, Findings, Scope, rule
-from domain.rules.spans import Span, day_columns, judged, outside, span_columns
+from domain.rules.spans import Span, day_columns, judged, outside, span_columns, sql_maybe_outside
 from domain.statement import Statement
 from domain.summit import ParticipationRole, Summit, SummitKind, SummitParticipation
 
@@ -95,13 +95,14 @@ def summit_host_count(scope: Scope, found: Findings) -> Iterator[Breach]:
 def summit_statement_date(scope: Scope, found: Findings) -> Iterator[Breach]:
     """A statement made at a summit is dated within the days of the summit."""
     statement, summit = Statement.__table__, Summit.__table__
+    date, days = day_columns(statement, "date"), span_columns(summit, "period")
     query = (
-        select(statement.c.id, *day_columns(statement, "date"), *span_columns(summit, "period"))
+        select(statement.c.id, *date, *days)
         .join(summit, summit.c.id == statement.c.venue_id)
-        .where(scope.touches(statement.c.id, statement.c.venue_id))
+        .where(sql_maybe_outside(date, days), scope.touches(statement.c.id, statement.c.venue_id))
     )
-    for statement_id, earliest, latest, *days in scope.rows(query):
-        said, period = Span.day(earliest, latest), Span.read(*days)
+    for statement_id, earliest, latest, *bounds in scope.rows(query):
+        said, period = Span.day(earliest, latest), Span.read(*bounds)
         message = f"said {earliest or ''}..{latest or ''} at a summit that lasted {period}"
         yield from judged(found, outside(said, period), statement_id, message)
 

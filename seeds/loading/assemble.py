@@ -21,10 +21,10 @@ from domain.values.money import Money
 from domain.values.vocabulary_time import BoundState
 from seeds.loading import convert
 from seeds.loading.document import line_of
-from seeds.loading.record import InputError, Problem, Record, Where
 from seeds.loading.resolve import Resolver
 from seeds.loading.shape import Link, Owned, Shape, shapes
 from seeds.loading.suggest import did_you_mean
+from seeds.record import InputError, Problem, Record, Where
 
 Key = tuple[Any, ...]
 _SOURCE = "source"

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from seeds.loading.record import InputError, Record, Where
+from seeds.record import InputError, Record, Where
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null"})

@@ -35,11 +35,11 @@ from domain.rules.engine import Severity, run_rules
 from domain.values.fuzzy import FuzzyDate
 from seeds.loading import convert
 from seeds.loading.assemble import Assembler, Assembly, Row, announce
-from seeds.loading.record import Problem, Record, Where
 from seeds.loading.report import Report
 from seeds.loading.resolve import Resolver
 from seeds.loading.shape import shapes
 from seeds.loading.store import Difference, Store
+from seeds.record import Problem, Record, Where
 
 Progress = Callable[[str], None]
 _SOURCE = Base.metadata.tables["source"]

@@ -9,7 +9,7 @@ from rich import box
 from rich.table import Table
 
 from domain.rules.engine import Severity
-from seeds.loading.record import Problem
+from seeds.record import Problem
 
 COUNTS = ("new", "unchanged", "updated", "removed", "rejected")
 

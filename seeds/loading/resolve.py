@@ -10,9 +10,9 @@ from sqlalchemy import Connection, select
 from domain.base import Base, Entity, key_id
 from domain.dialect import in_ids
 from domain.names.model import SlugRedirect
-from seeds.loading.record import InputError, Where
 from seeds.loading.shape import shapes
 from seeds.loading.suggest import did_you_mean
+from seeds.record import InputError, Where
 
 
 class Resolver:

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Engine
 from domain.database import writing
 from seeds.loading.document import read_records
 from seeds.loading.load import Progress, load_records
-from seeds.loading.record import InputError, Record, Where
 from seeds.loading.report import Report
+from seeds.record import InputError, Record, Where
 from seeds.reference import iso3166
 
 _ENDINGS = (".yaml", ".yml")

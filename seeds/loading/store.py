@@ -21,8 +21,8 @@ from domain.rules.engine import Severity
 from domain.source import Source
 from domain.values.vocabulary_time import BoundState
 from seeds.loading.assemble import LABEL_LANGUAGE, Assembly, Key, Row
-from seeds.loading.record import Problem
 from seeds.loading.shape import Owned, shapes
+from seeds.record import Problem
 
 Values = dict[str, Any]
 _EVIDENCE = Base.metadata.tables["evidence"]

@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 
 import pycountry
 
-from seeds.loading.record import Record, Where
+from seeds.record import Record, Where
 from seeds.reference.table import Entry, FurtherName, former_states, present_states
 
 PRESENT = "iso-3166-1"

@@ -38,13 +38,3 @@ def start(*command: str | Path) -> subprocess.Popen[bytes]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-
-
-def failed(*arguments: str | Path, **more: str) -> str:
-    """Run a command that must fail with one line on stderr; give the line."""
-    done = run(*arguments, **more)
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert done.stdout == ""
-    (line,) = done.stderr.splitlines()
-    assert "Traceback" not in line
-    return line

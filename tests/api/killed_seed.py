@@ -1,7 +1,7 @@
 """Seed a database and die in the middle, by SIGKILL: `killed_seed.py URL POINT`.
 
-POINT: `reading` before the first statement that writes, `writing` after the tables of entities and
-actors are filled, `checking` when everything is written, `committing` right before the commit.
+POINT: `writing` after the tables of entities and actors are filled, `checking` when everything is
+written, `committing` right before the commit.
 """
 
 import os
@@ -22,9 +22,7 @@ def die(*_args: Any, **_kwargs: Any) -> None:
 
 def main(url: str, point: str) -> None:
     engine = open_engine(url)
-    if point == "reading":
-        load._apply = die
-    elif point == "checking":
+    if point == "checking":
         load._check_rules = die
     elif point == "committing":
         event.listen(engine, "commit", die)

@@ -11,13 +11,21 @@ from typer.testing import CliRunner
 from api import migrations
 from api.cli import app
 from domain.database import open_engine
-from tests.api.commands import failed, run
+from tests.api.commands import run
 from tests.databases import disposing, sqlite_file
 
 
 def invoke(*arguments: str) -> tuple[int, str, str]:
     result = CliRunner().invoke(app, list(arguments), env={"COLUMNS": "200"})
     return result.exit_code, result.stdout, result.stderr
+
+
+def failed(*arguments: str) -> str:
+    """Run a command that must fail with one line on stderr and nothing else; give the line."""
+    code, out, err = invoke(*arguments)
+    assert (code, out) == (1, "")
+    (line,) = err.splitlines()
+    return line
 
 
 @pytest.mark.parametrize("command", [(), ("migrate",), ("seed",), ("check",)])
@@ -85,8 +93,11 @@ def test_check_of_a_sound_database(seeded_copy: str) -> None:
 
 def test_check_of_a_broken_database(seeded_copy: str) -> None:
     with disposing(open_engine(seeded_copy)) as engine, engine.begin() as connection:
-        subject = "(SELECT id FROM visit WHERE slug = 'pk-moscow-2025-06')"
-        connection.execute(text(f"DELETE FROM evidence WHERE subject_id = {subject}"))
+        withdraw = """
+            DELETE FROM evidence
+            WHERE subject_id = (SELECT id FROM visit WHERE slug = 'pk-moscow-2025-06')
+        """
+        connection.execute(text(withdraw))
     done = run("check", "--database", seeded_copy)
     assert done.returncode == 1
     assert "Visit pk-moscow-2025-06: error FACT_WITHOUT_EVIDENCE: " in done.stderr
@@ -172,7 +183,7 @@ def test_a_postgresql_that_never_answers() -> None:
     [
         (lambda file: None, "error SEED_FILE: No such file or directory"),
         (lambda file: file.mkdir(), "error SEED_FILE: found no YAML file in this folder"),
-        (lambda file: file.write_bytes(b"a: b\nc: \xe9"), "2: error SEED_SYNTAX: found the byte 0xE9"),
+        (lambda file: file.write_bytes(b"a: b\nc: \xe9"), "2: error SEED_SYNTAX: found the byte"),
     ],
 )  # fmt: skip
 def test_a_file_that_can_not_be_read(migrated: str, tmp_path: Path, make, problem: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from domain.database import open_engine
+from seeds.loading.seed import seed_database
 from tests.api.commands import run, start
 from tests.databases import disposing
 from tests.seeds.loading.dump import Dump, dump_of
@@ -60,6 +61,7 @@ def test_a_broken_seed(seeded_copy: str, tmp_path: Path, name: str) -> None:
     before = dump_of(seeded_copy)
     done = run("seed", file, "--database", seeded_copy)
     assert done.returncode == 1
+    assert "Traceback" not in done.stderr
     first, *_, last = done.stderr.splitlines()
     assert first.startswith(f"{file}{start_of_error}")
     assert part in first
@@ -95,19 +97,20 @@ def as_seeded(seeded: str) -> Dump:
     return dump_of(seeded)
 
 
-@pytest.mark.parametrize("point", ["reading", "writing", "checking", "committing"])
+@pytest.mark.parametrize("point", ["writing", "checking", "committing"])
 def test_killed_at_a_point(migrated_copy: str, as_seeded: Dump, point: str) -> None:
     before = dump_of(migrated_copy)
     process = start(HERE / "killed_seed.py", migrated_copy, point)
     assert process.wait(timeout=120) == -signal.SIGKILL
     assert dump_of(migrated_copy) == before
-    assert run("seed", "--database", migrated_copy).returncode == 0
+    with disposing(open_engine(migrated_copy)) as engine:
+        assert seed_database(engine).ok
     assert dump_of(migrated_copy) == as_seeded
 
 
 def test_killed_at_any_time(migrated_copy: str, as_seeded: Dump) -> None:
     before = dump_of(migrated_copy)
-    delay = 0.6
+    delay = 1.0
     while True:
         process = start("-m", "api.cli", "seed", "--database", migrated_copy)
         time.sleep(delay)
@@ -118,7 +121,7 @@ def test_killed_at_any_time(migrated_copy: str, as_seeded: Dump) -> None:
         if found != before:  # killed when all was done, on its way out
             assert found == as_seeded
             break
-        delay *= 1.4
+        delay *= 1.6
     assert dump_of(migrated_copy) == as_seeded
 
 

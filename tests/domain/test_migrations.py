@@ -1,6 +1,5 @@
 """The migrations: there and back on both databases, under the promised conditions."""
 
-import threading
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from api import migrations
 from domain.database import open_engine, writing
 from domain.model import metadata
+from tests.api.commands import start
 from tests.databases import disposing
 
 
@@ -39,24 +39,8 @@ def test_upgrading_twice_does_no_harm(migrated_copy: str) -> None:
 
 
 def test_two_at_once(empty_database: str) -> None:
-    failures: list[BaseException] = []
-    start = threading.Barrier(2)
-
-    def upgrade() -> None:
-        engine = open_engine(empty_database, create=True)
-        with disposing(engine):
-            start.wait()
-            try:
-                command.upgrade(migrations.config_for(engine), "head")
-            except BaseException as error:
-                failures.append(error)
-
-    threads = [threading.Thread(target=upgrade) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
+    both = [start("-m", "api.cli", "migrate", "--database", empty_database) for _ in range(2)]
+    assert [process.wait(timeout=120) for process in both] == [0, 0]
     migrations.check(empty_database)
 
 
@@ -184,8 +168,7 @@ def test_a_writer_is_alone(migrated_copy: str, database_kind: str) -> None:
             "PRAGMA busy_timeout = 100" if database_kind == "sqlite" else "SET lock_timeout = 100"
         )
         event.listen(other, "connect", lambda driver, _record: driver.execute(wait))
-        with writing(engine):
-            with pytest.raises(DBAPIError), writing(other):
-                pass
+        with writing(engine), pytest.raises(DBAPIError), writing(other):
+            pass
         with writing(other):
             pass

@@ -77,6 +77,12 @@ def one(rows: Iterable[T]) -> T:
     return found[0]
 
 
+def there(value: T | None) -> T:
+    """Give what must not be missing."""
+    assert value is not None
+    return value
+
+
 def where(rows: Iterable[Any], **wanted: Any) -> Any:
     """Give the only item whose attributes are as wanted; a link is given by its slug."""
     return one(row for row in rows if all(_is(row, name, value) for name, value in wanted.items()))

@@ -32,6 +32,7 @@ from tests.seeds.facts import (
     slug,
     slugs,
     states_of,
+    there,
     where,
 )
 
@@ -103,7 +104,7 @@ def a_headline(db: Database) -> None:
 
 @fact(3)
 def filed_from_new_delhi(db: Database) -> None:
-    place = article(db).dateline
+    place = there(article(db).dateline)
     assert (slug(place), place.kind, slug(place.country)) == ("new-delhi", "CITY", "india")
     assert judged(place, "country") == "INFERRED"
     assert evidence_of(article(db), "dateline") == own(5)
@@ -126,7 +127,7 @@ def no_publisher(db: Database) -> None:
 
 @fact(6)
 def published_between(db: Database) -> None:
-    day = article(db).published_on
+    day = there(article(db).published_on)
     assert date_of(day) == ("[2025-06-01..2025-06-04]", "RANGE", "DERIVED", "this week")
     assert day.bounds == (FIRST, LAST)
     assert evidence_of(article(db), "published_on") == own(4, 5, 10)
@@ -194,13 +195,13 @@ def second_to_fourth_of_june(db: Database) -> None:
 def that_is_this_week(db: Database) -> None:
     piece = where(pieces_of(visit(db), "period"), quote="this week")
     assert (piece.paragraph, piece.attribution) == (5, "OWN_VOICE")
-    bounds = article(db).published_on.bounds
+    bounds = there(article(db).published_on).bounds
     days = [bounds[0] + timedelta(n) for n in range((bounds[1] - bounds[0]).days + 1)]
-    period = visit(db).period
+    first, last = there(visit(db).period.start), there(visit(db).period.end)
 
     def same_week(day: date, first_weekday: int) -> bool:
         monday = day - timedelta((day.weekday() - first_weekday) % 7)
-        return monday <= period.start.earliest <= period.end.latest < monday + timedelta(7)
+        return monday <= first.earliest <= last.latest < monday + timedelta(7)
 
     assert all(same_week(day, 6) for day in days)
     assert any(same_week(day, 0) for day in days)
@@ -208,7 +209,7 @@ def that_is_this_week(db: Database) -> None:
 
 @fact(13)
 def in_moscow(db: Database) -> None:
-    place = visit(db).place
+    place = there(visit(db).place)
     assert (slug(place), place.name, place.kind) == ("moscow", "Moscow", "CITY")
     assert slug(place.country) == "russia"
     assert judged(place, "country") == "INFERRED"

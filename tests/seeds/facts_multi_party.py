@@ -19,6 +19,7 @@ from tests.seeds.facts import (
     slug,
     slugs,
     states_of,
+    there,
     where,
 )
 
@@ -69,15 +70,16 @@ def former(db: Database, actor: str, title: str, office: str, rank: str) -> Dele
     return found
 
 
-def stop(db: Database, order: int, place: str, name: str, kind: str = "OUTREACH") -> None:
+def stop(db: Database, order: int, place: str, name: str) -> None:
     found = visits(db)[order - 1]
     assert found.listed_order == order
-    assert (slug(found.place), found.place.name, found.place.kind) == (place, name, "CITY")
-    assert (found.kind, found.status, slug(found.visitor)) == (kind, "PLANNED", "pakistan")
+    city = there(found.place)
+    assert (slug(city), city.name, city.kind) == (place, name, "CITY")
+    assert (found.kind, found.status, slug(found.visitor)) == ("OUTREACH", "PLANNED", "pakistan")
     assert states_of(found.period) == UNDATED
     assert evidence_of(found) == quoted(7)
     assert found.epistemic_status == "ATTRIBUTED"
-    assert evidence_of(found.place) == quoted(7)
+    assert evidence_of(city) == quoted(7)
 
 
 @fact(35)
@@ -134,7 +136,7 @@ def to_brussels(db: Database) -> None:
 def hosts(db: Database) -> None:
     wanted = ["united-states", "united-states", "united-kingdom", "belgium"]
     assert [slug(v.host) for v in visits(db)] == wanted
-    assert [slug(v.place.country) for v in visits(db)] == wanted
+    assert [slug(there(v.place).country) for v in visits(db)] == wanted
     for visit in visits(db):
         assert judged(visit, "host") == "INFERRED"
         assert judged(visit.place, "country") == "INFERRED"

@@ -233,9 +233,9 @@ def reports_of_a_deal(db: Database) -> None:
     assert date_of(reports(db).date) == BEFORE_PUBLICATION
     assert evidence_of(reports(db)) == paraphrased(12, of=None)
     assert reports(db).epistemic_status == "ATTRIBUTED"
-    position = claim(db).positions[0]
-    assert (position.position, position.actor) == ("ASSERTS", None)
-    assert slug(position.statement) == "st-deal-reports"
+    position = where(claim(db).positions, position="ASSERTS")
+    assert (position.actor, slug(position.statement)) == (None, "st-deal-reports")
+    assert position.ordinal == 0
     assert evidence_of(position) == paraphrased(12, of=None)
 
 

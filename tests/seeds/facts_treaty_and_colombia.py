@@ -29,6 +29,7 @@ from tests.seeds.facts import (
     slug,
     slugs,
     states_of,
+    there,
     where,
 )
 
@@ -85,7 +86,7 @@ def india_puts_the_treaty_in_abeyance(db: Database) -> None:
     assert action.unilateral is True
     assert slug(action.announced_in) == "st-in-abeyance"
     assert date_of(action.date) == AFTERMATH
-    assert action.date.bounds == (date(2025, 4, 1), date(2025, 6, 4))
+    assert there(action.date).bounds == (date(2025, 4, 1), date(2025, 6, 4))
     assert action.effective_date is None
     assert judged(action, "type") == "INFERRED"
     assert evidence_of(action) == paraphrased(17, of="india")
@@ -112,7 +113,7 @@ def after_an_attack(db: Database) -> None:
 
 @fact(86)
 def in_pahalgam(db: Database) -> None:
-    place = attack(db).place
+    place = there(attack(db).place)
     assert (slug(place), place.name, place.kind) == ("pahalgam", "Pahalgam", "CITY")
     assert place.country is None
     assert place.territorial_claims == []
@@ -277,6 +278,7 @@ def over_operation_sindoor(db: Database) -> None:
 @fact(103)
 def withdrawal_promised(db: Database) -> None:
     assert promise(db).act == "PROMISE"
+    assert (promise(db).channel, date_of(promise(db).date)) == ("UNKNOWN", BEFORE_PUBLICATION)
     relation = where(promise(db).relations, type="PROMISES_WITHDRAWAL_OF")
     assert slug(relation.to) == "st-co-sympathy"
     assert evidence_of(relation) == paraphrased(19, of=THAROOR)

@@ -1,6 +1,7 @@
 """Every binding is SQL that both databases take, with all its arguments and with none."""
 
 from datetime import date
+from enum import StrEnum
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,8 +17,9 @@ from graphql import (
 )
 from sqlalchemy import BigInteger, Date, Engine, Integer, Text, bindparam, literal_column, select
 from sqlalchemy.orm import aliased
+from strawberry.types.lazy_type import LazyType
 
-from api.schema import binding
+from api.schema import binding, lazy
 from api.schema.binding import (
     BINDING,
     MODEL,
@@ -31,10 +33,16 @@ from api.schema.binding import (
     ToOne,
     Where,
 )
+from api.schema.describing import enum_type
+from api.schema.enums import EntityKind, TimelineKind
 from api.schema.schema import schema
-from api.schema.values import EMBEDDED
+from api.schema.search import KINDS
+from api.schema.source import WHOLES
+from api.schema.timeline import LABELS
+from api.schema.values import EMBEDDED, DateRangeInput
 from domain.base import Entity
 from domain.dialect import IdArray, TextArray
+from domain.model import UNIONS
 
 CORE = schema._schema
 DEFINITION = "strawberry-definition"
@@ -55,7 +63,9 @@ class Given(SimpleNamespace):
 
 def given(items: dict[str, Any], parameters: dict[str, Any]) -> Given:
     """Give a value to every argument or input field."""
-    values = {definition_of(item).python_name: value_of(item.type, parameters) for item in items.values()}
+    values = {
+        definition_of(item).python_name: value_of(item.type, parameters) for item in items.values()
+    }
     return Given(**values)
 
 
@@ -64,13 +74,17 @@ def value_of(type_: Any, parameters: dict[str, Any]) -> Any:
     named = get_named_type(type_)
     key = f"p{len(parameters)}"
     if is_input_object_type(named):
-        return given({k: v for k, v in named.fields.items() if get_named_type(v.type) != named}, parameters)
+        return given(
+            {k: v for k, v in named.fields.items() if get_named_type(v.type) != named}, parameters
+        )
     if is_list_type(type_):
         many = IdArray() if named.name in {"Ref", "ID"} else TextArray()
         parameters[key] = [1, 2] if named.name in {"Ref", "ID"} else ["SUPPORT"]
         return bindparam(key, type_=many)
     if is_enum_type(named):
-        return next(iter(named.values.values())).value and next(iter(definition_of(named).wrapped_cls))
+        return next(iter(named.values.values())).value and next(
+            iter(definition_of(named).wrapped_cls)
+        )
     if named.name == "Boolean":
         return False
     if named.name in {"Ref", "ID"}:
@@ -106,7 +120,9 @@ def bindings() -> dict[str, tuple[Any, Any, Any]]:
 
 BINDINGS = bindings()
 FILTERS = {
-    name: type_ for name, type_ in CORE.type_map.items() if isinstance(type_, GraphQLInputObjectType)
+    name: type_
+    for name, type_ in CORE.type_map.items()
+    if isinstance(type_, GraphQLInputObjectType)
 }
 
 
@@ -120,17 +136,21 @@ def pieces(type_: Any, field: Any, bound: Any, args: Given) -> list[Any]:
         return [select(*columns(bound, row, args)).where(literal_column("1 = 1"))]
     if isinstance(bound, ToOne):
         row, linked = row_of(type_), row_of(get_named_type(field.type))
-        left, right = (side.id for side in (row, linked))
-        return [select(left, right).where(bound.on(row, linked, args))]
+        return [select(row.id, linked.id).join(source(linked), bound.on(row, linked, args))]
     if isinstance(bound, Facet):
         statement = row_of(CORE.type_map["Statement"])
         value = bound.value(statement, args)
-        return [select(value).group_by(value)]
+        return [select(value).select_from(statement).group_by(value)]
     if isinstance(bound, First):
         return pieces(type_, field, bound.many, args)
     if isinstance(bound, Many | Page):
         return [listed(field, bound, args)]
     return []
+
+
+def source(row: Any) -> Any:
+    """Give what the columns of a row are from."""
+    return row if hasattr(row, "__mapper__") else row.id.table
 
 
 def columns(parts: Parts, row: Any, args: Given) -> list[Any]:
@@ -151,7 +171,11 @@ def listed(field: Any, bound: Many | Page, args: Given) -> Any:
         target = get_named_type(target.fields["nodes"].type)
     of = getattr(bound, "of", None)
     row = aliased(of) if of is not None else row_of(target)
-    conditions = [] if bound.link is None else [bound.link(row, bindparam("key", 1), args)]
+    conditions = (
+        []
+        if bound.link is None
+        else [bound.link(row, bindparam("key", 1, type_=BigInteger()), args)]
+    )
     if getattr(bound, "always", None) is not None:
         conditions.append(bound.always(row, args))
     for name, condition in bound.where.items():
@@ -286,7 +310,7 @@ def test_plain_fields_are_attributes_of_their_model():
             if isinstance(model, type):
                 there = hasattr(model, attribute)
             else:
-                there = any(c.startswith(attribute) for c in model().c.keys())
+                there = any(column.name.startswith(attribute) for column in model().c)
             if not there:
                 unknown.append(f"{name}.{key}")
     assert unknown == []
@@ -312,3 +336,52 @@ def test_binding_words_are_all_described():
         for name, word in vars(binding).items()
         if isinstance(word, type) and word.__module__ == binding.__name__
     )
+
+
+def test_every_type_of_row_leads_to_a_record():
+    """Evidence of a fact that is no record of its own speaks for the record it belongs to."""
+    rows = {mapper.class_.__name__ for mapper in Entity.__mapper__.self_and_descendants}
+    parts = {model.__name__ for model in WHOLES}
+    assert rows - set(UNIONS["Entity"]) - parts == {"Entity", "Actor"}
+    assert parts & set(UNIONS["Entity"]) == set()
+
+
+def test_unions_hold_what_the_domain_lets_stand_there():
+    for name, members in UNIONS.items():
+        assert {member.name for member in CORE.type_map[name].types} == set(members)
+
+
+def test_kinds_are_types():
+    assert set(KINDS) <= set(UNIONS["Entity"])
+    assert {kind.value for kind in EntityKind} == set(KINDS.values())
+    assert set(TimelineKind) == set(LABELS)
+    items = {member.name for member in CORE.type_map["TimelineItem"].types}
+    assert {model.__name__ for model, _ in LABELS.values()} == items
+
+
+def test_types_are_found_where_they_are_said_to_be():
+    found = [item.resolve_type() for item in vars(lazy).values() if isinstance(item, LazyType)]
+    assert all(hasattr(type_, "__strawberry_definition__") for type_ in found)
+    assert len(found) > 40
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "fine"),
+    [
+        (date(2025, 6, 1), date(2025, 6, 1), True),
+        (None, date(2025, 6, 1), True),
+        (date(2025, 6, 2), date(2025, 6, 1), False),
+    ],
+)
+def test_a_range_of_days_is_in_order(first: date | None, last: date, fine: bool):
+    check = getattr(DateRangeInput, binding.CHECK)
+    if fine:
+        check({"from_": first, "to": last})
+    else:
+        with pytest.raises(ValueError, match="`from` is 2025-06-02"):
+            check({"from_": first, "to": last})
+
+
+def test_an_enum_must_describe_exactly_its_values():
+    with pytest.raises(ValueError, match="OTHER"):
+        enum_type(StrEnum("Odd", ["ONE", "OTHER"]), "Odd.", ONE="One.")

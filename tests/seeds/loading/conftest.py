@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine, select
 from domain.database import open_engine
 from domain.model import metadata
 from seeds.loading.load import load_records
-from seeds.loading.record import Record, Where
 from seeds.loading.report import Report
 from seeds.loading.seed import load_documents
+from seeds.record import Record, Where
 from tests.databases import Databases, disposing
 from tests.seeds.loading.dump import Dump, dump
 
@@ -37,7 +37,9 @@ class Loader:
 
     def load(self, *texts: str) -> Report:
         """Load texts as files a.yaml, b.yaml …; they belong to one load."""
-        files = {f"{letter}.yaml": dedent(text) for letter, text in zip("abcdef", texts)}
+        files = {
+            f"{letter}.yaml": dedent(text) for letter, text in zip("abcdef", texts, strict=False)
+        }
         return load_documents(self.connection, files)
 
     def loaded(self, *texts: str) -> Report:

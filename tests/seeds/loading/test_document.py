@@ -3,7 +3,7 @@
 import pytest
 
 from seeds.loading.document import line_of, read_records, read_yaml
-from seeds.loading.record import InputError
+from seeds.record import InputError
 
 
 def refused(text: str) -> str:

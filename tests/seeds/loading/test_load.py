@@ -11,7 +11,10 @@ from tests.seeds.loading.conftest import WORLD, Loader
 from tests.seeds.loading.dump import difference
 
 EVIDENCE = "evidence: [{paragraph: 1, attribution: OWN_VOICE}]"
-HERALD = "Source:\n  herald: {title: Herald, kind: NEWS_ARTICLE, reliability: C, published_on: 2025-07-01}\n"
+HERALD = """
+Source:
+  herald: {title: Herald, kind: NEWS_ARTICLE, reliability: C, published_on: 2025-07-01}
+"""
 CAMPAIGN = f"""
 source: gazette
 Campaign:
@@ -117,7 +120,13 @@ def test_a_withdrawn_scalar_stays_when_another_source_may_have_given_it(
 
 
 def test_two_files_of_one_load_make_one_record(world: Loader) -> None:
-    more = "source: gazette\nCampaign:\n  tour:\n    declared_delegation_count: 4\n    names:\n      - {value: Grand Tour, kind: ALIAS, language: en}\n"
+    more = """
+source: gazette
+Campaign:
+  tour:
+    declared_delegation_count: 4
+    names: [{value: Grand Tour, kind: ALIAS, language: en}]
+"""
     report = world.loaded(CAMPAIGN, more)
     assert world.one("campaign.declared_delegation_count") == 4
     assert sorted(world.column("name.value", subject_id=world.one("campaign.id"))) == [
@@ -211,7 +220,11 @@ def test_what_follows_from_evidence_is_computed_anew(world: Loader) -> None:
     judgement = "judgements: [{status: INFERRED, reason: from the uniform}]\n"
     world.loaded(f"{TENURE}    {judgement}")
     assert world.one("office_tenure.epistemic_status") == "INFERRED"
-    voice = "source: herald\nOfficeTenure:\n  firefly-president: {evidence: [{paragraph: 9, attribution: OWN_VOICE}]}\n"
+    voice = """
+source: herald
+OfficeTenure:
+  firefly-president: {evidence: [{paragraph: 9, attribution: OWN_VOICE}]}
+"""
     world.loaded(TENURE, HERALD, voice)
     assert world.one("office_tenure.observed_on") == date(2025, 7, 1)
     assert world.one("office_tenure.epistemic_status") == "REPORTED"
@@ -242,7 +255,18 @@ def test_a_piece_takes_nothing_back(world: Loader) -> None:
 
 
 def test_an_unknown_side_may_be_written_or_left_out(world: Loader) -> None:
-    visit = f"source: gazette\nVisit:\n  trip:\n    visitor: firefly\n    host: sylvania\n    kind: OFFICIAL\n    status: PLANNED\n    {EVIDENCE}\n    engagements:\n      - {{kind: MEDIA, status: PLANNED, %s{EVIDENCE}}}\n"
+    visit = f"""
+source: gazette
+Visit:
+  trip:
+    visitor: firefly
+    host: sylvania
+    kind: OFFICIAL
+    status: PLANNED
+    {EVIDENCE}
+    engagements:
+      - {{kind: MEDIA, status: PLANNED, %s{EVIDENCE}}}
+"""
     world.loaded(visit % "")
     assert changed(world, visit % "period: {start: UNKNOWN, end: UNKNOWN}, ") == {}
     assert changed(world, visit % "period: ~, ") == {}

@@ -1,5 +1,7 @@
 """What is wrong with a record: one clear problem with file and line, and nothing is written."""
 
+# ruff: noqa: E501 - one case, one line
+
 import pytest
 
 from tests.seeds.loading.conftest import WORLD, Loader

@@ -1,0 +1,135 @@
+"""The ASGI application: its routes, and what they share."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.routing import Route
+
+from api import migrations
+from api.errors import ApiError, RequestError, Unavailable
+from api.http.backends import Backend
+from api.http.counts import Counts
+from api.http.execute import Executor
+from api.http.graphql import GraphQLRoute
+from api.http.middleware import Guard
+from api.http.pages import explorer, overview
+from api.http.requests import Intake
+from api.http.responses import Reply, error_reply, json_reply
+from api.http.service import executor_for, opened, schema_text
+from api.settings import Settings
+
+_CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
+
+
+@dataclass(slots=True)
+class Service:
+    """What the routes share while the application runs."""
+
+    executor: Executor
+    counts: Counts
+    revision: str
+    """Revision of the migrations that the database must stand at."""
+    with_explorer: bool
+
+    async def why_not_ready(self) -> str | None:
+        """Give the reason for which no request should come here, None if there is none."""
+        try:
+            found = await self.executor.backend.revision()
+        except Unavailable as error:
+            return error.message
+        if found != self.revision:
+            return f"the database is at revision {found or 'none'}, wanted {self.revision}"
+        return None
+
+
+def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
+    """Make the application; when it starts, it opens the database of the settings.
+
+    A database that isn't there is no reason not to start: it may come.
+    backend: used instead of the database, and left open.
+    Raises DatabaseUnavailable at its start for a URL that can mean no database.
+    """
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        if backend is not None:
+            app.state.service = _service(executor_for(settings, backend), settings)
+            yield
+            return
+        async with opened(settings) as executor:
+            app.state.service = _service(executor, settings)
+            yield
+
+    intake = Intake(settings.max_body, settings.client_timeout)
+    page = None if settings.production else explorer()
+    app = Starlette(
+        routes=[
+            Route("/graphql", GraphQLRoute(intake, page)),
+            Route("/", _overview, methods=["GET"]),
+            Route("/schema.graphql", _schema, methods=["GET"]),
+            Route("/healthz", _healthy, methods=["GET"]),
+            Route("/readyz", _ready, methods=["GET"]),
+        ],
+        middleware=_middleware(settings),
+        exception_handlers={HTTPException: _refused},
+        lifespan=lifespan,
+    )
+    app.router.redirect_slashes = False
+    return app
+
+
+def _service(executor: Executor, settings: Settings) -> Service:
+    return Service(executor, Counts(executor), migrations.head(), not settings.production)
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    middleware = [Middleware(Guard, settings.allowed_hosts)]
+    if settings.cors_origins:
+        cors = Middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["content-type"],
+            max_age=3600,
+        )
+        middleware.append(cors)
+    return middleware
+
+
+async def _overview(request: Request) -> Reply:
+    service: Service = request.app.state.service
+    try:
+        counts = await service.counts.get()
+    except ApiError:
+        counts = None
+    return overview(counts, service.with_explorer)
+
+
+async def _schema(_request: Request) -> Reply:
+    return Reply(200, "text/plain", schema_text().encode())
+
+
+async def _healthy(_request: Request) -> Reply:
+    return json_reply(200, {"status": "ok"})
+
+
+async def _ready(request: Request) -> Reply:
+    service: Service = request.app.state.service
+    reason = await service.why_not_ready()
+    if reason is not None:
+        return json_reply(503, {"status": "unavailable", "reason": reason})
+    return json_reply(200, {"status": "ready"})
+
+
+async def _refused(_request: Request, error: Exception) -> Reply:
+    assert isinstance(error, HTTPException)  # noqa: S101 - it is registered for nothing else
+    code = _CODES.get(error.status_code, "BAD_REQUEST")
+    return error_reply(RequestError(error.detail, code), headers=error.headers)

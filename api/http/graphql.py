@@ -1,0 +1,84 @@
+"""The route /graphql, after the specification "GraphQL over HTTP"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from starlette.types import Receive, Scope, Send
+
+from api.errors import ApiError, RequestError
+from api.http.execute import CallerGone, Executor
+from api.http.requests import GraphQLRequest, Intake, headers_of, read_get, read_post
+from api.http.responses import GRAPHQL, HTML, JSON, Reply, chosen, error_reply, json_reply
+
+_ALWAYS_TOLD = frozenset({500, 503})
+"""Statuses that JSON of the old kind gets too: nothing that a caller has asked is wrong."""
+
+
+_VARY = {"Vary": "Accept"}
+
+
+class GraphQLRoute:
+    """Answers operations; an ASGI application."""
+
+    def __init__(self, intake: Intake, explorer: Reply | None) -> None:
+        self._intake = intake
+        self._explorer = explorer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; say nothing when the caller has gone."""
+        try:
+            reply = await self._reply(scope, receive)
+        except CallerGone:
+            return
+        await reply(scope, receive, send)
+
+    async def _reply(self, scope: Scope, receive: Receive) -> Reply:
+        headers = headers_of(scope)
+        accept = headers.get("accept", "")[:1000]
+        if self._explorer and _is_for_people(scope, accept):
+            return self._explorer
+        kind = _kind(accept)
+        try:
+            if kind is None:
+                raise RequestError(f"wanted Accept: {GRAPHQL} or {JSON}", "NOT_ACCEPTABLE")
+            request = await self._read(scope, headers, receive)
+        except ApiError as error:
+            return error_reply(error, kind or JSON, _VARY)
+
+        async def gone() -> None:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+
+        executor: Executor = scope["app"].state.service.executor
+        response = await executor.execute(request.query, request.variables, request.operation, gone)
+        status = response.status
+        if kind == JSON and status not in _ALWAYS_TOLD:
+            status = 200  # what JSON of the old kind says of every request that is one of GraphQL
+        return json_reply(status, response.body(), kind, _VARY)
+
+    async def _read(
+        self, scope: Scope, headers: Mapping[str, str], receive: Receive
+    ) -> GraphQLRequest:
+        if scope["method"] == "POST":
+            return await read_post(headers, receive, self._intake)
+        if scope["method"] == "GET":
+            return read_get(scope, self._intake)
+        raise RequestError(
+            "wanted POST, or GET for queries", "METHOD_NOT_ALLOWED", {"Allow": "GET, POST"}
+        )
+
+
+@lru_cache(maxsize=200)
+def _kind(accept: str) -> str | None:
+    preferred = (GRAPHQL, JSON) if GRAPHQL in accept.lower() else (JSON, GRAPHQL)
+    return chosen(accept, preferred)
+
+
+def _is_for_people(scope: Scope, accept: str) -> bool:
+    """Whether a browser opens the page, and asks nothing yet."""
+    if scope["method"] != "GET" or HTML not in accept:
+        return False
+    asks = any(part.startswith(b"query=") for part in scope["query_string"].split(b"&"))
+    return not asks and chosen(accept, (JSON, GRAPHQL, HTML)) == HTML

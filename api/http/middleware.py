@@ -1,0 +1,63 @@
+"""What holds for every request, whatever its route: hosts, headers, and failures nobody foresaw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.errors import RequestError
+from api.http.execute import unforeseen
+from api.http.responses import error_reply, json_reply
+
+_ALWAYS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-frame-options", b"DENY"),
+)
+_PROBES = frozenset({"/healthz", "/readyz"})
+"""Asked from inside, under whatever address the asker knows."""
+
+
+class Guard:
+    """Stands before all routes."""
+
+    def __init__(self, app: ASGIApp, allowed_hosts: Sequence[str]) -> None:
+        self._app = app
+        self._hosts = frozenset(host.lower() for host in allowed_hosts)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, or refuse it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                message["headers"] = [*message["headers"], *_ALWAYS]
+            await send(message)
+
+        try:
+            if not self._is_known(scope):
+                error = RequestError("this host is not served here", "HOST_NOT_ALLOWED")
+                await error_reply(error)(scope, receive, send_with_headers)
+                return
+            await self._app(scope, receive, send_with_headers)
+        except Exception:
+            reply = json_reply(500, {"errors": [unforeseen()]})
+            if not started:
+                await reply(scope, receive, send_with_headers)
+
+    def _is_known(self, scope: Scope) -> bool:
+        if "*" in self._hosts or scope["path"] in _PROBES:
+            return True
+        given = [value for name, value in scope["headers"] if name == b"host"]
+        return len(given) == 1 and _without_port(given[0].decode("latin-1")) in self._hosts
+
+
+def _without_port(host: str) -> str:
+    name, colon, port = host.lower().rpartition(":")
+    return name if colon and (port.isdigit() or not port) else host.lower()

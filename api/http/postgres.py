@@ -1,0 +1,169 @@
+"""Reads PostgreSQL through a pool of asyncpg connections."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+from sqlalchemy import URL, Dialect
+
+from api.errors import BadInput, QueryTimeout, Unavailable
+from api.planner.run import Answer, Answering
+
+log = logging.getLogger("communique")
+_CONNECT_TIMEOUT = 3.0
+"""Seconds to wait for a connection, free or new: together with a retry less than a request has."""
+_STATEMENTS = 300
+_LOST = (
+    OSError,  # TimeoutError too
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+)
+_UNUSABLE = (
+    *_LOST,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.PostgresSystemError,
+    asyncpg.InternalServerError,
+    asyncpg.UndefinedTableError,
+    asyncpg.UndefinedColumnError,
+    asyncpg.InvalidCachedStatementError,
+    asyncpg.InsufficientPrivilegeError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+)
+
+
+class PostgresBackend:
+    """The operations on one PostgreSQL database; it may go and come back meanwhile."""
+
+    def __init__(self, pool: asyncpg.Pool[Any], dialect: Dialect, timeout: float) -> None:
+        self.dialect = dialect
+        self._pool = pool
+        self._timeout = timeout
+
+    @classmethod
+    async def open(
+        cls, address: URL, dialect: Dialect, timeout: float, connections: int
+    ) -> PostgresBackend:
+        """Prepare a pool; it connects when it is asked."""
+        pool = await asyncpg.create_pool(
+            address.difference_update_query(["connect_timeout"]).render_as_string(
+                hide_password=False
+            ),
+            min_size=0,
+            max_size=connections,
+            timeout=_CONNECT_TIMEOUT,
+            statement_cache_size=_STATEMENTS,
+            server_settings={
+                # A little before the request's time is up: the database's own word comes first.
+                "statement_timeout": str(int(timeout * 900)),
+                "idle_in_transaction_session_timeout": str(int(timeout * 2000)),
+                "default_transaction_read_only": "on",
+                "jit": "off",
+                "application_name": "communique",
+            },
+            reset=_undone,
+        )
+        return cls(pool, dialect, timeout)
+
+    async def run(self, answering: Answering, single: bool) -> Answer:
+        """Run an operation; several selects share one read-only snapshot."""
+        run = _Run(answering, self.dialect)
+        try:
+            return await self._run(run, single)
+        except _LOST as error:
+            if isinstance(error, asyncpg.QueryCanceledError):
+                raise QueryTimeout(f"the request took more than {self._timeout:g} s") from error
+            raise Unavailable("the database can't be reached now") from error
+        except _UNUSABLE as error:
+            raise Unavailable("the database can't be read now") from error
+        finally:
+            answering.close()
+
+    async def revision(self) -> str | None:
+        """Give the migrations' revision."""
+        try:
+            async with self._connection() as connection:
+                found: str | None = await connection.fetchval(
+                    "SELECT version_num FROM alembic_version"
+                )
+                return found
+        except asyncpg.UndefinedTableError:
+            return None
+        except _UNUSABLE as error:
+            raise Unavailable("the database can't be reached now") from error
+
+    async def close(self) -> None:
+        """Close every connection."""
+        self._pool.terminate()
+
+    async def _run(self, run: _Run, single: bool) -> Answer:
+        try:
+            return await self._attempt(run, single)
+        except _LOST as error:
+            if run.has_rows or isinstance(error, TimeoutError | asyncpg.QueryCanceledError):
+                raise
+            log.info("a connection to the database was lost: %s", type(error).__name__)
+            await self._pool.expire_connections()
+            return await self._attempt(run, single)  # nothing was read yet, so nothing is mixed
+
+    async def _attempt(self, run: _Run, single: bool) -> Answer:
+        async with self._connection() as connection:
+            if single:
+                return await run.on(connection)
+            async with connection.transaction(isolation="repeatable_read", readonly=True):
+                return await run.on(connection)
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncIterator[Any]:
+        try:
+            connection = await self._pool.acquire(timeout=_CONNECT_TIMEOUT)
+        except asyncpg.PostgresError as error:  # whatever it is: this database lets nobody in
+            raise Unavailable("the database can't be reached now") from error
+        try:
+            yield connection
+        finally:
+            await self._pool.release(connection, timeout=_CONNECT_TIMEOUT)
+
+
+class _Run:
+    """An operation on its way; it can begin anew until it has taken rows."""
+
+    def __init__(self, answering: Answering, dialect: Dialect) -> None:
+        self.has_rows = False
+        self._answering = answering
+        self._dialect = dialect
+        self._step: Any = None
+
+    async def on(self, connection: Any) -> Answer:
+        try:
+            if self._step is None:
+                self._step = next(self._answering)
+            while True:
+                fetching, env = self._step
+                text = fetching.emitted(self._dialect)
+                rows = await _fetch(connection, text.sql, text.values(env))
+                self.has_rows = True
+                self._step = self._answering.send(rows)
+        except StopIteration as done:
+            answer: Answer = done.value
+            return answer
+
+
+async def _fetch(connection: Any, sql: str, values: list[Any]) -> Any:
+    try:
+        return await connection.fetch(sql, *values)
+    except asyncpg.DataError as error:
+        log.warning("the database takes no such value", exc_info=error)
+        raise BadInput("an argument has a value that the database does not take") from error
+    except ValueError as error:  # asyncpg's own, and an InterfaceError: the value has a wrong type
+        raise TypeError("a parameter has a value of a wrong type") from error
+
+
+async def _undone(connection: Any) -> None:
+    """Leave a returned connection as it is, unless a transaction was cut off in it."""
+    if connection.is_in_transaction():
+        await connection.reset()

@@ -1,0 +1,181 @@
+"""From an HTTP request to the GraphQL request in it. Raises RequestError for anything else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+from starlette.types import Receive, Scope
+
+from api.errors import RequestError
+from api.http.execute import CallerGone
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """What a caller asks."""
+
+    query: str
+    variables: Mapping[str, Any]
+    operation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """How much of a request is read, and how long it may take to come."""
+
+    size: int
+    seconds: float
+
+
+def headers_of(scope: Scope) -> dict[str, str]:
+    """Give a request's headers; of those that came several times, all, with commas between."""
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in scope["headers"]:
+        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]},{value}" if name in headers else value
+    return headers
+
+
+async def read_post(headers: Mapping[str, str], receive: Receive, intake: Intake) -> GraphQLRequest:
+    """Read a request in a body of JSON."""
+    _check_type(headers)
+    body = await _body(headers, receive, intake)
+    try:
+        parsed = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise RequestError(f"the body is not JSON: {error}") from None
+    if isinstance(parsed, list):
+        raise RequestError(
+            "found a list; wanted one request, not several", "BATCHING_NOT_SUPPORTED"
+        )
+    if not isinstance(parsed, dict):
+        raise RequestError("the body is JSON but no object")
+    return _request(parsed)
+
+
+def read_get(scope: Scope, intake: Intake) -> GraphQLRequest:
+    """Read a request in the parameters of a URL."""
+    text: bytes = scope["query_string"]
+    if len(text) > intake.size:
+        raise RequestError(
+            f"the URL has {len(text)} bytes of parameters, wanted {intake.size} at most",
+            "URL_TOO_LONG",
+        )
+    try:
+        pairs = parse_qsl(
+            text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=20
+        )
+    except ValueError:
+        raise RequestError("the URL's parameters can't be read as UTF-8") from None
+    given: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in given:
+            raise RequestError(f"the parameter {name[:60]!r} is given twice")
+        given[name] = value
+    for name in ("variables", "extensions"):
+        if name in given:
+            given[name] = _json_of(given[name], name)
+    if "operationName" in given and not given["operationName"]:
+        del given["operationName"]
+    return _request(given)
+
+
+def _check_type(headers: Mapping[str, str]) -> None:
+    given = headers.get("content-type", "")
+    kind, *parameters = (part.strip().lower() for part in given.split(";"))
+    charsets = {"charset=utf-8", 'charset="utf-8"'}
+    if kind != "application/json" or any(p and p not in charsets for p in parameters):
+        raise RequestError(
+            f"the body is {given[:80]!r}, wanted application/json in UTF-8",
+            "UNSUPPORTED_MEDIA_TYPE",
+        )
+    encoding = headers.get("content-encoding", "identity").strip().lower()
+    if encoding not in {"", "identity"}:
+        raise RequestError(
+            f"the body is encoded as {encoding[:40]!r}, wanted none", "UNSUPPORTED_MEDIA_TYPE"
+        )
+
+
+async def _body(headers: Mapping[str, str], receive: Receive, intake: Intake) -> bytes:
+    length = headers.get("content-length", "")
+    if length.isascii() and length.isdigit() and int(length[:20]) > intake.size:
+        raise _too_large(intake.size)
+    message = await _within_time(receive, intake)
+    if not message.get("more_body", False):
+        return _checked(message["body"], intake)
+    parts: list[bytes] = [message["body"]]
+    found = len(parts[0])
+    end = asyncio.get_running_loop().time() + intake.seconds
+    while message.get("more_body", False):
+        if found > intake.size:
+            raise _too_large(intake.size)
+        left = end - asyncio.get_running_loop().time()
+        message = await _within_time(receive, Intake(intake.size, left))
+        parts.append(message["body"])
+        found += len(parts[-1])
+    return _checked(b"".join(parts), intake)
+
+
+def _checked(body: bytes, intake: Intake) -> bytes:
+    if len(body) > intake.size:
+        raise _too_large(intake.size)
+    return body
+
+
+async def _within_time(receive: Receive, intake: Intake) -> dict[str, Any]:
+    try:
+        async with asyncio.timeout(intake.seconds):
+            message = dict(await receive())
+    except TimeoutError:
+        raise RequestError(
+            "the body did not come in time", "REQUEST_TIMEOUT", {"Connection": "close"}
+        ) from None
+    if message["type"] == "http.disconnect":
+        raise CallerGone
+    message.setdefault("body", b"")
+    return message
+
+
+def _too_large(most: int) -> RequestError:
+    return RequestError(
+        f"the body is larger than {most} bytes, which is the most that is read",
+        "BODY_TOO_LARGE",
+        {"Connection": "close"},
+    )
+
+
+def _json_of(text: str, name: str) -> Any:
+    if not text:
+        return None
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise RequestError(f"`{name}` is not JSON: {error}") from None
+
+
+def _request(given: Mapping[str, Any]) -> GraphQLRequest:
+    query = given.get("query")
+    if not isinstance(query, str):
+        raise RequestError(f"`query` is {_kind(query)}, wanted a GraphQL document as text")
+    variables = given.get("variables")
+    if variables is not None and not isinstance(variables, dict):
+        raise RequestError(f"`variables` is {_kind(variables)}, wanted an object or null")
+    operation = given.get("operationName")
+    if operation is not None and not isinstance(operation, str):
+        raise RequestError(f"`operationName` is {_kind(operation)}, wanted a text or null")
+    extensions = given.get("extensions")
+    if extensions is not None and not isinstance(extensions, dict):
+        raise RequestError(f"`extensions` is {_kind(extensions)}, wanted an object or null")
+    return GraphQLRequest(query, variables or {}, operation)
+
+
+def _kind(value: Any) -> str:
+    if value is None:
+        return "null or absent"
+    kinds = {str: "a text", bool: "a boolean", int: "a number", float: "a number", list: "a list"}
+    return kinds.get(type(value), "an object")

@@ -1,0 +1,86 @@
+"""Serves the application over HTTP with uvicorn, in one process or several."""
+
+from __future__ import annotations
+
+import gc
+import os
+import socket
+from collections.abc import Callable
+
+from starlette.applications import Starlette
+from uvicorn import Config, Server
+from uvicorn.supervisors import Multiprocess
+
+from api.http.app import create_app
+from api.http.logs import configure_logging
+from api.http.protocol import GuardedProtocol
+from api.settings import Settings
+from domain.errors import DomainError
+
+GRACE = 8
+"""Seconds that requests in flight get at the end; what is left of ten is for everything else."""
+_COLLECTION = (50_000, 20, 100)
+"""Thresholds of the garbage collector: answers are many objects without cycles (PERFORMANCE 7)."""
+
+
+class AddressUnavailable(DomainError):
+    """The server can't listen where it should."""
+
+    code = "ADDRESS_UNAVAILABLE"
+
+
+def serve(settings: Settings, announce: Callable[[str], None]) -> None:
+    """Serve until SIGTERM or SIGINT. Raises AddressUnavailable.
+
+    announce: gets the address of the server once it listens there.
+    """
+    listener = _listen(settings.host, settings.port)
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    os.environ.update(settings.environment())  # the application, and each worker, reads them there
+    configure_logging(settings.production)
+    announce(f"http://{host}:{listener.getsockname()[1]}")
+    config = Config(
+        "api.http.server:application",
+        factory=True,
+        workers=settings.workers,
+        loop="uvloop",
+        http=GuardedProtocol,
+        ws="none",
+        lifespan="on",
+        interface="asgi3",
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        timeout_keep_alive=max(1, round(settings.client_timeout)),
+        timeout_graceful_shutdown=GRACE,
+    )
+    if settings.workers == 1:
+        Server(config).run(sockets=[listener])
+    else:
+        Multiprocess(config, sockets=[listener]).run()
+
+
+def application() -> Starlette:
+    """Make the application in a process that serves nothing else."""
+    settings = Settings()
+    configure_logging(settings.production)
+    app = create_app(settings)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECTION)
+    return app
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        reason = error.strerror or "no such address"
+        raise AddressUnavailable(f"can't listen on {host} port {port}: {reason}") from None
+    listener.set_inheritable(True)
+    return listener

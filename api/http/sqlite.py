@@ -1,0 +1,187 @@
+"""Reads a SQLite file in worker threads, one operation per thread at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Dialect
+
+from api.errors import QueryTimeout, Unavailable
+from api.planner.run import Answer, Answering
+
+T = TypeVar("T")
+_STEPS = 20_000
+"""Instructions of SQLite's virtual machine between two looks at the clock: about 1 ms."""
+_STATEMENTS = 500
+_PRAGMAS = (
+    "busy_timeout = 2000",
+    "query_only = ON",
+    "trusted_schema = OFF",
+    # No mmap: a file that somebody cuts short would end the process instead of failing a read.
+    "mmap_size = 0",
+    "cache_size = -16384",
+)
+
+
+class SqliteBackend:
+    """The operations on one SQLite file; it may come, go and be replaced meanwhile."""
+
+    def __init__(self, file: str, dialect: Dialect, timeout: float, threads: int) -> None:
+        self.dialect = dialect
+        self._file = Path(file).absolute()
+        self._timeout = timeout
+        self._own = threading.local()
+        self._files: set[_OpenFile] = set()
+        self._jobs: set[_Job] = set()
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="sqlite")
+
+    async def run(self, answering: Answering, single: bool) -> Answer:
+        """Run an operation in a worker thread."""
+
+        def work(connection: sqlite3.Connection, job: _Job) -> Answer:
+            try:
+                if not single:
+                    connection.execute("BEGIN")  # the first read fixes the state that all see
+                return self._steps(connection, answering, job)
+            finally:
+                answering.close()
+                if connection.in_transaction:
+                    connection.rollback()
+
+        return await self._in_thread(work)
+
+    async def revision(self) -> str | None:
+        """Give the migrations' revision."""
+
+        def work(connection: sqlite3.Connection, _job: _Job) -> str | None:
+            try:
+                row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            except sqlite3.OperationalError as error:
+                if "no such table" in str(error):
+                    return None
+                raise
+            return row[0] if row else None
+
+        return await self._in_thread(work)
+
+    async def close(self) -> None:
+        """Stop all work and close every connection."""
+        for job in list(self._jobs):
+            job.stopped = True
+        await asyncio.to_thread(self._threads.shutdown, wait=True, cancel_futures=True)
+        for open_file in self._files:
+            open_file.connection.close()
+        self._files.clear()
+
+    def _steps(self, connection: sqlite3.Connection, answering: Answering, job: _Job) -> Answer:
+        try:
+            fetching, env = next(answering)
+            while True:
+                if job.is_over():
+                    raise QueryTimeout(f"the request took more than {self._timeout:g} s")
+                text = fetching.emitted(self.dialect)
+                rows = connection.execute(text.sql, text.values(env)).fetchall()
+                fetching, env = answering.send(rows)
+        except StopIteration as done:
+            answer: Answer = done.value
+            return answer
+
+    async def _in_thread(self, work: Callable[[sqlite3.Connection, _Job], T]) -> T:
+        job = _Job(time.monotonic() + self._timeout)
+        self._jobs.add(job)
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._threads, self._guarded, work, job)
+        finally:
+            job.stopped = True  # whoever waited may be gone before the thread has done
+            self._jobs.discard(job)
+
+    def _guarded(self, work: Callable[[sqlite3.Connection, _Job], T], job: _Job) -> T:
+        try:
+            with self._connection(job) as connection:
+                return work(connection, job)
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorname == "SQLITE_INTERRUPT":
+                raise QueryTimeout(f"the request took more than {self._timeout:g} s") from error
+            if error.sqlite_errorname == "SQLITE_ERROR" and "no such" not in str(error):
+                raise  # nothing is wrong with the file: it is the SQL
+            self._drop()
+            raise Unavailable("the database can't be read now") from error
+
+    @contextmanager
+    def _connection(self, job: _Job) -> Iterator[sqlite3.Connection]:
+        connection = self._open().connection
+        connection.set_progress_handler(job.is_over, _STEPS)
+        try:
+            yield connection
+        finally:
+            connection.set_progress_handler(None, 0)
+
+    def _open(self) -> _OpenFile:
+        """Give this thread's connection to the file that is there now."""
+        try:
+            status = os.stat(self._file)
+        except OSError as error:
+            self._drop()
+            raise Unavailable("the database isn't there now") from error
+        found: _OpenFile | None = getattr(self._own, "file", None)
+        identity = (status.st_dev, status.st_ino)
+        if found is not None and found.identity != identity:
+            self._drop()
+            found = None
+        if found is None:
+            found = self._own.file = _OpenFile(_connect(self._file), identity)
+            self._files.add(found)
+        return found
+
+    def _drop(self) -> None:
+        found: _OpenFile | None = getattr(self._own, "file", None)
+        if found is not None:
+            self._own.file = None
+            self._files.discard(found)
+            found.connection.close()
+
+
+class _OpenFile:
+    """A connection, and which file it was made to."""
+
+    def __init__(self, connection: sqlite3.Connection, identity: tuple[int, int]) -> None:
+        self.connection = connection
+        self.identity = identity
+
+
+class _Job:
+    """An operation: until when it may run, and whether anybody still waits for it."""
+
+    def __init__(self, end: float) -> None:
+        self.end = end
+        self.stopped = False
+
+    def is_over(self) -> bool:
+        return self.stopped or time.monotonic() > self.end
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{file.as_uri()}?mode=ro",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=_STATEMENTS,
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,120 @@
+"""From the variables of one request to the values of a plan's parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from api.errors import ApiError, BadInput, CursorInvalid, PageTooLarge
+from api.planner.arguments import Parameter
+from api.planner.cursor import CursorCodec
+from api.planner.plan import Environment, PageSize, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What holds for every request."""
+
+    page: int = 100
+    """Most rows of a page."""
+    items: int = 1000
+    """Most items of a plain list."""
+    text: int = 256
+    """Most characters of a text in an argument."""
+    entries: int = 100
+    """Most entries of a list in an argument."""
+    secret: bytes = b"communique"
+    """Signs cursors."""
+
+
+def bind(
+    plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds, refs: Environment
+) -> tuple[Environment, list[ApiError]]:
+    """Give the values of all parameters, and what is wrong with them.
+
+    Each error has the path of its field; refs are those that the refs' select found.
+    """
+    env: Environment = {"variables": variables, "today": today, "cap": bounds.items, **refs}
+    errors: list[ApiError] = []
+    for step in _steps(plan, variables, bounds, env):
+        try:
+            step()
+        except ApiError as error:
+            errors.append(error)
+    return env, errors
+
+
+def _steps(
+    plan: Plan, variables: Mapping[str, Any], bounds: Bounds, env: Environment
+) -> Iterator[Callable[[], None]]:
+    cursors = {get for page in plan.pages for _, _, get in page.cursors}
+    for parameter in plan.parameters.plain:
+        bounded = parameter.get not in cursors  # the form of a cursor bounds its length
+        yield partial(_bind_value, parameter, variables, bounds, env, bounded)
+    for check in plan.parameters.checks:
+        yield partial(check.run, variables)
+    for read in plan.lookups:
+        yield partial(read, variables, env)
+    for page in plan.pages:
+        yield partial(_bind_page, page, variables, bounds, env)
+
+
+def _bind_value(
+    parameter: Parameter,
+    variables: Mapping[str, Any],
+    bounds: Bounds,
+    env: Environment,
+    bounded: bool,
+) -> None:
+    value = parameter.get(variables)
+    if bounded:
+        _check(value, bounds, parameter.path)
+    env[parameter.name] = value
+
+
+def page_size(page: PageSize, variables: Mapping[str, Any], bounds: Bounds) -> int:
+    """Give the size of a page. Raises BadInput and PageTooLarge."""
+    size = page.get(variables)
+    if size is None:
+        size = 20
+    if size < 0:
+        message = f"`{page.argument}` is {size}, wanted 0 to {bounds.page}"
+        raise BadInput(message, page.path)
+    if size > bounds.page:
+        raise PageTooLarge(
+            f"`{page.argument}` is {size}, wanted {bounds.page} at most",
+            page.path,
+            {"found": size, "allowed": bounds.page},
+        )
+    return int(size)
+
+
+def _bind_page(
+    page: PageSize, variables: Mapping[str, Any], bounds: Bounds, env: Environment
+) -> None:
+    env[page.name] = page_size(page, variables, bounds)
+    if not page.codec:
+        return
+    values = repr([env.get(name) for name in page.bound_to])
+    codec = CursorCodec(bounds.secret, f"{page.identity}|{values}".encode())
+    env[page.codec] = codec
+    for name, argument, get in page.cursors:
+        try:
+            env[name] = codec.decode(str(get(variables)), argument)
+        except CursorInvalid as error:
+            raise CursorInvalid(error.message, page.path) from None
+
+
+def _check(value: Any, bounds: Bounds, path: tuple[str, ...]) -> None:
+    if isinstance(value, str) and len(value) > bounds.text:
+        message = f"found a text of {len(value)} characters, wanted {bounds.text} at most"
+        raise BadInput(message, path)
+    if isinstance(value, list):
+        if len(value) > bounds.entries:
+            message = f"found a list of {len(value)} entries, wanted {bounds.entries} at most"
+            raise BadInput(message, path)
+        for item in value:
+            _check(item, bounds, path)

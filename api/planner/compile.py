@@ -1,0 +1,168 @@
+"""Operation → plan: its root fields, each with the selects that answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    GraphQLField,
+    GraphQLObjectType,
+    get_named_type,
+    is_list_type,
+    is_non_null_type,
+)
+from sqlalchemy import bindparam
+
+from api.errors import BadInput
+from api.planner.catalog import Catalog, binding_of
+from api.planner.context import Compiling, Lookup, Path
+from api.planner.nodeid import decode_id
+from api.planner.objects import Objects
+from api.planner.plan import Environment, Fetch, ListNode, PageNode, PageSize, Plan, RootField
+from api.planner.refs import ref_fetching
+from api.planner.selection import Document
+from api.schema import binding as declared
+from domain.dialect import IdArray
+
+Answer = Callable[[Environment], Fetch]
+
+
+def compile_operation(catalog: Catalog, document: Document) -> Plan:
+    """Compile an operation without introspection."""
+    query = catalog.schema.query_type
+    assert query is not None  # noqa: S101
+    compiling = Compiling(catalog, document)
+    objects = Objects(compiling)
+    fields = document.collect(query, [document.operation.selection_set])
+    roots = tuple(_root(compiling, objects, query, key, nodes) for key, nodes in fields.items())
+    return Plan(
+        roots,
+        compiling.parameters,
+        tuple(compiling.pages),
+        tuple(compiling.fetchings),
+        tuple(compiling.lookups),
+        ref_fetching(compiling.parameters.refs),
+        frozenset(compiling.lookup_refs),
+    )
+
+
+def _root(
+    compiling: Compiling,
+    objects: Objects,
+    query: GraphQLObjectType,
+    key: str,
+    nodes: list[FieldNode],
+) -> RootField:
+    name, path = nodes[0].name.value, (key,)
+    if name == "__typename":
+        return RootField(key, False, _constant(query.name), ())
+    definition = query.fields[name]
+    nullable = not is_non_null_type(definition.type)
+    target = get_named_type(definition.type)
+    match binding_of(definition):
+        case declared.Lookup(types):
+            args = compiling.arguments(definition, nodes[0], path, {"ref": types})
+            ref = args.ref
+            compiling.lookup_refs.add(str(ref.key))
+            found = objects.lists.single(target, nodes, path, args, ref, many=False)
+            return RootField(key, nullable, _one(found, str(ref.key)), (found,))
+        case declared.ById():
+            return _by_id(compiling, objects, key, nullable, definition, nodes)
+        case declared.Page() as page:
+            args = compiling.arguments(definition, nodes[0], path, page.refs)
+            made = objects.pages.page(page, definition, nodes, path, args, query.name)
+            return RootField(key, nullable, _all(made, None), (made,))
+        case declared.Many() as many:
+            args = compiling.arguments(definition, nodes[0], path, many.refs)
+            listed = objects.lists.many(many, target, nodes, path, args)
+            return RootField(key, nullable, _all(listed, []), (listed,))
+        case _:
+            raise TypeError(f"the root field {name} has no binding that gives rows")
+
+
+def _by_id(
+    compiling: Compiling,
+    objects: Objects,
+    key: str,
+    nullable: bool,
+    definition: GraphQLField,
+    nodes: list[FieldNode],
+) -> RootField:
+    """Compile `node` or `nodes`: one list for each type that the ids name."""
+    path = (key,)
+    args = compiling.arguments(definition, nodes[0], path, {})
+    many = is_list_type(getattr(definition.type, "of_type", definition.type))
+    get = compiling.getter(args.ids if many else args.id)
+    named = {
+        found[0] for text in _texts(get(compiling.document.variables)) if (found := decode_id(text))
+    }
+    lists: dict[str, ListNode] = {}
+    size = f"size{len(compiling.pages)}"
+    compiling.pages.append(
+        PageSize(size, lambda v: len(_texts(get(v))), "ids" if many else "id", False, path)
+    )
+    for type_ in compiling.catalog.possible(get_named_type(definition.type)):
+        if type_.name in named and compiling.catalog.model_of(type_) is not None:
+            name = f"ids{len(compiling.lookups)}"
+            ids = bindparam(name, type_=IdArray())
+            lists[type_.name] = objects.lists.single(
+                type_, nodes, path, args, ids, many=True, limit=size
+            )
+            compiling.lookups.append(_reading_ids(get, type_.name, name))
+    return RootField(key, nullable, _nodes(lists, get, many, path), tuple(lists.values()))
+
+
+def _constant(value: Any) -> Answer:
+    def answer(_env: Environment) -> Fetch:
+        return value
+        yield  # an answer is a generator, even one that asks for nothing
+
+    return answer
+
+
+def _all(node: ListNode | PageNode, default: Any) -> Answer:
+    def answer(env: Environment) -> Fetch:
+        return (yield from node.fetch(env, None)).get(None, default)
+
+    return answer
+
+
+def _one(node: ListNode, ref: str) -> Answer:
+    def answer(env: Environment) -> Fetch:
+        if env.get(ref) is None:
+            return None
+        found = (yield from node.fetch(env, None)).get(None)
+        return found[0] if found else None
+
+    return answer
+
+
+def _nodes(lists: dict[str, ListNode], get: Callable[[Any], Any], many: bool, path: Path) -> Answer:
+    def answer(env: Environment) -> Fetch:
+        wanted = []
+        for text in _texts(get(env["variables"])):
+            found = decode_id(text)
+            if found is None:
+                raise BadInput(f"found {text[:60]!r}, wanted a node id as answers give it", path)
+            wanted.append(found)
+        rows = {}
+        for typename, node in lists.items():
+            rows[typename] = yield from node.fetch(env, None)
+        values = [rows.get(typename, {}).get(key, [None])[0] for typename, key in wanted]
+        return values if many else values[0]
+
+    return answer
+
+
+def _reading_ids(get: Callable[[Any], Any], typename: str, name: str) -> Lookup:
+    def read(variables: Mapping[str, Any], env: Environment) -> None:
+        decoded = (decode_id(text) for text in _texts(get(variables)))
+        env[name] = [found[1] for found in decoded if found and found[0] == typename]
+
+    return read
+
+
+def _texts(value: Any) -> list[str]:
+    return [str(item) for item in (value if isinstance(value, list) else [value])]

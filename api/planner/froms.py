@@ -1,0 +1,88 @@
+"""Where a select for many parents takes its rows from; the form depends on the dialect.
+
+A page per parent stops early: the keys stand outermost, and the page's ids are found by an inner
+select with its own ORDER BY and LIMIT. PostgreSQL joins it laterally; SQLite has no LATERAL, and
+`IN (SELECT … LIMIT n)` probes the index once per key.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import BigInteger, BindParameter, FromClause, literal_column
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from api.planner.rows import AnySelect
+
+Sql = Any
+
+
+class Keys(FromClause):
+    """The keys of all parents, one row each, from one array parameter."""
+
+    inherit_cache = False
+    named_with_column = False
+
+    def __init__(self, alias: str, parameter: BindParameter[Any]) -> None:
+        self.alias_name = alias
+        self.parameter = parameter
+
+    @property
+    def value(self) -> Sql:
+        """The key at hand."""
+        return literal_column(f"{self.alias_name}.value", BigInteger())
+
+
+class PageRows(FromClause):
+    """The rows of `child` whose ids an inner select finds: for each key, or (None) once."""
+
+    inherit_cache = False
+    named_with_column = False
+
+    def __init__(
+        self, keys: Keys | None, child: FromClause, key: Sql, inner: AnySelect, alias: str
+    ) -> None:
+        self.keys = keys
+        self.child = child
+        self.key = key
+        self.inner = inner
+        self.alias_name = alias
+
+
+@compiles(Keys)
+def _unnest(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
+    kw.pop("asfrom", None)
+    parameter = compiler.process(element.parameter, **kw)
+    return f"unnest({parameter}) AS {element.alias_name}(value)"
+
+
+@compiles(Keys, "sqlite")
+def _json_each(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
+    kw.pop("asfrom", None)
+    return f"json_each({compiler.process(element.parameter, **kw)}) AS {element.alias_name}"
+
+
+@compiles(PageRows)
+def _lateral(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
+    keys, inner, child, key = _pieces(element, compiler, kw)
+    alias = element.alias_name
+    laterally = f"{keys} CROSS JOIN LATERAL" if keys else ""
+    return f"{laterally} ({inner}) AS {alias} JOIN {child} ON {key} = {alias}.id"
+
+
+@compiles(PageRows, "sqlite")
+def _probing(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
+    keys, inner, child, key = _pieces(element, compiler, kw)
+    alias = element.alias_name
+    if keys:
+        return f"{keys} CROSS JOIN {child} ON {key} IN ({inner})"
+    return f"({inner}) AS {alias} CROSS JOIN {child} ON {key} = {alias}.id"
+
+
+def _pieces(element: PageRows, compiler: SQLCompiler, kw: dict[str, Any]) -> tuple[str, ...]:
+    keys = compiler.process(element.keys, **kw) if element.keys is not None else ""
+    child = compiler.process(element.child, **(kw | {"asfrom": True}))
+    kw = {k: v for k, v in kw.items() if k not in {"asfrom", "from_linter", "fromhints"}}
+    inner = compiler.process(element.inner, **kw)
+    return keys, inner, child, compiler.process(element.key, **kw)

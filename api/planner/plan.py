@@ -1,0 +1,191 @@
+"""A plan, and how it is run: it yields selects, and takes their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Dialect
+
+from api.errors import ListTooLong
+from api.planner.arguments import Parameters
+from api.planner.emit import Emitted, emit
+from api.planner.rows import AnySelect
+
+RowData = Sequence[Any]
+Rows = Sequence[RowData]
+Environment = dict[str, Any]
+"""Values of parameters by name."""
+Fetch = Generator[tuple["Fetching", Environment], Rows, Any]
+
+
+@dataclass(eq=False, slots=True)
+class Fetching:
+    """One select of a plan. The emitter adds its text for a dialect."""
+
+    select: AnySelect
+    purpose: str
+    """Response path of what it fetches, for explain."""
+    texts: dict[str, Emitted] = field(default_factory=dict)
+    """Its text by dialect, written at its first run."""
+
+    def emitted(self, dialect: Dialect) -> Emitted:
+        """Give its text for a dialect."""
+        if dialect.name not in self.texts:
+            self.texts[dialect.name] = emit(self.select, dialect)
+        return self.texts[dialect.name]
+
+
+@dataclass(eq=False, slots=True)
+class Kid:
+    """A list or page below the rows of another one."""
+
+    node: ListNode | PageNode
+    key: int
+    """Place of the key in the parent's row."""
+
+
+@dataclass(eq=False, slots=True)
+class ListNode:
+    """A plain list; `shape(rows, *kid values)` gives lists by key."""
+
+    fetching: Fetching
+    kids: tuple[Kid, ...]
+    shape: Callable[..., dict[Any, list[Any]]]
+    path: tuple[str, ...]
+    price: int
+    limit: str | None
+    """Parameter with the greatest length, where the caller gives one."""
+    capped: bool
+
+    def fetch(self, env: Environment, keys: list[int] | None) -> Fetch:
+        """Run it for keys (None at the root); returns its values by key."""
+        rows = yield self.fetching, _with_keys(env, keys)
+        kid_values = []
+        for kid in self.kids:
+            kid_values.append((yield from _fetch_kid(kid, rows, env)))
+        groups = self.shape(rows, *kid_values)
+        if self.capped:
+            self._check_length(groups, env["cap"])
+        return groups
+
+    def _check_length(self, groups: dict[Any, list[Any]], cap: int) -> None:
+        if any(len(group) > cap for group in groups.values()):
+            raise ListTooLong(
+                f"the list has more than {cap} items, which is the most of a plain list; "
+                "use a connection or a filter",
+                self.path,
+            )
+
+
+@dataclass(eq=False, slots=True)
+class PageNode:
+    """A Relay connection: its rows, count and facets, each only if selected."""
+
+    rows: Fetching | None
+    total: Fetching | None
+    facets: tuple[Fetching, ...]
+    kids: tuple[Kid, ...]
+    build: Callable[..., Any]
+    """(key, rows, has more, total, facets, page, *kid values) → the connection."""
+    path: tuple[str, ...]
+    size: PageSize
+
+    def fetch(self, env: Environment, keys: list[int] | None) -> Fetch:
+        """Run it for keys (None at the root); returns its connections by key."""
+        inner = _with_keys(env, keys)
+        groups: dict[Any, list[RowData]] = {}
+        kid_values: list[Any] = []
+        more: set[Any] = set()
+        size = env[self.size.name]
+        if self.rows is not None:
+            rows = yield self.rows, inner
+            for row in rows:
+                groups.setdefault(row[0], []).append(row)
+            more = {key for key, found in groups.items() if len(found) > size}
+            for found in groups.values():
+                del found[size:]
+            kept = [row for found in groups.values() for row in found]
+            for kid in self.kids:
+                kid_values.append((yield from _fetch_kid(kid, kept, env)))
+        totals: dict[Any, int] = {}
+        if self.total is not None:
+            counted = yield self.total, inner
+            totals = {row[0]: row[1] for row in counted}
+        facets = []
+        for facet in self.facets:
+            values: dict[Any, list[RowData]] = {}
+            for row in (yield facet, inner):
+                values.setdefault(row[0], []).append(row)
+            facets.append(values)
+        backwards, codec = self.size.backwards, env.get(self.size.codec)
+        result = {}
+        for key in [None] if keys is None else keys:
+            found = groups.get(key, [])
+            if backwards:
+                found.reverse()
+            page_facets = [values.get(key, []) for values in facets]
+            result[key] = self.build(
+                found, key in more, totals.get(key, 0), page_facets, codec, *kid_values
+            )
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """How many rows a page has, and what its cursors are bound to."""
+
+    name: str
+    """Parameter that holds the size."""
+    get: Callable[[Any], Any]
+    argument: str
+    backwards: bool
+    path: tuple[str, ...]
+    codec: str = ""
+    """Parameter that holds the cursor codec; empty for a list without cursors."""
+    identity: str = ""
+    """What of the connection is known when it is planned."""
+    bound_to: tuple[str, ...] = ()
+    """Parameters of its filter: a cursor is of the same values only."""
+    cursors: tuple[tuple[str, str, Callable[[Any], Any]], ...] = ()
+    """(parameter, argument, getter) of `after` and `before`, where they are given."""
+
+
+@dataclass(eq=False, slots=True)
+class RootField:
+    """One root field of an operation."""
+
+    key: str
+    nullable: bool
+    answer: Callable[[Environment], Fetch]
+    """Runs the field and returns its value."""
+    nodes: tuple[ListNode | PageNode, ...]
+
+
+@dataclass(eq=False, slots=True)
+class Plan:
+    """Everything that is known of an operation before its variables are."""
+
+    roots: tuple[RootField, ...]
+    parameters: Parameters
+    pages: tuple[PageSize, ...]
+    fetchings: tuple[Fetching, ...]
+    lookups: tuple[Callable[[Any, Environment], None], ...] = field(default=())
+    """Read the node ids of an operation into parameters."""
+    refs: Fetching | None = None
+    """The select that finds what all Refs mean; None without any."""
+    lookup_refs: frozenset[str] = frozenset()
+    """Refs of root look-ups: unknown, they give null instead of an error."""
+
+
+def _with_keys(env: Environment, keys: list[int] | None) -> Environment:
+    return env if keys is None else {**env, "keys": keys}
+
+
+def _fetch_kid(kid: Kid, rows: Rows, env: Environment) -> Fetch:
+    place = kid.key
+    keys = list(dict.fromkeys(row[place] for row in rows if row[place] is not None))
+    if not keys:
+        return {}
+    return (yield from kid.node.fetch(env, keys))

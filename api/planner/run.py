@@ -1,0 +1,58 @@
+"""Answer an operation: refs first, then each root field. Yields selects, takes their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from api.errors import ApiError
+from api.planner.bind import Bounds, bind
+from api.planner.plan import Environment, Fetching, Plan, Rows
+from api.planner.refs import RefReader
+
+Answering = Generator[tuple[Fetching, Environment], Rows, "Answer"]
+
+
+@dataclass(slots=True)
+class Answer:
+    """The data of a response, and the errors met on the way."""
+
+    data: dict[str, Any] | None
+    errors: list[ApiError] = field(default_factory=list)
+
+
+def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:
+    """Run a plan. A root field with an error is null; data is null where it may not be.
+
+    today: the current date (UTC), for arguments that mean it by default.
+    """
+    refs: Environment = {}
+    errors: list[ApiError] = []
+    if plan.refs is not None:
+        reader = RefReader(plan, variables)
+        rows = yield plan.refs, reader.values()
+        refs, errors = reader.resolve(rows)
+    env, wrong = bind(plan, variables, today, bounds, refs)
+    errors += wrong
+    failed = {error.path[0] for error in errors if error.path}
+    data: dict[str, Any] = {}
+    for root in plan.roots:
+        if root.key in failed:
+            data[root.key] = None
+            continue
+        try:
+            data[root.key] = yield from root.answer(env)
+        except ApiError as error:
+            errors.append(error)
+            failed.add(root.key)
+            data[root.key] = None
+    if any(root.key in failed and not root.nullable for root in plan.roots):
+        return Answer(None, errors)
+    return Answer(data, errors)
+
+
+def is_single_select(plan: Plan) -> bool:
+    """Whether a plan runs one select at most, and so needs no snapshot."""
+    return len(plan.fetchings) + (plan.refs is not None) <= 1

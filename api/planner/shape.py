@@ -1,0 +1,93 @@
+"""The source text of shapers: Python functions from rows to answers, made once per plan.
+
+Only places in rows, response keys (as literals) and the names below enter the text; no value and
+no name that a caller chose does so unquoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import orjson
+from sqlalchemy import JSON, Boolean
+from sqlalchemy.types import TypeEngine
+
+from api.planner.nodeid import encode_id
+from domain.base import UtcDateTime
+from domain.values.money import ExactDecimal
+
+
+def _instant(value: Any) -> str | None:
+    if value is None:
+        return None
+    text = value.isoformat() if hasattr(value, "isoformat") else str(value).replace(" ", "T")
+    return text.removesuffix("+00:00").removesuffix(".000000") + "Z"
+
+
+def _boolean(value: Any) -> bool | None:
+    return None if value is None else bool(value)
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else format(value, "f") if hasattr(value, "as_tuple") else value
+
+
+def _json(value: Any) -> Any:
+    return orjson.loads(value) if isinstance(value, (str, bytes)) else value
+
+
+_NAMESPACE: Mapping[str, Any] = {
+    "instant": _instant,
+    "boolean": _boolean,
+    "text": _text,
+    "json": _json,
+    "node_id": encode_id,
+    "EMPTY": (),
+}
+
+
+def converted(place: int, kind: TypeEngine[Any]) -> str:
+    """Give the source of a value of a row as JSON takes it."""
+    value = f"r[{place}]"
+    if isinstance(kind, UtcDateTime):
+        return f"instant({value})"
+    if isinstance(kind, Boolean):
+        return f"boolean({value})"
+    if isinstance(kind, ExactDecimal):
+        return f"text({value})"
+    if isinstance(kind, JSON):
+        return f"json({value})"
+    return value
+
+
+def list_shaper(item: str, kids: int) -> Callable[..., dict[Any, list[Any]]]:
+    """Make `shape(rows, *kids)`: items by the key in front of each row."""
+    return _function(
+        f"def made(rows, {_kids(kids)}):\n"
+        " groups = {}\n"
+        " for r in rows:\n"
+        f"  item = {item}\n"
+        "  group = groups.get(r[0])\n"
+        "  if group is None: groups[r[0]] = [item]\n"
+        "  else: group.append(item)\n"
+        " return groups\n"
+    )
+
+
+def page_builder(connection: str, kids: int) -> Callable[..., Any]:
+    """Make `build(rows, more, total, facets, codec, *kids)`: the connection."""
+    return _function(
+        f"def made(rows, more, total, facets, codec, {_kids(kids)}):\n return {connection}\n"
+    )
+
+
+def _kids(count: int) -> str:
+    return "".join(f"k{i}, " for i in range(count))
+
+
+def _function(source: str) -> Callable[..., Any]:
+    namespace: dict[str, Any] = dict(_NAMESPACE)
+    exec(compile(source, "<shaper>", "exec"), namespace)  # noqa: S102 - text of our own making
+    made: Callable[..., Any] = namespace["made"]
+    return made

@@ -1,0 +1,136 @@
+"""Conditions and orders that several filters share, in SQL."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    select,
+    true,
+)
+
+from api.schema.binding import Condition, Row
+from domain.base import Entity
+from domain.dialect import in_array
+from domain.mention import MentionObservation, MentionPolarity
+from domain.model import UNIONS
+from domain.source import Evidence
+from domain.topic import topic_broader
+from domain.values.compare import SpanColumns, sql_overlaps
+from domain.values.vocabulary_time import DateMatch
+
+ACTORS = ("State", "Organization", "Person", "PoliticalParty", "Bloc")
+VENUES = UNIONS["StatementVenue"]
+TARGETS = UNIONS["MentionTarget"]
+
+
+def table(model: type[Any]) -> FromClause:
+    """Give a mapped class's own table, under an alias of its own."""
+    own: Table = model.__table__
+    return own.alias()
+
+
+def ids(column: ColumnElement[Any], *conditions: ColumnElement[bool]) -> Select[Any]:
+    """Select one column of one table, for `IN`; other tables are those of the select around it."""
+    source = column.table
+    return select(column).where(*conditions).correlate_except(source)
+
+
+def value(column: ColumnElement[Any], *conditions: ColumnElement[bool]) -> ColumnElement[Any]:
+    """Give one column of the one row of which the conditions hold, else null."""
+    return ids(column, *conditions).scalar_subquery()
+
+
+def among(column: str) -> Condition:
+    """Keep rows in whose column one of the values stands."""
+    return lambda row, values: in_array(getattr(row, column), values)
+
+
+def equal(column: str) -> Condition:
+    """Keep rows in whose column the value stands."""
+    return lambda row, wanted: getattr(row, column) == wanted
+
+
+def interval_of(row: Any, prefix: str) -> SpanColumns:
+    """Give the span of a FuzzyInterval."""
+    parts = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+    days = (getattr(row, f"{prefix}_{part}") for part in parts)
+    states = (getattr(row, f"{prefix}_{side}_state") for side in ("start", "end"))
+    return SpanColumns.interval(*days, *states)
+
+
+def date_of(row: Any, prefix: str) -> SpanColumns:
+    """Give the span of a FuzzyDate."""
+    return SpanColumns.date(getattr(row, f"{prefix}_earliest"), getattr(row, f"{prefix}_latest"))
+
+
+def within(span: SpanColumns, wanted: Any) -> ColumnElement[bool]:
+    """Keep what falls into a DateRangeInput."""
+    match = wanted.match or DateMatch.POSSIBLE
+    return sql_overlaps(span, wanted.from_, wanted.to, match, bool(wanted.include_undated))
+
+
+def during(prefix: str) -> Condition:
+    """Keep rows whose FuzzyInterval falls into a DateRangeInput."""
+    return lambda row, wanted: within(interval_of(row, prefix), wanted)
+
+
+def dated(prefix: str) -> Condition:
+    """Keep rows whose FuzzyDate falls into a DateRangeInput."""
+    return lambda row, wanted: within(date_of(row, prefix), wanted)
+
+
+def possibly_on(prefix: str) -> Condition:
+    """Keep rows whose FuzzyInterval may hold a day, dates unknown included."""
+
+    def condition(row: Row, day: Any) -> ColumnElement[bool]:
+        return on_day(interval_of(row, prefix), day)
+
+    return condition
+
+
+def on_day(span: SpanColumns, day: Any) -> ColumnElement[bool]:
+    """Say that dates don't rule a day out."""
+    return sql_overlaps(span, day, day, DateMatch.POSSIBLE, include_undated=True)
+
+
+def narrower_or_same(topic: Any) -> Select[Any]:
+    """Select a target's id and, if it is a topic, those of all narrower ones."""
+    below = select(topic.label("id")).cte(recursive=True, nesting=True)
+    step = select(topic_broader.c.topic_id).join(below, topic_broader.c.broader_id == below.c.id)
+    return select(below.union(step).c.id)
+
+
+def mentions(
+    target: Any,
+    polarity: MentionPolarity | None = MentionPolarity.MENTIONED,
+    narrower: bool = True,
+) -> Select[Any]:
+    """Select the ids of statements that somebody observed (not) to mention a target."""
+    seen = table(MentionObservation)
+    same = (
+        seen.c.target_id.in_(narrower_or_same(target)) if narrower else seen.c.target_id == target
+    )
+    observed = true() if polarity is None else seen.c.polarity == polarity
+    return ids(seen.c.statement_id, same, observed)
+
+
+def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
+    """Keep statements that mention a target or one of its narrower topics."""
+    return row.id.in_(mentions(target))
+
+
+def supported_by(row: Row, source: Any) -> ColumnElement[bool]:
+    """Keep rows of which a piece of evidence comes from a source."""
+    evidence = table(Evidence)
+    return row.id.in_(ids(evidence.c.subject_id, evidence.c.source_id == source))
+
+
+def typename_of(entity_id: Any) -> ColumnElement[Any]:
+    """Give the type of a record."""
+    entity = table(Entity)
+    return value(entity.c.typename, entity.c.id == entity_id)

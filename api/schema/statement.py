@@ -1,0 +1,249 @@
+"""Statements: words that an actor put on record, and how they relate to one another."""
+
+# mypy: disable-error-code="empty-body"
+# ruff: noqa: A002
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import strawberry
+from sqlalchemy import ColumnElement, func, or_
+from strawberry import UNSET
+
+from api.schema.binding import Many, Row, bound, by, described, planned, where
+from api.schema.conditions import (
+    ACTORS,
+    TARGETS,
+    VENUES,
+    among,
+    dated,
+    equal,
+    ids,
+    mentions,
+    supported_by,
+    table,
+    value,
+)
+from api.schema.describing import input_type, object_type
+from api.schema.enums import (
+    EpistemicStatus,
+    MentionPolarity,
+    SpeechAct,
+    StancePosition,
+    StatementChannel,
+    StatementRelationType,
+    StatementStatus,
+)
+from api.schema.lazy import Actor, MentionObservation, Stance
+from api.schema.node import Node, Sourced, StatementVenue
+from api.schema.scalars import LanguageTag, Ref
+from api.schema.values import DateRangeInput, FuzzyDate, Locator, Money, locator_parts
+from domain import mention, statement
+from domain.dialect import contains, in_array
+
+
+@bound(statement.Quote)
+@object_type
+class Quote:
+    """A few words of a statement as they were said."""
+
+    text: str = described("The words.")
+    language: LanguageTag | None = described("Language of the words; null when not recorded.")
+    locator: Locator | None = described(
+        "Where in the source they stand; null when not recorded.",
+        locator_parts("prefix", "suffix"),
+    )
+
+
+@bound(statement.StatementStatusChange)
+@object_type
+class StatementStatusChange(Sourced):
+    """A status that a statement entered, and what put it there."""
+
+    status: StatementStatus = described("The status entered.")
+    date: FuzzyDate = described("When it was entered.")
+    basis: Statement | None = described(
+        "Statement that brought the change about; null for the first status."
+    )
+
+
+@bound(statement.StatementRelation)
+@object_type
+class StatementRelation(Sourced):
+    """One statement bearing on another."""
+
+    type: StatementRelationType = described("What the one does to the other.")
+    from_: Statement = described("The statement that does it.", name="from")
+    to: Statement = described("The statement that it is done to.")
+
+
+def _from_place(row: Row, _args: Any) -> ColumnElement[Any]:
+    origin = table(statement.Statement)
+    return value(origin.c.sort_key, origin.c.id == row.from_id)
+
+
+_TARGET = {"target": TARGETS}
+
+AboutTarget = Annotated[
+    Ref | None,
+    strawberry.argument(description="Only about this target itself, narrower topics left out."),
+]
+RelationTypes = Annotated[
+    list[StatementRelationType] | None,
+    strawberry.argument(description="Only relations of these types; null = of all."),
+]
+
+
+@bound(statement.Statement)
+@object_type
+class Statement(Node, Sourced):
+    """Words that an actor put on record."""
+
+    slug: str = described("Short name for addresses; unique among statements for ever.")
+    title: str = described("Title to show.")
+    summary: str = described("What was said, in the coder's own words.")
+    act: SpeechAct = described("What the statement does.")
+    speaker: Actor | None = described(
+        "Who said it; null when the source names nobody, see speakerDescription."
+    )
+    speaker_description: str | None = described(
+        "Who said it, in words, where the source names nobody; null otherwise."
+    )
+    on_behalf_of: Actor | None = described(
+        "For whom the speaker speaks; null when only for itself or not said."
+    )
+    reported_by: Actor | None = described(
+        "Who passes the statement on, when the source does not have it first-hand; null if it has."
+    )
+    channel: StatementChannel = described("By which way it was made.")
+    platform: str | None = described("On which platform, where there is one; null otherwise.")
+    date: FuzzyDate = described("When it was made; local date at the place of speaking.")
+    language: LanguageTag | None = described("Language spoken; null when not recorded.")
+    venue: StatementVenue | None = described(
+        "Summit, visit or event at which it was made; null when at none, or not said."
+    )
+    status: StatementStatus = described("What has become of the utterance.")
+    status_history: list[StatementStatusChange] = described(
+        "Statuses that it has had, the first one first."
+    )
+    quotes: list[Quote] = described("Words of it that sources give, in the order of recording.")
+
+    @planned(
+        Many(
+            by("statement_id"),
+            where={"target": equal("target_id"), "polarity": among("polarity")},
+            refs=_TARGET,
+        )
+    )
+    def mentions(
+        self,
+        target: AboutTarget = UNSET,
+        polarity: Annotated[
+            list[MentionPolarity] | None,
+            strawberry.argument(description="Only with one of these polarities; null = with any."),
+        ] = UNSET,
+    ) -> list[MentionObservation]:
+        """What is known of what it mentions, absence included, in the order of recording."""
+
+    @planned(Many(by("statement_id"), where={"target": equal("target_id")}, refs=_TARGET))
+    def stances(self, target: AboutTarget = UNSET) -> list[Stance]:
+        """Sides that it takes, in the order of recording."""
+
+    @planned(Many(by("from_id"), where={"type": among("type")}))
+    def relations(self, type: RelationTypes = UNSET) -> list[StatementRelation]:
+        """What it does to other statements, in the order of recording."""
+
+    @planned(Many(by("to_id"), where={"type": among("type")}, order=(_from_place, "id")))
+    def related_from(self, type: RelationTypes = UNSET) -> list[StatementRelation]:
+        """What other statements do to it, by their date."""
+
+    amount: Money | None = described(
+        "Sum that it offers, promises or asks for; null if there is none."
+    )
+
+
+@input_type
+class MentionFilter:
+    """Statements by what is known of what they mention."""
+
+    target: Ref = described("What was looked for.")
+    polarity: MentionPolarity | None = described(
+        "What was observed; null = anything.", default=MentionPolarity.MENTIONED
+    )
+    include_narrower: bool | None = described(
+        "Whether an observation of a narrower topic counts too.", default=True
+    )
+
+
+@input_type
+class StanceFilter:
+    """Statements by the side that they take."""
+
+    target: Ref = described("Towards what a side is taken.")
+    position: list[StancePosition] | None = described(
+        "One of these sides; null = any.", default=UNSET
+    )
+
+
+def _observed(row: Row, wanted: Any) -> ColumnElement[bool]:
+    narrower = wanted.include_narrower is not False
+    return row.id.in_(mentions(wanted.target, wanted.polarity, narrower))
+
+
+def _taking_side(row: Row, wanted: Any) -> ColumnElement[bool]:
+    stance = table(mention.Stance)
+    conditions = [stance.c.target_id == wanted.target]
+    if wanted.position is not None:
+        conditions.append(in_array(stance.c.position, wanted.position))
+    return row.id.in_(ids(stance.c.statement_id, *conditions))
+
+
+def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
+    quote, part = table(statement.Quote), func.lower(text)
+    quoted = ids(quote.c.statement_id, contains(func.lower(quote.c.text), part))
+    return or_(
+        contains(func.lower(row.title), part),
+        contains(func.lower(row.summary), part),
+        row.id.in_(quoted),
+    )
+
+
+@input_type
+class StatementFilter:
+    """Which statements are wanted; all fields that are given must hold."""
+
+    speaker: list[Ref] | None = where("Made by one of these.", among("speaker_id"), refs=ACTORS)
+    on_behalf_of: list[Ref] | None = where(
+        "Made on behalf of one of these.", among("on_behalf_of_id"), refs=ACTORS
+    )
+    reported_by: list[Ref] | None = where(
+        "Passed on by one of these.", among("reported_by_id"), refs=ACTORS
+    )
+    act: list[SpeechAct] | None = where("Doing one of these.", among("act"))
+    channel: list[StatementChannel] | None = where("Made in one of these ways.", among("channel"))
+    status: list[StatementStatus] | None = where("With one of these statuses.", among("status"))
+    venue: Ref | None = where(
+        "Made at this summit, visit or event.", equal("venue_id"), refs=VENUES
+    )
+    date: DateRangeInput | None = where("Made in this range.", dated("date"))
+    mentions: MentionFilter | None = where(
+        "With such an observation of what it mentions.", _observed, refs_at=_TARGET
+    )
+    stance: StanceFilter | None = where("Taking such a side.", _taking_side, refs_at=_TARGET)
+    epistemic_status: list[EpistemicStatus] | None = where(
+        "Known in one of these ways.", among("epistemic_status")
+    )
+    source: Ref | None = where("With evidence from this source.", supported_by, refs=("Source",))
+    text: str | None = where(
+        "With this text in title, summary or a quote, in upper or lower case; no character is a "
+        "wildcard.",
+        _with_words,
+    )
+    and_: list[StatementFilter] | None = described("All of these hold.", name="and", default=UNSET)
+    or_: list[StatementFilter] | None = described(
+        "At least one of these holds; an empty list lets nothing through.",
+        name="or",
+        default=UNSET,
+    )
+    not_: StatementFilter | None = described("This does not hold.", name="not", default=UNSET)

@@ -1,0 +1,89 @@
+"""Asks the application in-process, as a request would, on a day that never changes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from types import TracebackType
+from typing import Any, Self
+
+import orjson
+from graphql import GraphQLSchema
+
+from api.http.backends import open_backend
+from api.http.execute import Executor
+from api.http.limits import Limits
+from api.http.operations import Operations, Planned
+from api.http.service import catalog_of_schema
+from api.planner.bind import Bounds
+from api.schema.schema import schema
+
+TODAY = date(2025, 6, 5)
+SCHEMA: GraphQLSchema = schema._schema
+WIDE = Limits(tokens=20_000, depth=40, aliases=1_000, fields=20_000, directives=1_000)
+"""Limits that generated documents don't reach."""
+BUDGET = 50_000
+
+
+class _Frozen(datetime):
+    @classmethod
+    def now(cls, tz: Any = None) -> datetime:
+        return datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=tz or UTC)
+
+
+def new_operations(limits: Limits) -> Operations:
+    """Give the reading and planning side of the application, with empty caches."""
+    return Operations(catalog_of_schema(), limits)
+
+
+class Asker:
+    """Asks one database; it has an event loop of its own."""
+
+    def __init__(self, url: str, limits: Limits | None = None, budget: int = BUDGET) -> None:
+        self.operations = new_operations(limits or Limits())
+        self._runner = asyncio.Runner()
+        self._backend = self._runner.run(open_backend(url, 60.0, 1))
+        self._executor = Executor(self.operations, self._backend, Bounds(), budget, 60.0)
+        self.dialect = self._backend.dialect
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self._runner.run(self._backend.close())
+        self._runner.close()
+
+    def ask(self, text: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the whole answer as JSON has it."""
+        response = self._runner.run(self._executor.execute(text, dict(variables)))
+        answer: dict[str, Any] = orjson.loads(orjson.dumps(response.body()))
+        return answer
+
+    def plan(self, text: str, variables: Mapping[str, Any]) -> Planned:
+        """Give the plan of an operation."""
+        operation = self.operations.read(text, None)
+        values = self.operations.variables(operation, variables)
+        return self.operations.plan(operation, values, variables)
+
+
+@contextmanager
+def frozen_day() -> Iterator[None]:
+    """Let every request be made on `TODAY`."""
+    from api.http import execute
+
+    real = execute.datetime
+    execute.datetime = _Frozen  # type: ignore[misc]
+    try:
+        yield
+    finally:
+        execute.datetime = real  # type: ignore[misc]
+
+
+def codes(answer: Mapping[str, Any]) -> set[tuple[str, tuple[str, ...]]]:
+    """Give code and path of every error of an answer."""
+    errors = answer.get("errors", ())
+    return {(error["extensions"]["code"], tuple(error.get("path", ()))) for error in errors}

@@ -1,0 +1,219 @@
+"""Made-up worlds of any size, written in bulk: the rows that a test looks at, and no evidence.
+
+    world = World()
+    who = world.person("p-1")
+    world.statement("st-1", who, day(0))
+    world.write(url)
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from contextlib import closing
+from datetime import date, timedelta
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import make_url
+
+from domain.base import key_id
+from domain.model import metadata
+from domain.ordering import sort_key_of
+from domain.statement import Statement
+from domain.summit import Summit
+from domain.treaty import TreatyAction
+from domain.visit import Visit
+from tests.databases import sqlite_file
+
+BEGIN = date(2000, 1, 1)
+
+
+def day(number: int) -> date:
+    """Give a day by its number."""
+    return BEGIN + timedelta(days=number)
+
+
+class World:
+    """Rows by table; every maker of an entity gives its id."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+
+    def person(self, slug: str) -> int:
+        return self._actor("Person", "PERSON", "person", slug)
+
+    def state(self, slug: str) -> int:
+        return self._actor("State", "STATE", "state", slug)
+
+    def topic(self, slug: str) -> int:
+        id_ = self._entity("Topic", slug)
+        self.rows["topic"].append({"id": id_, "slug": slug, "pref_label": slug})
+        return id_
+
+    def source(self, slug: str) -> int:
+        id_ = self._entity("Source", slug)
+        self.rows["source"].append(
+            {
+                "id": id_,
+                "slug": slug,
+                "title": slug,
+                "kind": "DATASET",
+                "editors": "[]",
+                "reliability": "B",
+            }
+        )
+        return id_
+
+    def summit(self, slug: str, on: date | None) -> int:
+        values = {"slug": slug, "name": slug, "kind": "MULTILATERAL", "level": "LEADERS"}
+        return self._dated("Summit", Summit, values | {"status": "OCCURRED"} | _period(on))
+
+    def participation(self, summit: int, actor: int, ordinal: int = 0) -> int:
+        values = {"summit_id": summit, "actor_id": actor, "role": "PARTICIPANT", "ordinal": ordinal}
+        return self._fact("SummitParticipation", "summit_participation", values)
+
+    def visit(self, slug: str, visitor: int, host: int | None, on: date | None) -> int:
+        values = {"slug": slug, "kind": "WORKING", "status": "OCCURRED", "visitor_id": visitor}
+        return self._dated("Visit", Visit, values | {"host_id": host} | _period(on))
+
+    def statement(
+        self, slug: str, speaker: int, on: date | None, venue: int | None = None, act: str = "STATE"
+    ) -> int:
+        values = {
+            "slug": slug,
+            "title": slug,
+            "summary": slug,
+            "act": act,
+            "speaker_id": speaker,
+            "channel": "ADDRESS",
+            "status": "STANDING",
+            "venue_id": venue,
+        }
+        return self._dated("Statement", Statement, values | _date("date", on))
+
+    def mention(self, statement: int, target: int) -> int:
+        values = {"statement_id": statement, "target_id": target, "polarity": "MENTIONED"}
+        values |= {"method": "HUMAN_CODED", "ordinal": 0}
+        return self._fact("MentionObservation", "mention_observation", values)
+
+    def treaty(self, slug: str) -> int:
+        id_ = self._entity("Treaty", slug)
+        self.rows["treaty"].append(
+            {"id": id_, "slug": slug, "title": slug, "kind": "TREATY"}
+            | {"epistemic_status": "REPORTED", "sort_key": f"~|~|~|{slug}"}
+        )
+        return id_
+
+    def treaty_action(self, slug: str, treaty: int, actor: int | None, on: date | None) -> int:
+        values = {"slug": slug, "treaty_id": treaty, "type": "NOTIFICATION", "actor_id": actor}
+        return self._dated("TreatyAction", TreatyAction, values | _date("date", on))
+
+    def name(self, subject: int, value: str) -> None:
+        values = {"subject_id": subject, "value": value, "normal": value, "kind": "ALIAS"}
+        states = {"validity_start_state": "UNKNOWN", "validity_end_state": "UNKNOWN"}
+        id_ = key_id("Name", f"{subject}/{value}")
+        self.rows["name"].append({"id": id_, **values, **states, "ordinal": 0})
+
+    def evidence(self, subject: int, source: int, key: int = 0) -> None:
+        values = {"subject_id": subject, "source_id": source, "attribution": "REFERENCE"}
+        id_ = key_id("Evidence", f"{subject}/{source}/{key}")
+        instant = "2026-01-01 00:00:00.000000"
+        self.rows["evidence"].append({"id": id_, **values, "ordinal": key, "recorded_at": instant})
+
+    def write(self, url: str) -> None:
+        """Write everything in one transaction, and nothing twice."""
+        rows, self.rows = self.rows, defaultdict(list)
+        tables = [table.name for table in metadata.sorted_tables if table.name in rows]
+        batches = [(name, tuple(rows[name][0]), rows[name]) for name in tables]
+        (_write_sqlite if url.startswith("sqlite") else _write_postgres)(url, batches)
+
+    def _entity(self, typename: str, key: str) -> int:
+        id_ = key_id(typename, key)
+        self.rows["entity"].append({"id": id_, "typename": typename})
+        return id_
+
+    def _actor(self, typename: str, kind: str, table: str, slug: str) -> int:
+        id_ = self._entity(typename, slug)
+        states = {"existence_start_state": "UNKNOWN", "existence_end_state": "UNKNOWN"}
+        values = {"id": id_, "actor_kind": kind, "slug": slug, "name": slug}
+        self.rows["actor"].append({**values, **states, "epistemic_status": "REFERENCE"})
+        self.rows[table].append({"id": id_})
+        return id_
+
+    def _fact(self, typename: str, table: str, values: dict[str, Any]) -> int:
+        id_ = self._entity(typename, repr(values))
+        self.rows[table].append({"id": id_, **values, "epistemic_status": "REPORTED"})
+        return id_
+
+    def _dated(self, typename: str, model: Any, values: dict[str, Any]) -> int:
+        id_ = self._entity(typename, values["slug"])
+        row = {"id": id_, **values, "epistemic_status": "REPORTED"}
+        row["sort_key"] = sort_key_of(model, row)
+        self.rows[model.__tablename__].append(row)
+        return id_
+
+
+def _date(prefix: str, on: date | None) -> dict[str, Any]:
+    return {
+        f"{prefix}_edtf": on and on.isoformat(),
+        f"{prefix}_earliest": on,
+        f"{prefix}_latest": on,
+        f"{prefix}_precision": "DAY" if on else "UNKNOWN",
+        f"{prefix}_qualifier": "EXACT",
+        f"{prefix}_basis": "STATED",
+    }
+
+
+def _period(on: date | None) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for side in ("period_start", "period_end"):
+        bound = _date(side, on)
+        made |= bound if on else dict.fromkeys(bound)
+        made[f"{side}_state"] = "KNOWN" if on else "UNKNOWN"
+    return made
+
+
+Batches = list[tuple[str, tuple[str, ...], list[dict[str, Any]]]]
+
+
+def _write_sqlite(url: str, batches: Batches) -> None:
+    with closing(sqlite3.connect(sqlite_file(url))) as connection, connection:
+        for pragma in ("synchronous = OFF", "cache_size = -200000", "ignore_check_constraints = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        for table, columns, rows in batches:
+            places = ", ".join("?" * len(columns))
+            text = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
+            connection.executemany(text, (_texts(row) for row in rows))
+
+
+def _texts(row: dict[str, Any]) -> list[Any]:
+    return [value.isoformat() if isinstance(value, date) else value for value in row.values()]
+
+
+def _write_postgres(url: str, batches: Batches) -> None:
+    with psycopg.connect(postgres_address(url)) as connection, connection.cursor() as cursor:
+        cursor.execute("SET session_replication_role = replica")  # no look at each foreign key
+        for table, columns, rows in batches:
+            copy = sql.SQL("COPY {} ({}) FROM STDIN").format(
+                sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, columns))
+            )
+            with cursor.copy(copy) as target:
+                for row in rows:
+                    target.write_row(tuple(row.values()))
+
+
+def postgres_address(url: str) -> str:
+    """Give the URL of a PostgreSQL database as its drivers take it."""
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def analyze(url: str) -> None:
+    """Let the database look at what it holds, as it does by itself sooner or later."""
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(sqlite_file(url))) as connection:
+            connection.execute("ANALYZE")
+    else:
+        with psycopg.connect(postgres_address(url), autocommit=True) as connection:
+            connection.execute("VACUUM ANALYZE")  # with the map of what is visible to all

@@ -1,0 +1,132 @@
+"""Search by words and by whole names, in plain Python."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import SimpleNamespace
+from typing import Any
+
+from domain.claim import Claim
+from domain.names.model import NameKind
+from domain.names.normal import normal_form
+from domain.source import Source
+from domain.statement import Statement
+from domain.values.fuzzy import FuzzyInterval
+from tests.reference_filters import on_day
+
+# resolve
+
+RANKS: dict[NameKind, float] = {
+    NameKind.PRIMARY: 1.0,
+    NameKind.OFFICIAL: 0.95,
+    NameKind.SHORT: 0.9,
+    NameKind.ACRONYM: 0.85,
+    NameKind.ALIAS: 0.8,
+    NameKind.TRANSLITERATION: 0.75,
+    NameKind.FORMER: 0.6,
+    NameKind.METONYM: 0.5,
+    NameKind.MISSPELLING: 0.4,
+}
+"""How well a name of each kind stands for its record, best first."""
+
+
+def kind_of(record: Any) -> str:
+    """Give the EntityKind of a record."""
+    return re.sub("(?<=[a-z])([A-Z])", r"_\1", type(record).__name__).upper()
+
+
+def resolved(reference: Any, args: Mapping[str, Any]) -> list[Any]:
+    """Give what a name may mean, best first."""
+    sought = normal_form(args["name"]) or args["name"].casefold()
+    day, kinds = args.get("validAt"), args.get("kinds")
+    places = list(RANKS)
+    found = []
+    for record in reference.graph.by_id.values():
+        if kinds is not None and kind_of(record) not in kinds:
+            continue
+        lives = getattr(record, "existence", None) or FuzzyInterval.unknown()
+        names = [
+            name
+            for name in record.names
+            if name.normal == sought
+            and (day is None or (on_day(name.validity, day) and on_day(lives, day)))
+        ]
+        if names:
+            best = min(names, key=lambda n: (places.index(n.kind), n.ordinal, n.id))
+            found.append((places.index(best.kind), best.id, record, best))
+    hits = sorted(found, key=lambda hit: hit[:2])[: _size(args, 10)]
+    return [SimpleNamespace(entity=r, score=RANKS[n.kind], via=n) for _, _, r, n in hits]
+
+
+# search
+
+FIELDS = ("NAME", "TITLE", "ALIAS", "METONYM", "TEXT")
+"""Where a text may be found, best first."""
+_BORDERS = re.compile("[-(\"'/“‘]")
+"""Signs after which a word may begin, besides a space."""
+
+
+def found_texts(reference: Any, args: Mapping[str, Any]) -> list[Any]:
+    """Give the records in which words are found, best first, each with its best text."""
+    kinds = args.get("kinds")
+    best: dict[int, tuple[Any, ...]] = {}
+    for record, field, item, text, is_name in _texts(reference):
+        if kinds is not None and kind_of(record) not in kinds:
+            continue
+        worth = _worth(args["text"], text, is_name)
+        if worth is None:
+            continue
+        hit = (10 * worth + FIELDS.index(field), item, record, text)
+        if record.id not in best or hit[:2] < best[record.id][:2]:
+            best[record.id] = hit
+    hits = sorted(best.values(), key=lambda hit: (hit[0], hit[3], hit[2].id))
+    return [
+        SimpleNamespace(
+            entity=record,
+            score=float(f"{1 - worth / 40:.3f}"),
+            matched_field=FIELDS[worth % 10],
+            matched_text=text,
+        )
+        for worth, _, record, text in hits[: _size(args, 20)]
+    ]
+
+
+def _texts(reference: Any) -> Iterator[tuple[Any, str, int, str, bool]]:
+    """Give (record, field, order among its texts, text, whether it is a name)."""
+    for record in reference.graph.by_id.values():
+        for name in record.names:
+            yield record, _field_of(record, name.kind), name.id, name.value, True
+        match record:
+            case Statement():
+                yield record, "TITLE", 0, record.title, False
+                yield record, "TEXT", 1, record.summary, False
+                for quote in record.quotes:
+                    yield record, "TEXT", quote.id, quote.text, False
+            case Claim():
+                yield record, "TEXT", 0, record.proposition, False
+            case Source():
+                yield record, "TITLE", 0, record.title, False
+
+
+def _field_of(record: Any, kind: NameKind) -> str:
+    if kind is NameKind.PRIMARY:
+        return "TITLE" if type(record).__name__ == "Treaty" else "NAME"
+    return {NameKind.OFFICIAL: "NAME", NameKind.METONYM: "METONYM"}.get(kind, "ALIAS")
+
+
+def _worth(words: str, text: str, is_name: bool) -> int | None:
+    """Tell how good a hit is: 0 the whole text, 1 its beginning, 2 a word within; None: no hit."""
+    if is_name:
+        sought, form = normal_form(words) or words.casefold(), normal_form(text)
+    else:
+        sought, form = words.lower(), text.lower()
+    sought, form = (_BORDERS.sub(" ", part).strip(" ") for part in (sought, form))
+    if not sought or f" {sought}" not in f" {form}":
+        return None
+    return 0 if form == sought else 1 if form.startswith(sought) else 2
+
+
+def _size(args: Mapping[str, Any], usual: int) -> int:
+    size = args.get("first")
+    return usual if size is None else size
