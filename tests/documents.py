@@ -210,7 +210,9 @@ class _Writer:
     def _directive(self) -> str:
         if not self.chance(4):
             return ""
-        value = self._given("Boolean!", json.dumps(self.one([True, False])), self.one([True, False]))
+        value = self._given(
+            "Boolean!", json.dumps(self.one([True, False])), self.one([True, False])
+        )
         return f" @{self.one(['include', 'skip'])}(if: {value})"
 
     def _some(self, least: int, most: int) -> int:
@@ -280,7 +282,9 @@ class _Writer:
                 return self._given(str(type_), _written(plain, inner), plain)
             return self._object(inner, depth)
         if is_list_type(inner) and isinstance(get_named_type(inner), GraphQLInputObjectType):
-            items = [self._value(name, inner.of_type, types, depth) for _ in range(self._some(0, 2))]
+            items = [
+                self._value(name, inner.of_type, types, depth) for _ in range(self._some(0, 2))
+            ]
             return f"[{', '.join(items)}]"
         plain = self._plain(name, inner, types, depth)
         return self._given(str(type_), _written(plain, inner), plain)
@@ -352,7 +356,9 @@ def _written(value: Any, type_: Any) -> str:
         return f"[{', '.join(_written(item, get_named_type(type_)) for item in value)}]"
     if isinstance(value, dict):
         fields = get_named_type(type_).fields
-        return "{" + ", ".join(f"{k}: {_written(v, fields[k].type)}" for k, v in value.items()) + "}"
+        return (
+            "{" + ", ".join(f"{k}: {_written(v, fields[k].type)}" for k, v in value.items()) + "}"
+        )
     if isinstance(get_named_type(type_), GraphQLEnumType):
         return str(value)
     return json.dumps(value, ensure_ascii=False)

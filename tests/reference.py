@@ -158,15 +158,19 @@ def _kept(reference: Reference, items: Sequence[Any], args: Mapping[str, Any]) -
         if name == "validAt":
             kept = [item for item in kept if on_day(item.interval, wanted)]
         elif isinstance(wanted, list):
-            kept = [item for item in kept if getattr(item, ATTRIBUTES.get(name, name)) in wanted]
+            kept = [item for item in kept if getattr(item, _attribute(item, name)) in wanted]
         else:
             target = reference.ref(wanted, name).id
-            attribute = f"{ATTRIBUTES.get(name, name)}_id"
-            kept = [item for item in kept if getattr(item, attribute) == target]
+            kept = [
+                item for item in kept if getattr(item, f"{_attribute(item, name)}_id") == target
+            ]
     return kept
 
 
-ATTRIBUTES = {"about": "target"}
+def _attribute(item: Any, argument: str) -> str:
+    return {"ClaimPosition.type": "position"}.get(
+        f"{type(item).__name__}.{argument}", {"about": "target"}.get(argument, argument)
+    )
 
 
 # Connections

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
 from collections.abc import Callable
 
@@ -11,7 +12,6 @@ from starlette.applications import Starlette
 from uvicorn import Config, Server
 from uvicorn.supervisors import Multiprocess
 
-from api.http.app import create_app
 from api.http.logs import configure_logging
 from api.http.protocol import GuardedProtocol
 from api.settings import Settings
@@ -55,6 +55,8 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
         timeout_keep_alive=max(1, round(settings.client_timeout)),
         timeout_graceful_shutdown=GRACE,
     )
+    for ending in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(ending, _ended)
     if settings.workers == 1:
         Server(config).run(sockets=[listener])
     else:
@@ -63,6 +65,8 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
 
 def application() -> Starlette:
     """Make the application in a process that serves nothing else."""
+    from api.http.app import create_app  # not in the process that only minds its workers
+
     settings = Settings()
     configure_logging(settings.production)
     app = create_app(settings)
@@ -70,6 +74,10 @@ def application() -> Starlette:
     gc.freeze()
     gc.set_threshold(*_COLLECTION)
     return app
+
+
+def _ended(_signal: int, _frame: object) -> None:
+    """Do nothing: uvicorn has ended in order, and then raises the signal that it got once more."""
 
 
 def _listen(host: str, port: int) -> socket.socket:

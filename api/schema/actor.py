@@ -1,7 +1,5 @@
 """Actors: whoever can speak, travel, send, host, hold an office or be party to a treaty."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

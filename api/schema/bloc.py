@@ -1,6 +1,5 @@
 """Blocs, and membership in any group."""
 
-# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 

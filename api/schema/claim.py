@@ -1,7 +1,5 @@
 """Claims: propositions that sides assert, deny or doubt."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 """Delegations and their members."""
 
-# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 """Offices and who holds them when."""
 
-# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 """Organisations: intergovernmental bodies, ministries, parliaments, media and others."""
 
-# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 

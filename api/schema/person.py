@@ -1,6 +1,5 @@
 """Persons."""
 
-# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 

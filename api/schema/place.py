@@ -1,6 +1,5 @@
 """Places, and who claims or administers a disputed one."""
 
-# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 """The root fields: where every question begins."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 """States, and how one follows another."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 """Statements: words that an actor put on record, and how they relate to one another."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 """Summits and who took part in them."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

@@ -133,7 +133,8 @@ def _arm(kind: TimelineKind, model: Any) -> Select[Any]:
         own.c.id,
         _text(model.__name__).label("typename"),
         _text(kind).label("kind"),
-        own.c.sort_key,
+        # Records of two kinds may have one slug and one date: the kind tells them apart.
+        own.c.sort_key.concat(_text(f"|{kind}")).label("sort_key"),
         *_date(own.c, first),
         *_span(own.c, dated_by),
     )

@@ -1,7 +1,5 @@
 """Topics: concepts that statements mention."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

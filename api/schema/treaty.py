@@ -1,7 +1,5 @@
 """Treaties, their parties, and what was done to them."""
 
-# mypy: disable-error-code="empty-body"
-# ruff: noqa: A002
 
 from __future__ import annotations
 

@@ -93,16 +93,17 @@ def rows_of_all(scope: Scope, selects: Iterable[Select[Any]]) -> Iterator[Any]:
     return scope.rows(union_all(*parts)) if parts else iter(())
 
 
-def touched_subjects(scope: Scope) -> Select[Any]:
-    """Give the ids of the entities touched, and of those whose sources are."""
-    entity, evidence, source = (cls.__table__ for cls in (Entity, Evidence, Source))
-    supported = (  # over the table of sources, of which seldom one is touched
-        select(evidence.c.subject_id)
-        .join(source, source.c.id == evidence.c.source_id)
-        .where(scope.touches(source.c.id))
-    )
-    either = select(entity.c.id).where(scope.touches(entity.c.id)).union(supported).subquery()
-    return select(either.c.id)
+def touches_with_sources(scope: Scope, row_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Say that an entity is touched, or one of its sources."""
+    evidence, source = Evidence.__table__, Source.__table__
+    touched = scope.touches(row_id)
+    if scope.ids is None:
+        return touched
+    sources = scope.session.scalars(select(source.c.id).where(scope.touches(source.c.id))).all()
+    if not sources:  # as nearly always; otherwise everything they support is looked at
+        return touched
+    supported = select(evidence.c.subject_id).where(in_ids(evidence.c.source_id, sources))
+    return or_(touched, row_id.in_(supported))
 
 
 def cycles(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select, true
 
+from domain.dialect import in_ids
 from domain.rules.engine import REJECTS_OR_WARNS, Breach, Findings, Scope, rule
 from domain.rules.selects import circle_text, cycles
 from domain.rules.spans import before, day_columns, judged
@@ -119,15 +119,13 @@ def withdrawal_promise_mismatch(scope: Scope, found: Findings) -> Iterator[Breac
         yield found.certain(statement_id, message)
 
 
-def _concerned(scope: Scope) -> ColumnElement[Any]:
+def _concerned(scope: Scope) -> ColumnElement[bool]:
     """Say that a statement is touched, or a relation that leads to it."""
     statement, relation = Statement.__table__, StatementRelation.__table__
-    touched = scope.touches(statement.c.id)
     if scope.ids is None:
-        return touched
+        return true()
     leads = select(relation.c.to_id).where(scope.touches(relation.c.id, relation.c.from_id))
-    either = select(statement.c.id).where(touched).union(leads).subquery()
-    return statement.c.id.in_(select(either.c.id))
+    return in_ids(statement.c.id, scope.ids.union(scope.session.scalars(leads)))
 
 
 @rule(30, "STATEMENT_RELATION_CYCLE")

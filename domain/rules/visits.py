@@ -11,7 +11,7 @@ from sqlalchemy import and_, exists, func, or_, select
 from domain.delegation import Delegation, DelegationMember
 from domain.event import Event, EventStatus
 from domain.rules.engine import REJECTS_OR_WARNS, WARNS, Breach, Findings, Scope, rule
-from domain.rules.selects import table_of, touched_subjects
+from domain.rules.selects import table_of, touches_with_sources
 from domain.rules.spans import Span, before, judged, span_columns, uncovered
 from domain.source import Evidence, Source, SourceKind
 from domain.summit import Summit
@@ -93,7 +93,11 @@ def occurred_after_sources(scope: Scope, found: Findings) -> Iterator[Breach]:
             select(table.c.id, *start, *newest)
             .join(evidence, evidence.c.subject_id == table.c.id)
             .join(source, source.c.id == evidence.c.source_id)
-            .where(table.c.status == EventStatus.OCCURRED, start[1].is_not(None))
+            .where(
+                table.c.status == EventStatus.OCCURRED,
+                start[1].is_not(None),
+                touches_with_sources(scope, table.c.id),
+            )
             .group_by(table.c.id, *start)
             .having(
                 or_(
@@ -102,8 +106,6 @@ def occurred_after_sources(scope: Scope, found: Findings) -> Iterator[Breach]:
                 )
             )
         )
-        if scope.ids is not None:
-            query = query.where(table.c.id.in_(touched_subjects(scope)))
         for row_id, s1, s2, published_earliest, published_latest in scope.rows(query):
             message = (
                 f"it is said to have occurred, begins {s1 or ''}..{s2}, and its newest source was "

@@ -33,8 +33,11 @@ def write_crowded(url: str) -> None:
         who, summit = people[number % 50], summits[number % 47]
         said.append(world.statement(f"few-{number}", who, day(number), summit))
     often, seldom = world.topic("often"), world.topic("seldom")
+    others = [world.topic(f"topic-{number}") for number in range(200)]
     for statement in said[::5]:
         world.mention(statement, often)
+    for number, statement in enumerate(said[:2_000]):
+        world.mention(statement, others[number % 200])
     for statement in said[::10_000]:
         world.mention(statement, seldom)
     for statement in said[:20_000]:

@@ -6,7 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import psycopg
@@ -28,12 +28,14 @@ class Look:
     rows: int
     """Rows that it gave."""
     scanned: frozenset[str]
-    """Tables that were read from one end to the other."""
+    """Tables of which every row may be read, in no order that the select wants."""
     indexes: frozenset[str]
     touched: int
     """PostgreSQL: rows that were read, sorted or thrown away in the largest step of the plan.
     SQLite: instructions of its virtual machine."""
     plan: str
+    answer: Any = None
+    """Data of the whole operation; with the last select only."""
 
 
 def looks(url: str, document: str, variables: Mapping[str, Any], mode: str = "") -> list[Look]:
@@ -51,6 +53,7 @@ def looks(url: str, document: str, variables: Mapping[str, Any], mode: str = "")
                 fetching, env = steps.send(rows)
         except StopIteration as done:
             assert not done.value.errors
+            found[-1] = replace(found[-1], answer=done.value.data)
     return found
 
 
@@ -64,27 +67,25 @@ class _Sqlite:
     def look(self, text: str, values: list[Any]) -> tuple[list[Any], tuple[Any, ...]]:
         plan = self._connection.execute(f"EXPLAIN QUERY PLAN {text}", values).fetchall()
         lines = [line for *_, line in plan]
-        names = dict(re.findall(r"\b(\w+) AS (\w+)", text))
-        tables = {alias: table for table, alias in names.items()}
-        tables = {alias: table for table, alias in re.findall(r"\b(\w+) AS (\w+)", text)}
-        scanned = {
-            tables.get(found[1], found[1])
-            for line in lines
-            if (found := re.match(r"SCAN (\w+)(?! VIRTUAL TABLE)", line))
-            and "json_each" not in tables.get(found[1], "json_each")
-        }
-        indexes = {found for line in lines for found in re.findall(r"INDEX (ix_\w+)", line)}
+        tables = {alias: table for table, alias in _NAMED.findall(text)}
+        scans = [found[1] for line in lines if (found := re.fullmatch(r"SCAN (\w+)", line))]
+        scanned = {tables[alias] for alias in scans if alias in tables}
+        indexes = {index for line in lines for index in re.findall(r"INDEX (ix_\w+)", line)}
         steps = 0
 
         def step() -> int:
             nonlocal steps
-            steps += 1
+            steps += _STEP
             return 0
 
-        self._connection.set_progress_handler(step, 10)
+        self._connection.set_progress_handler(step, _STEP)
         rows = self._connection.execute(text, values).fetchall()
         self._connection.set_progress_handler(None, 0)
-        return rows, (frozenset(scanned), frozenset(indexes), 10 * steps, "\n".join(lines))
+        return rows, (frozenset(scanned), frozenset(indexes), steps, "\n".join(lines))
+
+
+_NAMED = re.compile(r"\b(\w+) AS (\w+)")
+_STEP = 10
 
 
 class _Postgres:

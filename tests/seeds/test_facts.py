@@ -194,7 +194,8 @@ SUSPENSION = ("Treaty", "indus-waters-treaty", "actions", 1)
 def test_check_fails_without_its_fact(withdrawal: Withdrawal, migrated_copy: str) -> None:
     texts = withdrawal.apply(documents())
     with disposing(open_engine(migrated_copy)) as engine, engine.connect() as connection:
-        report = load_documents(connection, texts, reference=list(iso3166.records()))
+        named = [record for record in iso3166.records() if record.key in FIRST_NAMED]
+        report = load_documents(connection, texts, reference=named)
         assert report.ok, [str(problem) for problem in report.errors]
         database = facts.Database(Session(connection))
         with pytest.raises(AssertionError):

@@ -10,15 +10,13 @@ from tests.domain.rules.world import BASE, World, with_evidence
 
 
 @pytest.fixture(scope="session")
-def world_engine(databases: Databases) -> Iterator[Engine]:
+def world_engine(databases: Databases, migrated_template: str) -> Iterator[Engine]:
     """An engine on a database with the base of the world."""
     from domain.database import open_engine, writing
-    from domain.model import metadata
     from seeds.loading.seed import load_documents
 
-    url = databases.create()
-    with disposing(open_engine(url, create=True)) as engine:
-        metadata.create_all(engine)
+    url = databases.copy(migrated_template)
+    with disposing(open_engine(url)) as engine:
         with writing(engine) as connection:
             report = load_documents(connection, {"base.yaml": with_evidence(BASE)})
             assert not report.problems, report.problems

@@ -1,0 +1,164 @@
+"""Work follows the size of the answer: what the databases do in a world with very many rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from tests.planner.explained import Look, looks
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A document, and how its widest select reads its table."""
+
+    name: str
+    document: str
+    purpose: str
+    table: str
+    index: str
+    rows: int
+
+
+CASES = (
+    Case(
+        "statements of 50 actors, one of whom has 100,000",
+        "{ actors(first: 50) { nodes { statements(first: 5) { nodes { slug } } } } }",
+        "actors.nodes.statements",
+        "statement",
+        "ix_statement_speaker",
+        300,
+    ),
+    Case(
+        "the same from the end",
+        "{ actors(first: 50) { nodes { statements(last: 5) { nodes { slug } } } } }",
+        "actors.nodes.statements",
+        "statement",
+        "ix_statement_speaker",
+        300,
+    ),
+    Case(
+        "statements of participants",
+        "{ summits(first: 50) { nodes { participants { statements(first: 5) { nodes { slug } } } } } }",
+        "summits.nodes.participants.statements",
+        "statement",
+        "ix_statement_venue",
+        173,
+    ),
+    Case(
+        "statements at a venue",
+        "{ summits(first: 50) { nodes { statements(first: 5) { nodes { slug } } } } }",
+        "summits.nodes.statements",
+        "statement",
+        "ix_statement_venue_sort",
+        282,
+    ),
+    Case(
+        "visits of actors",
+        "{ actors(first: 50) { nodes { visits(first: 5) { nodes { slug } } } } }",
+        "actors.nodes.visits",
+        "visit",
+        "ix_visit_visitor",
+        300,
+    ),
+    Case(
+        "visits hosted",
+        "{ actors(first: 50, filter: {kind: [STATE]}) {"
+        " nodes { visitsHosted(first: 5) { nodes { slug } } } } }",
+        "actors.nodes.visitsHosted",
+        "visit",
+        "ix_visit_host",
+        300,
+    ),
+    Case(
+        "evidence of 1,000 rows",
+        "{ statements(first: 1000) { nodes { evidence { id } } } }",
+        "statements.nodes.evidence",
+        "evidence",
+        "ix_evidence_subject_id",
+        952,
+    ),
+    Case(
+        "names of 1,000 actors",
+        "{ actors(first: 1000) { nodes { names { value } } } }",
+        "actors.nodes.names",
+        "name",
+        "ix_name_subject_id",
+        2_000,
+    ),
+    Case(
+        "acts under treaties",
+        "{ treaties(first: 20) { nodes { actions { slug } } } }",
+        "treaties.nodes.actions",
+        "treaty_action",
+        "ix_treaty_action_treaty",
+        400,
+    ),
+    Case(
+        "what actors say about a topic",
+        "{ actors(first: 50) { nodes {"
+        ' statements(first: 5, mentioning: "often") { nodes { slug } } } } }',
+        "actors.nodes.statements",
+        "statement",
+        "ix_statement_speaker",
+        66,
+    ),
+)
+STEPS = 60
+"""Instructions of SQLite for a row of an answer, at most: about 20 when its index fits."""
+SPARE = 900
+"""Rows that may be read besides, or as many times STEPS instructions."""
+
+
+@pytest.fixture(scope="module", params=("", "force_custom_plan", "auto", "force_generic_plan"))
+def mode(request: pytest.FixtureRequest, database_kind: str) -> str:
+    """PostgreSQL's way of planning; `auto` is what the server runs with."""
+    if (database_kind == "sqlite") != (request.param == ""):
+        pytest.skip("the other kind of database")
+    return request.param
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
+def test_a_page_for_each_parent_stops_early(crowded: str, mode: str, case: Case) -> None:
+    look = the_look(crowded, case.document, mode, case.purpose)
+    assert look.rows == case.rows
+    assert case.table not in look.scanned, look.plan
+    assert case.index in look.indexes, look.plan
+    assert look.touched <= most(mode, case.rows), look.plan
+
+
+@pytest.mark.parametrize("direction", ["first: 20, after", "last: 20, before"])
+def test_a_page_of_the_whole_list_stops_early(crowded: str, mode: str, direction: str) -> None:
+    if mode == "force_generic_plan":
+        pytest.skip("without knowing how few rows are wanted it scans; `auto` does not take it")
+    page = "{ pageInfo { startCursor endCursor } nodes { slug } }"
+    found = looks(crowded, "{ statements(first: 1000) { pageInfo { endCursor } } }", {}, mode)
+    cursor = found[0].answer["statements"]["pageInfo"]["endCursor"]
+    document = f"query ($c: String) {{ statements({direction}: $c) {page} }}"
+    (look,) = looks(crowded, document, {"c": cursor}, mode)
+    assert look.rows == 21
+    assert "statement" not in look.scanned, look.plan
+    assert "ix_statement_sort" in look.indexes, look.plan
+    assert look.touched <= most(mode, look.rows), look.plan
+
+
+@pytest.mark.parametrize("topic", ["often", "seldom"])
+def test_a_topic_is_answered_by_an_index(crowded: str, mode: str, topic: str) -> None:
+    """Not early, as no index has the order by date: but without reading each statement whole."""
+    if mode == "force_generic_plan":
+        pytest.skip("without knowing how few rows are wanted it scans; `auto` does not take it")
+    document = f'{{ topic(ref: "{topic}") {{ statements(first: 5) {{ nodes {{ slug }} }} }} }}'
+    look = the_look(crowded, document, mode, "topic.statements")
+    assert look.rows == 6
+    assert "statement" not in look.scanned, look.plan
+
+
+def the_look(url: str, document: str, mode: str, purpose: str) -> Look:
+    (look,) = (look for look in looks(url, document, {}, mode) if look.purpose == purpose)
+    return look
+
+
+def most(mode: str, rows: int) -> int:
+    """Give how much a select for so many rows may touch."""
+    return rows + SPARE if mode else STEPS * (rows + SPARE)
