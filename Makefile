@@ -2,11 +2,13 @@
 #
 #   make test PYTHON=python3.12       another interpreter for .venv (after `make clean`)
 #   make test PYTEST_ARGS="-k edtf"   options for pytest
+#   make serve SERVE_ARGS="--port 80"  options for communique serve
 #   make lock LOCK_ARGS=--upgrade     newest versions instead of the locked ones
 
 PYTHON ?= python3
 PYTEST ?= $(BIN)/pytest -n 2
 PYTEST_ARGS ?=
+SERVE_ARGS ?=
 LOCK_ARGS ?=
 
 BIN := .venv/bin
@@ -26,10 +28,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: $(READY) ## create, migrate and fill the default database
-	$(BIN)/communique migrate
-	$(BIN)/communique seed
-	@echo "The database is filled. The GraphQL endpoint is not built yet; that is all for now."
+serve: $(READY) ## create and fill the default database if there is none, and serve it
+	$(BIN)/communique serve $(SERVE_ARGS)
 
 test: $(READY) ## run the tests on SQLite and on a PostgreSQL that they start themselves
 	$(PYTEST) $(PYTEST_ARGS)

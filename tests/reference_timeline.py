@@ -37,7 +37,8 @@ def entries(reference: Any, args: Mapping[str, Any]) -> Iterator[tuple[str, Any]
                 and (wanted is None or wanted & set(parts(item)))
                 and during(when, args["date"])
             ):
-                yield item.sort_key, SimpleNamespace(item=item, label=label(item), date=_day(when))
+                entry = SimpleNamespace(item=item, label=label(item), date=_day(when))
+                yield f"{item.sort_key}|{kind}", entry
 
 
 def _day(when: FuzzyDate | FuzzyInterval | None) -> FuzzyDate:

@@ -96,6 +96,7 @@ class _Postgres:
         self.close = self._connection.close
         self._connection.execute("SET jit = off")
         self._connection.execute(f"SET plan_cache_mode = {mode}")
+        self._runs = 6 if mode == "auto" else 1
 
     def look(self, text: str, values: list[Any]) -> tuple[list[Any], tuple[Any, ...]]:
         execute = self._connection.execute
@@ -103,7 +104,7 @@ class _Postgres:
         given = sql.SQL(", ").join(map(sql.Literal, values))
         call = sql.SQL("EXECUTE looked_at({})").format(given) if values else "EXECUTE looked_at"
         call = call if isinstance(call, sql.Composed) else sql.SQL(call)
-        for _ in range(7):  # after five of them, PostgreSQL chooses between two kinds of plan
+        for _ in range(self._runs):  # after five, PostgreSQL may choose the generic plan
             rows = execute(call).fetchall()
         explain = sql.SQL("EXPLAIN (ANALYZE, TIMING OFF, FORMAT {}) ").format
         ((tree,),) = execute(explain(sql.SQL("JSON")) + call).fetchall()
