@@ -206,16 +206,20 @@ class Store:
             derived["sort_key"] = sort_key_of(row.shape.cls, values)
         if row.shape.is_sourced:
             evidence = self._all(row, "Evidence", self._evidence, result)
-            whole = [e["attribution"] for e in evidence if e.get("field") is None]
+            whole = [
+                piece["attribution"]
+                for piece in evidence
+                if piece.get("field") is None and "attribution" in piece
+            ]
             derived["epistemic_status"] = epistemic_status(whole, self._judged(row, result))
             if "observed_on" in columns:
-                days = (self._published.get(e["source_id"]) for e in evidence)
+                days = (self._published.get(e.get("source_id", 0)) for e in evidence)
                 derived["observed_on"] = observed_on(days)
         return derived
 
     def _judged(self, row: Row, result: Difference) -> EpistemicStatus | None:
         judgements = self._all(row, "Judgement", self._judgements, result)
-        return next((j["status"] for j in judgements if j.get("field") is None), None)
+        return next((j.get("status") for j in judgements if j.get("field") is None), None)
 
     def _all(
         self,

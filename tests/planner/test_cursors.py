@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import product
 from typing import Any
 
 import pytest
@@ -52,9 +53,9 @@ class Talk:
         self.world.write(self.url)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def talk(databases: Databases, migrated_template: str) -> Iterator[Talk]:
-    """Ten thousand statements by twenty people, written in no order."""
+    """Ten thousand statements by twenty people, written in no order; tests may add to them."""
     url = databases.copy(migrated_template)
     talk = Talk(url)
     numbers = list(range(ROWS))
@@ -66,7 +67,7 @@ def talk(databases: Databases, migrated_template: str) -> Iterator[Talk]:
     databases.drop(url)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def asker(talk: Talk) -> Iterator[Asker]:
     with asking(talk.url) as asker:
         yield asker
@@ -124,6 +125,7 @@ def test_what_is_written_meanwhile_appears_ahead_of_the_cursor_only(
 ) -> None:
     chance = random.Random(2)  # noqa: S311 - made-up dates
     wanted = list(talk.said.items())
+    before = len(wanted)
     backwards = document is BACKWARDS
 
     def write(found: list[Any]) -> None:
@@ -133,7 +135,7 @@ def test_what_is_written_meanwhile_appears_ahead_of_the_cursor_only(
         reached = at if backwards else end
         around = (talk.said[reached], day(-1), day(1_000), None, date_of(chance.randrange(ROWS)))
         for number, on in enumerate(around):
-            new = f"{chance.choice('ax')}-{len(found)}-{number}", on
+            new = f"{chance.choice('ax')}-{backwards:d}-{len(found)}-{number}", on
             talk.say(*new)
             if (place(new) > place((reached, talk.said[reached]))) != backwards:
                 wanted.append(new)
@@ -141,12 +143,13 @@ def test_what_is_written_meanwhile_appears_ahead_of_the_cursor_only(
 
     found = pages(asker, document, write)
     assert slugs(found[::-1] if backwards else found) == in_order(wanted)
-    assert ROWS + 20 < len(wanted) < len(talk.said) == ROWS + 5 * (len(found) // 100)
+    written = 5 * (len(found) // 100)
+    assert 20 < len(wanted) - before < written == len(talk.said) - before
 
 
 def test_a_connection_below_a_record_in_steps_of_seven(talk: Talk, asker: Asker) -> None:
     theirs = in_order(talk.by[3])
-    assert len(theirs) == ROWS / PEOPLE
+    assert len(theirs) >= ROWS / PEOPLE
     found = pages(asker, OF_ONE.replace("DIRECTION", "first: 7, after"), who="p-3")
     assert slugs(found) == theirs
     back = pages(asker, OF_ONE.replace("DIRECTION", "last: 7, before"), who="p-3")
@@ -184,41 +187,31 @@ def relay(rows: list[str], given: dict[str, Any]) -> tuple[list[str], bool, bool
     return left[:first], len(left) > first, "after" in given
 
 
-@pytest.mark.parametrize("size", [None, ("first", 0), ("first", 2), ("first", 30), ("last", 0)])
-@pytest.mark.parametrize("last", [None, ("last", 3), ("last", 30)])
-@pytest.mark.parametrize("after", [None, 0, 5, 9])
-@pytest.mark.parametrize("before", [None, 0, 7, 9])
-def test_page_info_is_that_of_the_specification(
-    few: Asker,
-    size: tuple[str, int] | None,
-    last: tuple[str, int] | None,
-    after: int | None,
-    before: int | None,
-) -> None:
-    if size and last:
-        return
+SIZES: list[dict[str, Any]] = [{}]
+SIZES += [{name: size} for name in ("first", "last") for size in (0, 1, 3, 9, 10, 30)]
+PLACES = (None, 0, 5, 7, 9)
+
+
+def test_page_info_is_that_of_the_specification(few: Asker) -> None:
     rows = [f"st-{number}" for number in range(10)]
     edges = few("{ statements { edges { cursor node { slug } } } }")["statements"]["edges"]
     cursors = {edge["node"]["slug"]: edge["cursor"] for edge in edges}
     assert list(cursors) == rows
-    given: dict[str, Any] = dict(filter(None, (size, last)))
-    given |= {
-        name: rows[at] for name, at in (("after", after), ("before", before)) if at is not None
-    }
-    variables = {name: cursors.get(value, value) for name, value in given.items()}
-    found = few(
-        "query ($first: Int, $last: Int, $after: String, $before: String) {"
-        f" statements(first: $first, last: $last, after: $after, before: $before) {PAGE} }}",
-        **variables,
-    )["statements"]
-    nodes, has_next, has_previous = relay(rows, given)
-    assert slugs([found]) == nodes
-    assert found["pageInfo"] == {
-        "hasNextPage": has_next,
-        "hasPreviousPage": has_previous,
-        "startCursor": cursors[nodes[0]] if nodes else None,
-        "endCursor": cursors[nodes[-1]] if nodes else None,
-    }
+    document = f"""query ($first: Int, $last: Int, $after: String, $before: String) {{
+      statements(first: $first, last: $last, after: $after, before: $before) {PAGE} }}"""
+    for size, after, before in product(SIZES, PLACES, PLACES):
+        places = {"after": after, "before": before}
+        given = size | {name: rows[at] for name, at in places.items() if at is not None}
+        variables = {name: cursors.get(value, value) for name, value in given.items()}
+        found = few(document, **variables)["statements"]
+        nodes, has_next, has_previous = relay(rows, given)
+        assert slugs([found]) == nodes, given
+        assert found["pageInfo"] == {
+            "hasNextPage": has_next,
+            "hasPreviousPage": has_previous,
+            "startCursor": cursors[nodes[0]] if nodes else None,
+            "endCursor": cursors[nodes[-1]] if nodes else None,
+        }, given
 
 
 @pytest.fixture(scope="module")

@@ -72,6 +72,14 @@ def test_the_visit_itself_is_fine(world: Loader) -> None:
             "a.yaml:8: error SEED_MISSING: Engagement lacks status",
         ),
         (
+            {"engagements": "\n        - kind: MEDIA\n          status: PLANNED\n          evidence: [{paragraph: 1}]"},
+            "a.yaml:10: error SEED_MISSING: Evidence lacks attribution",
+        ),
+        (
+            {"engagements": "\n        - kind: MEDIA\n          status: PLANNED\n          evidence: [{paragraph: 1, attribution: OWN_VOICE}]\n          judgements: [{reason: none}]"},
+            "a.yaml:11: error SEED_MISSING: Judgement lacks status",
+        ),
+        (
             {"engagements": "\n        - &x {kind: MEDIA}"},
             "a.yaml:8: error SEED_SYNTAX: found a YAML anchor",
         ),
