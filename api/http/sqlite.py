@@ -170,6 +170,10 @@ class _Job:
         return self.stopped or time.monotonic() > self.end
 
 
+def _lower(text: object) -> object:
+    return text.lower() if isinstance(text, str) else text
+
+
 def _connect(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"{file.as_uri()}?mode=ro",
@@ -179,6 +183,8 @@ def _connect(file: Path) -> sqlite3.Connection:
         cached_statements=_STATEMENTS,
     )
     try:
+        # SQLite's own lower() knows ASCII only; PostgreSQL's knows all letters.
+        connection.create_function("lower", 1, _lower, deterministic=True)
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:

@@ -1,0 +1,133 @@
+"""The commands serve, query, explain and schema, as processes."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from subprocess import PIPE, run
+
+import pytest
+from graphql import build_schema
+
+from tests.api.commands import COMMAND, environment
+from tests.api.http.processes import serving
+from tests.api.http.serving import CANONICAL, POINT
+from tests.databases import sqlite_file
+
+
+def command(*arguments: str, stdin: str = "", cwd: Path | None = None) -> tuple[int, str, str]:
+    done = run([*COMMAND, *arguments], input=stdin, stdout=PIPE, stderr=PIPE, text=True,
+               timeout=120, env=environment(), cwd=cwd)  # fmt: skip
+    return done.returncode, done.stdout, done.stderr
+
+
+def failed(*arguments: str, cwd: Path | None = None) -> str:
+    """Run a command that must fail with one line on stderr; give the line."""
+    code, out, err = command(*arguments, cwd=cwd)
+    assert (code, out) == (1, ""), err
+    (line,) = err.splitlines()
+    return line
+
+
+def test_query_prints_the_answer(seeded: str, tmp_path: Path) -> None:
+    file = tmp_path / "canonical.graphql"
+    file.write_text(CANONICAL, encoding="utf-8")
+    code, out, err = command("query", str(file), "--database", seeded)
+    assert (code, err) == (0, "")
+    assert json.loads(out)["data"]["summit"]["participants"]
+    document = "query A($ref: Ref!) { state(ref: $ref) { slug } } query B { __typename }"
+    options = ("--variables", '{"ref": "PK"}', "--operation", "A", "--database", seeded)
+    code, out, err = command("query", "-", *options, stdin=document)
+    assert (code, err) == (0, "")
+    assert json.loads(out)["data"] == {"state": {"slug": "pakistan"}}
+
+
+def test_query_with_errors_ends_with_1(seeded: str) -> None:
+    code, out, err = command("query", "-", "--database", seeded, stdin="{ nothing }")
+    assert (code, err) == (1, "")
+    (error,) = json.loads(out)["errors"]
+    assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+
+
+def test_explain_shows_each_select(migrated: str) -> None:
+    code, out, err = command("explain", "-", "--database", migrated, stdin=CANONICAL)
+    assert (code, err) == (0, "")
+    head, *selects = out.split("\n\n")
+    assert head.startswith("cost: ")
+    assert f"selects: {len(selects)}" in head or "in one snapshot" in head
+    purposes = [line.split(":")[0].strip() for line in out.splitlines() if line.strip().startswith("summit")]
+    assert purposes == [
+        "summit",
+        "summit.participants",
+        "summit.participants.statements",
+        "summit.participants.statements.totalCount",
+    ]
+    assert "id of 'lachin-trilateral-2025'" in out
+    assert "id of 'J&K'" in out
+    assert ("LATERAL" in out) is (migrated.startswith("postgresql"))
+
+
+def test_explain_needs_no_database() -> None:
+    code, out, _ = command("explain", "-", "--database", "sqlite:////nowhere/at/all.db", stdin=POINT)
+    assert code == 0
+    assert "FROM summit" in out
+
+
+def test_schema_prints_the_schema() -> None:
+    code, out, err = command("schema")
+    assert (code, err) == (0, "")
+    assert build_schema(out).query_type is not None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("query", "none.graphql"), "none.graphql can't be read: No such file or directory"),
+        (("query", "-", "--variables", "{"), "the variables are no JSON"),
+        (("query", "-", "--variables", "[]"), "the variables are no object of JSON"),
+        (("explain", "-"), "GRAPHQL_PARSE_FAILED: "),
+        (("serve", "--database", "sqlite:////nowhere/facts.db"), "the folder of the SQLite file"),
+        (("serve", "--database", "mysql://x"), "the database URL starts with 'mysql'"),
+        (("serve", "--host", "203.0.113.1", "--database", "{seeded}"), "can't listen on 203.0.113.1"),
+    ],
+)  # fmt: skip
+def test_mistakes_are_told_in_one_line(
+    seeded: str, database_kind: str, arguments: tuple[str, ...], message: str
+) -> None:
+    if database_kind != "sqlite":
+        pytest.skip("the kind of database has no part in it")
+    line = failed(*(argument.format(seeded=seeded) if "{seeded}" in argument else argument for argument in arguments))
+    assert message in line
+
+
+def test_serve_fills_the_default_database_first(tmp_path: Path) -> None:
+    with serving("sqlite:///communique.db", cwd=tmp_path) as server:
+        assert server.ask(POINT)["data"]["summit"] == {"slug": "lachin-trilateral-2025"}
+    before = (tmp_path / "communique.db").stat().st_mtime_ns
+    with serving("sqlite:///communique.db", cwd=tmp_path) as server:
+        assert "errors" not in server.ask(POINT)
+    assert (tmp_path / "communique.db").stat().st_mtime_ns == before
+
+
+def test_serve_never_replaces_a_damaged_default_database(tmp_path: Path) -> None:
+    file = tmp_path / "communique.db"
+    file.write_bytes(b"This is a letter, not a database. " * 200)
+    before = file.read_bytes()
+    line = failed("serve", "--port", "0", cwd=tmp_path)
+    assert line == "communique: the database can't be used: file is not a database"
+    assert file.read_bytes() == before
+
+
+def test_serve_wants_another_database_to_be_ready(empty_database: str) -> None:
+    if empty_database.startswith("sqlite"):
+        with closing(sqlite3.connect(sqlite_file(empty_database))) as connection:
+            connection.execute("CREATE TABLE other (id)")
+    line = failed("serve", "--port", "0", "--database", empty_database)
+    assert "run `communique migrate`" in line
+
+
+def test_serve_waits_for_a_postgresql_that_is_not_there_yet() -> None:
+    with serving("postgresql://me@127.0.0.1:1/facts") as server:
+        status, body = server.get("/readyz")
+        assert (status, json.loads(body)["status"]) == (503, "unavailable")
+        assert server.ask(POINT)["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
