@@ -16,7 +16,7 @@ from domain.errors import DomainError
 Variables = Mapping[str, Any]
 
 
-class OperationRefused(DomainError):  # noqa: N818 - named for what the caller finds
+class OperationRefused(DomainError):
     """An operation can't be planned."""
 
     code = "OPERATION_REFUSED"

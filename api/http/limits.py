@@ -118,9 +118,8 @@ _WORDS = {
 
 def check_text(text: str, limits: Limits) -> None:
     """Refuse a text with too many or too long tokens (comments count), or too deep brackets."""
-    tokens = depth = 0
-    for match in _TOKEN.finditer(text):
-        tokens += 1
+    depth = 0
+    for tokens, match in enumerate(_TOKEN.finditer(text), start=1):
         if tokens > limits.tokens:
             refuse("tokens", tokens, limits.tokens)
         token = match.group()

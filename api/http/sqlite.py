@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Dialect
 
@@ -170,7 +170,7 @@ class _Job:
         return self.stopped or time.monotonic() > self.end
 
 
-def _lower(text: object) -> object:
+def _lower(text: Any) -> Any:
     return text.lower() if isinstance(text, str) else text
 
 
