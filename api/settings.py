@@ -71,6 +71,12 @@ class Settings(BaseSettings):
         description="Seconds that a client may take to send its headers, and again its body, and "
         "that an idle connection is kept.",
     )
+    grace: int = Field(
+        default=8,
+        ge=0,
+        le=600,
+        description="Seconds that requests in flight get to be answered when the server ends.",
+    )
     connections: int = Field(
         default=1000, ge=1, description="Connections from clients of one process, at most."
     )

@@ -32,6 +32,7 @@ from graphql.execution.values import get_argument_values, get_directive_values
 from tests.reference_graph import Graph, members
 from tests.reference_refs import MEANT, Refused, meaning, read_node_id
 
+LONGEST_REF = 400
 PAGING = ("first", "last", "after", "before")
 
 
@@ -60,7 +61,7 @@ def mistakes(
 ) -> set[Mistake]:
     """Give all mistakes in the arguments of an operation."""
     fragments = {d.name.value: d for d in document.definitions if hasattr(d, "type_condition")}
-    walk = _Walk(schema, fragments, variables)
+    walk = Walk(schema, fragments, variables)
     found = set()
     for path, parent, node in walk.fields(operation.selection_set, {"Query"}, ()):
         definition = schema.type_map[parent].fields[node.name.value]
@@ -71,10 +72,14 @@ def mistakes(
 
 
 @dataclass
-class _Walk:
+class Walk:
+    """Goes through the fields of an operation, fragments filled in and directives applied."""
+
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Any
+    apart: bool = False
+    """Whether records of different types found by their ids have paths of their own."""
 
     def fields(
         self, selections: SelectionSetNode, possible: set[str], path: tuple[str, ...]
@@ -106,8 +111,10 @@ class _Walk:
         if node.selection_set and is_composite_type(target):
             below = self._possible(target.name)
             if parent == "Query" and node.name.value in {"node", "nodes"}:
-                below &= self._named(definition, node)
-            if below:
+                for name in below & self._named(definition, node):
+                    inner = (*path, name) if self.apart else path
+                    yield from self.fields(node.selection_set, {name}, inner)
+            else:
                 yield from self.fields(node.selection_set, below, path)
 
     def _named(self, definition: Any, node: FieldNode) -> set[str]:
@@ -185,6 +192,8 @@ def _in_value(graph: Graph, name: str, type_: Any, value: Any, types: Any) -> It
             yield from _in_value(graph, key, item.type, value.get(key), types)
         if named.name == "DateRangeInput" and _is_reversed(value):
             yield "BAD_USER_INPUT"
+    elif named.name == "Ref" and len(value) > LONGEST_REF:
+        yield "BAD_USER_INPUT"
     elif named.name == "Ref":
         try:
             meaning(graph, value, types or MEANT[name], lookup=types is not None)

@@ -17,8 +17,6 @@ from api.http.protocol import GuardedProtocol
 from api.settings import Settings
 from domain.errors import DomainError
 
-GRACE = 8
-"""Seconds that requests in flight get at the end; what is left of ten is for everything else."""
 _COLLECTION = (50_000, 20, 100)
 """Thresholds of the garbage collector: answers are many objects without cycles (PERFORMANCE 7)."""
 
@@ -53,7 +51,7 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
         proxy_headers=False,
         server_header=False,
         timeout_keep_alive=max(1, round(settings.client_timeout)),
-        timeout_graceful_shutdown=GRACE,
+        timeout_graceful_shutdown=settings.grace,
     )
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, _ended)

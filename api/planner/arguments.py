@@ -191,6 +191,7 @@ class Reader:
         return self._node(definition.type, node, given, name)
 
     def _node(self, type_: GraphQLInputType, node: ValueNode, given: Given, name: str) -> Any:
+        self._refuse_null(type_, node, given)
         type_ = _nullable(type_)
         if isinstance(node, VariableNode):
             variable = node.name.value
@@ -205,7 +206,7 @@ class Reader:
             items = node.values if isinstance(node, ListValueNode) else (node,)
             if is_input_object_type(get_named_type(type_)):
                 return [self._node(type_.of_type, item, given, name) for item in items]
-            getters = [self._getter(type_.of_type, item) for item in items]
+            getters = [self._getter(type_.of_type, item, given) for item in items]
             return self._leaf(type_, lambda v: [get(v) for get in getters], given, name)
         raise AssertionError("validation lets no other value through")
 
@@ -215,7 +216,7 @@ class Reader:
         nodes = {item.name.value: item.value for item in node.fields}
         values: dict[str, Any] = {}
         getters: dict[str, Getter] = {
-            python_name(definition, name): self._getter(definition.type, nodes[name])
+            python_name(definition, name): self._getter(definition.type, nodes[name], given)
             for name, definition in type_.fields.items()
             if name in nodes and is_leaf_type(_nullable(definition.type))
         }
@@ -296,7 +297,16 @@ class Reader:
         refs = {**given.refs, **self.refs_in(type_, name, definition)}
         return Given(given.variables, given.parameters, given.path, given.argument, refs)
 
-    def _getter(self, type_: GraphQLInputType, node: ValueNode) -> Getter:
+    def _refuse_null(self, type_: GraphQLInputType, node: ValueNode, given: Given) -> None:
+        """Raise BadInput for a null that validation can't see: of a variable with a default."""
+        if not isinstance(node, VariableNode) or not is_non_null_type(type_):
+            return
+        if self.variables.get(node.name.value) is None:
+            message = f"the variable `${node.name.value}` is null, wanted a value"
+            raise BadInput(f"`{given.argument}`: {message}", given.path)
+
+    def _getter(self, type_: GraphQLInputType, node: ValueNode, given: Given) -> Getter:
+        self._refuse_null(type_, node, given)
         if isinstance(node, VariableNode):
             name = node.name.value
             return lambda v: v.get(name)

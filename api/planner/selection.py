@@ -25,6 +25,8 @@ from graphql import (
     is_abstract_type,
 )
 
+from api.errors import BadInput
+
 Fields = dict[str, list[FieldNode]]
 """Field nodes by response key, in the order in which an answer has them."""
 
@@ -86,7 +88,10 @@ class Document:
 
     def _condition(self, node: Any) -> bool:
         if isinstance(node, VariableNode):
-            return bool(self.variables.get(node.name.value))
+            value = self.variables.get(node.name.value)
+            if value is None:
+                raise BadInput(f"the variable `${node.name.value}` is null, wanted true or false")
+            return bool(value)
         assert isinstance(node, BooleanValueNode)  # noqa: S101
         return node.value
 

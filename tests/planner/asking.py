@@ -16,23 +16,20 @@ from api.errors import ApiError
 from api.http.backends import Backend, open_backend
 from api.http.limits import Limits
 from api.http.operations import Invalid, Operations
+from api.http.service import catalog_of_schema
 from api.planner.bind import Bounds
-from api.planner.catalog import Catalog
 from api.planner.run import Answer, Answering, answer, is_single_select
-from api.schema.schema import schema
-from api.schema.values import EMBEDDED
 
 TODAY = date(2026, 11, 24)
 WIDE = Bounds(page=1000, items=100_000, entries=1000)
 """Bounds that no test meets by accident."""
-LOOSE = Limits(tokens=100_000, token_length=100_000, fields=10_000, aliases=2_000)
+LOOSE = Limits(tokens=100_000, token_length=100_000, fields=10_000, directives=1_000)
 
 
 @cache
 def operations() -> Operations:
     """Give the schema's operations, with the caches of one process."""
-    embedded = {kind.__name__: make for kind, make in EMBEDDED.items()}
-    return Operations(Catalog(schema._schema, embedded), LOOSE)
+    return Operations(catalog_of_schema(), LOOSE)
 
 
 def planned(document: str, variables: Mapping[str, Any] | None = None, name: str | None = None):

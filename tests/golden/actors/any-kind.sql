@@ -1,0 +1,297 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: state.treaties.totalCount
+SELECT k3.value, (SELECT count(*) AS count_1
+FROM treaty AS t4
+WHERE t4.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k3.value)) AS anon_1
+FROM json_each(?) AS k3;
+-- keys
+
+-- sqlite: state.tenures
+SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
+FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.id IN (SELECT t9.id AS id
+FROM office_tenure AS t9
+WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: state
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
+FROM actor AS t0 LEFT OUTER JOIN organization AS t5 ON t5.id = t0.id LEFT OUTER JOIN political_party AS t11 ON t11.id = t0.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.state_id LEFT OUTER JOIN bloc AS t13 ON t13.id = t0.id
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: person.treaties.totalCount
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM treaty AS t18
+WHERE t18.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k17.value)) AS anon_1
+FROM json_each(?) AS k17;
+-- keys
+
+-- sqlite: person.tenures
+SELECT k20.value AS c0, t22.slug AS c1, t21.office_id AS c2
+FROM json_each(?) AS k20 CROSS JOIN office_tenure AS t21 ON t21.id IN (SELECT t23.id AS id
+FROM office_tenure AS t23
+WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: person
+SELECT NULL AS c0, t14.slug AS c1, t14.id AS c2, t19.kind AS c3, t26.slug AS c4, t25.state_id AS c5, t27.formality AS c6, t14.actor_kind AS c7
+FROM actor AS t14 LEFT OUTER JOIN organization AS t19 ON t19.id = t14.id LEFT OUTER JOIN political_party AS t25 ON t25.id = t14.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.state_id LEFT OUTER JOIN bloc AS t27 ON t27.id = t14.id
+WHERE t14.id = ?;
+-- r1
+
+-- sqlite: bloc.treaties.totalCount
+SELECT k31.value, (SELECT count(*) AS count_1
+FROM treaty AS t32
+WHERE t32.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k31.value)) AS anon_1
+FROM json_each(?) AS k31;
+-- keys
+
+-- sqlite: bloc.tenures
+SELECT k34.value AS c0, t36.slug AS c1, t35.office_id AS c2
+FROM json_each(?) AS k34 CROSS JOIN office_tenure AS t35 ON t35.id IN (SELECT t37.id AS id
+FROM office_tenure AS t37
+WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: bloc
+SELECT NULL AS c0, t28.slug AS c1, t28.id AS c2, t33.kind AS c3, t40.slug AS c4, t39.state_id AS c5, t41.formality AS c6, t28.actor_kind AS c7
+FROM actor AS t28 LEFT OUTER JOIN organization AS t33 ON t33.id = t28.id LEFT OUTER JOIN political_party AS t39 ON t39.id = t28.id LEFT OUTER JOIN actor AS t40 ON t40.id = t39.state_id LEFT OUTER JOIN bloc AS t41 ON t41.id = t28.id
+WHERE t28.id = ?;
+-- r2
+
+-- sqlite: party.treaties.totalCount
+SELECT k45.value, (SELECT count(*) AS count_1
+FROM treaty AS t46
+WHERE t46.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k45.value)) AS anon_1
+FROM json_each(?) AS k45;
+-- keys
+
+-- sqlite: party.tenures
+SELECT k48.value AS c0, t50.slug AS c1, t49.office_id AS c2
+FROM json_each(?) AS k48 CROSS JOIN office_tenure AS t49 ON t49.id IN (SELECT t51.id AS id
+FROM office_tenure AS t51
+WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: party
+SELECT NULL AS c0, t42.slug AS c1, t42.id AS c2, t47.kind AS c3, t54.slug AS c4, t53.state_id AS c5, t55.formality AS c6, t42.actor_kind AS c7
+FROM actor AS t42 LEFT OUTER JOIN organization AS t47 ON t47.id = t42.id LEFT OUTER JOIN political_party AS t53 ON t53.id = t42.id LEFT OUTER JOIN actor AS t54 ON t54.id = t53.state_id LEFT OUTER JOIN bloc AS t55 ON t55.id = t42.id
+WHERE t42.id = ?;
+-- r3
+
+-- sqlite: organization.treaties.totalCount
+SELECT k59.value, (SELECT count(*) AS count_1
+FROM treaty AS t60
+WHERE t60.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k59.value)) AS anon_1
+FROM json_each(?) AS k59;
+-- keys
+
+-- sqlite: organization.tenures
+SELECT k62.value AS c0, t64.slug AS c1, t63.office_id AS c2
+FROM json_each(?) AS k62 CROSS JOIN office_tenure AS t63 ON t63.id IN (SELECT t65.id AS id
+FROM office_tenure AS t65
+WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: organization
+SELECT NULL AS c0, t56.slug AS c1, t56.id AS c2, t61.kind AS c3, t68.slug AS c4, t67.state_id AS c5, t69.formality AS c6, t56.actor_kind AS c7
+FROM actor AS t56 LEFT OUTER JOIN organization AS t61 ON t61.id = t56.id LEFT OUTER JOIN political_party AS t67 ON t67.id = t56.id LEFT OUTER JOIN actor AS t68 ON t68.id = t67.state_id LEFT OUTER JOIN bloc AS t69 ON t69.id = t56.id
+WHERE t56.id = ?;
+-- r4
+
+-- sqlite: nobody.treaties.totalCount
+SELECT k73.value, (SELECT count(*) AS count_1
+FROM treaty AS t74
+WHERE t74.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k73.value)) AS anon_1
+FROM json_each(?) AS k73;
+-- keys
+
+-- sqlite: nobody.tenures
+SELECT k76.value AS c0, t78.slug AS c1, t77.office_id AS c2
+FROM json_each(?) AS k76 CROSS JOIN office_tenure AS t77 ON t77.id IN (SELECT t79.id AS id
+FROM office_tenure AS t79
+WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: nobody
+SELECT NULL AS c0, t70.slug AS c1, t70.id AS c2, t75.kind AS c3, t82.slug AS c4, t81.state_id AS c5, t83.formality AS c6, t70.actor_kind AS c7
+FROM actor AS t70 LEFT OUTER JOIN organization AS t75 ON t75.id = t70.id LEFT OUTER JOIN political_party AS t81 ON t81.id = t70.id LEFT OUTER JOIN actor AS t82 ON t82.id = t81.state_id LEFT OUTER JOIN bloc AS t83 ON t83.id = t70.id
+WHERE t70.id = ?;
+-- r5
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.treaties.totalCount
+SELECT k3.value, (SELECT count(*) AS count_1
+FROM treaty AS t4
+WHERE t4.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k3.value)) AS anon_1
+FROM unnest($1::BIGINT[]) AS k3(value);
+-- keys
+
+-- postgresql: state.tenures
+SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM office_tenure AS t9
+WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
+ LIMIT $2 + 1) AS p10 JOIN office_tenure AS t7 ON t7.id = p10.id LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
+-- keys, cap
+
+-- postgresql: state
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
+FROM actor AS t0 LEFT OUTER JOIN organization AS t5 ON t5.id = t0.id LEFT OUTER JOIN political_party AS t11 ON t11.id = t0.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.state_id LEFT OUTER JOIN bloc AS t13 ON t13.id = t0.id
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: person.treaties.totalCount
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM treaty AS t18
+WHERE t18.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k17.value)) AS anon_1
+FROM unnest($1::BIGINT[]) AS k17(value);
+-- keys
+
+-- postgresql: person.tenures
+SELECT k20.value AS c0, t22.slug AS c1, t21.office_id AS c2
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM office_tenure AS t23
+WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
+ LIMIT $2 + 1) AS p24 JOIN office_tenure AS t21 ON t21.id = p24.id LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
+-- keys, cap
+
+-- postgresql: person
+SELECT NULL AS c0, t14.slug AS c1, t14.id AS c2, t19.kind AS c3, t26.slug AS c4, t25.state_id AS c5, t27.formality AS c6, t14.actor_kind AS c7
+FROM actor AS t14 LEFT OUTER JOIN organization AS t19 ON t19.id = t14.id LEFT OUTER JOIN political_party AS t25 ON t25.id = t14.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.state_id LEFT OUTER JOIN bloc AS t27 ON t27.id = t14.id
+WHERE t14.id = $1::BIGINT;
+-- r1
+
+-- postgresql: bloc.treaties.totalCount
+SELECT k31.value, (SELECT count(*) AS count_1
+FROM treaty AS t32
+WHERE t32.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k31.value)) AS anon_1
+FROM unnest($1::BIGINT[]) AS k31(value);
+-- keys
+
+-- postgresql: bloc.tenures
+SELECT k34.value AS c0, t36.slug AS c1, t35.office_id AS c2
+FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.id AS id
+FROM office_tenure AS t37
+WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
+ LIMIT $2 + 1) AS p38 JOIN office_tenure AS t35 ON t35.id = p38.id LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
+-- keys, cap
+
+-- postgresql: bloc
+SELECT NULL AS c0, t28.slug AS c1, t28.id AS c2, t33.kind AS c3, t40.slug AS c4, t39.state_id AS c5, t41.formality AS c6, t28.actor_kind AS c7
+FROM actor AS t28 LEFT OUTER JOIN organization AS t33 ON t33.id = t28.id LEFT OUTER JOIN political_party AS t39 ON t39.id = t28.id LEFT OUTER JOIN actor AS t40 ON t40.id = t39.state_id LEFT OUTER JOIN bloc AS t41 ON t41.id = t28.id
+WHERE t28.id = $1::BIGINT;
+-- r2
+
+-- postgresql: party.treaties.totalCount
+SELECT k45.value, (SELECT count(*) AS count_1
+FROM treaty AS t46
+WHERE t46.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k45.value)) AS anon_1
+FROM unnest($1::BIGINT[]) AS k45(value);
+-- keys
+
+-- postgresql: party.tenures
+SELECT k48.value AS c0, t50.slug AS c1, t49.office_id AS c2
+FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t51.id AS id
+FROM office_tenure AS t51
+WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
+ LIMIT $2 + 1) AS p52 JOIN office_tenure AS t49 ON t49.id = p52.id LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
+-- keys, cap
+
+-- postgresql: party
+SELECT NULL AS c0, t42.slug AS c1, t42.id AS c2, t47.kind AS c3, t54.slug AS c4, t53.state_id AS c5, t55.formality AS c6, t42.actor_kind AS c7
+FROM actor AS t42 LEFT OUTER JOIN organization AS t47 ON t47.id = t42.id LEFT OUTER JOIN political_party AS t53 ON t53.id = t42.id LEFT OUTER JOIN actor AS t54 ON t54.id = t53.state_id LEFT OUTER JOIN bloc AS t55 ON t55.id = t42.id
+WHERE t42.id = $1::BIGINT;
+-- r3
+
+-- postgresql: organization.treaties.totalCount
+SELECT k59.value, (SELECT count(*) AS count_1
+FROM treaty AS t60
+WHERE t60.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k59.value)) AS anon_1
+FROM unnest($1::BIGINT[]) AS k59(value);
+-- keys
+
+-- postgresql: organization.tenures
+SELECT k62.value AS c0, t64.slug AS c1, t63.office_id AS c2
+FROM unnest($1::BIGINT[]) AS k62(value) CROSS JOIN LATERAL (SELECT t65.id AS id
+FROM office_tenure AS t65
+WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
+ LIMIT $2 + 1) AS p66 JOIN office_tenure AS t63 ON t63.id = p66.id LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
+-- keys, cap
+
+-- postgresql: organization
+SELECT NULL AS c0, t56.slug AS c1, t56.id AS c2, t61.kind AS c3, t68.slug AS c4, t67.state_id AS c5, t69.formality AS c6, t56.actor_kind AS c7
+FROM actor AS t56 LEFT OUTER JOIN organization AS t61 ON t61.id = t56.id LEFT OUTER JOIN political_party AS t67 ON t67.id = t56.id LEFT OUTER JOIN actor AS t68 ON t68.id = t67.state_id LEFT OUTER JOIN bloc AS t69 ON t69.id = t56.id
+WHERE t56.id = $1::BIGINT;
+-- r4
+
+-- postgresql: nobody.treaties.totalCount
+SELECT k73.value, (SELECT count(*) AS count_1
+FROM treaty AS t74
+WHERE t74.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k73.value)) AS anon_1
+FROM unnest($1::BIGINT[]) AS k73(value);
+-- keys
+
+-- postgresql: nobody.tenures
+SELECT k76.value AS c0, t78.slug AS c1, t77.office_id AS c2
+FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t79.id AS id
+FROM office_tenure AS t79
+WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
+ LIMIT $2 + 1) AS p80 JOIN office_tenure AS t77 ON t77.id = p80.id LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
+-- keys, cap
+
+-- postgresql: nobody
+SELECT NULL AS c0, t70.slug AS c1, t70.id AS c2, t75.kind AS c3, t82.slug AS c4, t81.state_id AS c5, t83.formality AS c6, t70.actor_kind AS c7
+FROM actor AS t70 LEFT OUTER JOIN organization AS t75 ON t75.id = t70.id LEFT OUTER JOIN political_party AS t81 ON t81.id = t70.id LEFT OUTER JOIN actor AS t82 ON t82.id = t81.state_id LEFT OUTER JOIN bloc AS t83 ON t83.id = t70.id
+WHERE t70.id = $1::BIGINT;
+-- r5

@@ -1,0 +1,85 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: actors.nodes.assertions
+SELECT k1.value AS c0, t2.predicate AS c1, t2.qualifier AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6
+FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.id IN (SELECT t5.id AS id
+FROM assertion AS t5
+WHERE t5.subject_id = k1.value AND t5.predicate IN (SELECT value FROM json_each(?)) ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t5.object_id AND name_1.kind = ?), ?), t5.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t2.object_id AND name_2.kind = ?), ?), t2.id;
+-- keys, p1, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+
+-- sqlite: actors.nodes.about
+SELECT k7.value AS c0, t8.predicate AS c1, t9.slug AS c2, t10.typename AS c3, t8.subject_id AS c4
+FROM json_each(?) AS k7 CROSS JOIN assertion AS t8 ON t8.id IN (SELECT t11.id AS id
+FROM assertion AS t11
+WHERE t11.object_id = k7.value AND t11.predicate IN (SELECT value FROM json_each(?)) ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t11.subject_id AND name_1.kind = ?), ?), t11.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.subject_id LEFT OUTER JOIN entity AS t10 ON t10.id = t8.subject_id ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t8.subject_id AND name_2.kind = ?), ?), t8.id;
+-- keys, p2, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+
+-- sqlite: actors
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM (SELECT t13.id AS id
+FROM actor AS t13
+WHERE t13.id IN (SELECT value FROM json_each(?)) ORDER BY t13.slug ASC
+ LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN actor AS t0 ON t0.id = p14.id ORDER BY t0.slug ASC;
+-- r0, size0, param_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: actors.nodes.assertions
+SELECT k1.value AS c0, t2.predicate AS c1, t2.qualifier AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM assertion AS t5
+WHERE t5.subject_id = k1.value AND t5.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t5.object_id AND name_1.kind = $3), $4::VARCHAR), t5.id
+ LIMIT $5 + 1) AS p6 JOIN assertion AS t2 ON t2.id = p6.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t2.object_id AND name_2.kind = $6), $7::VARCHAR), t2.id;
+-- keys, p1, kind_1, coalesce_1, cap, kind_2, coalesce_2
+
+-- postgresql: actors.nodes.about
+SELECT k7.value AS c0, t8.predicate AS c1, t9.slug AS c2, t10.typename AS c3, t8.subject_id AS c4
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM assertion AS t11
+WHERE t11.object_id = k7.value AND t11.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t11.subject_id AND name_1.kind = $3), $4::VARCHAR), t11.id
+ LIMIT $5 + 1) AS p12 JOIN assertion AS t8 ON t8.id = p12.id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.subject_id LEFT OUTER JOIN entity AS t10 ON t10.id = t8.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t8.subject_id AND name_2.kind = $6), $7::VARCHAR), t8.id;
+-- keys, p2, kind_1, coalesce_1, cap, kind_2, coalesce_2
+
+-- postgresql: actors
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM  (SELECT t13.id AS id
+FROM actor AS t13
+WHERE t13.id = ANY ($1::BIGINT[]) ORDER BY t13.slug ASC
+ LIMIT $2 + 1) AS p14 JOIN actor AS t0 ON t0.id = p14.id ORDER BY t0.slug ASC;
+-- r0, size0

@@ -1,0 +1,125 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: actor.members.evidence
+SELECT k6.value AS c0, t7.attribution AS c1
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM evidence AS t8
+WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: actor.members
+SELECT k2.value AS c0, t4.slug AS c1, t3.member_id AS c2, t5.slug AS c3, t3.group_id AS c4, t3.role AS c5, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c6, t3.interval_start_state AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
+FROM json_each(?) AS k2 CROSS JOIN membership AS t3 ON t3.id IN (SELECT t10.id AS id
+FROM membership AS t10
+WHERE t10.group_id = k2.value ORDER BY t10.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, param_5
+
+-- sqlite: actor.then
+SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2
+FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.id IN (SELECT t15.id AS id
+FROM membership AS t15
+WHERE t15.group_id = k12.value AND (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = ? OR t15.interval_end_state = ?) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= ?) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= ?)) ORDER BY t15.ordinal, t15.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
+-- keys, t15_interval_start_state_1, t15_interval_end_state_1, p0, p0, cap, param_1
+
+-- sqlite: actor.later
+SELECT k17.value AS c0, t19.slug AS c1, t18.member_id AS c2
+FROM json_each(?) AS k17 CROSS JOIN membership AS t18 ON t18.id IN (SELECT t20.id AS id
+FROM membership AS t20
+WHERE t20.group_id = k17.value AND (NOT (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = ? OR t20.interval_end_state = ?) OR (t20.interval_start_earliest IS NULL OR t20.interval_start_earliest <= ?) AND (t20.interval_end_latest IS NULL OR t20.interval_end_latest >= ?)) ORDER BY t20.ordinal, t20.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id;
+-- keys, t20_interval_start_state_1, t20_interval_end_state_1, p1, p1, cap, param_1
+
+-- sqlite: actor
+SELECT NULL AS c0, t0.slug AS c1, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c5, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c6, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c7, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c8, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c9, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c10, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c11, t1.formality AS c12, t0.id AS c13, t0.actor_kind AS c14
+FROM actor AS t0 LEFT OUTER JOIN bloc AS t1 ON t1.id = t0.id
+WHERE t0.id = ?;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_6, param_7, coalesce_2, t0_existence_end_state_3, param_8, param_9, t0_existence_start_state_4, t0_existence_end_state_4, param_10, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_11, param_12, coalesce_3, t0_existence_end_state_5, param_13, param_14, t0_existence_start_state_6, t0_existence_end_state_6, param_15, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_16, param_17, coalesce_4, t0_existence_end_state_7, param_18, param_19, t0_existence_start_state_8, t0_existence_end_state_8, param_20, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_21, param_22, coalesce_5, t0_existence_end_state_9, param_23, param_24, t0_existence_start_state_10, t0_existence_end_state_10, param_25, r0
+
+-- sqlite: axis.members
+SELECT k24.value AS c0, t26.slug AS c1, t25.member_id AS c2
+FROM json_each(?) AS k24 CROSS JOIN membership AS t25 ON t25.id IN (SELECT t27.id AS id
+FROM membership AS t27
+WHERE t27.group_id = k24.value ORDER BY t27.ordinal, t27.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id;
+-- keys, cap, param_1
+
+-- sqlite: axis
+SELECT NULL AS c0, t23.formality AS c1, t22.id AS c2, t22.actor_kind AS c3
+FROM actor AS t22 LEFT OUTER JOIN bloc AS t23 ON t23.id = t22.id
+WHERE t22.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: actor.members.evidence
+SELECT k6.value AS c0, t7.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM evidence AS t8
+WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
+ LIMIT $2 + 1) AS p9 JOIN evidence AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: actor.members
+SELECT k2.value AS c0, t4.slug AS c1, t3.member_id AS c2, t5.slug AS c3, t3.group_id AS c4, t3.role AS c5, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6, t3.interval_start_state AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
+FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM membership AS t10
+WHERE t10.group_id = k2.value ORDER BY t10.ordinal, t10.id
+ LIMIT $15 + 1) AS p11 JOIN membership AS t3 ON t3.id = p11.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
+
+-- postgresql: actor.then
+SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM membership AS t15
+WHERE t15.group_id = k12.value AND (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = $2 OR t15.interval_end_state = $3) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= $4::DATE) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= $4::DATE)) ORDER BY t15.ordinal, t15.id
+ LIMIT $5 + 1) AS p16 JOIN membership AS t13 ON t13.id = p16.id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
+-- keys, t15_interval_start_state_1, t15_interval_end_state_1, p0, cap
+
+-- postgresql: actor.later
+SELECT k17.value AS c0, t19.slug AS c1, t18.member_id AS c2
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM membership AS t20
+WHERE t20.group_id = k17.value AND (NOT (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = $2 OR t20.interval_end_state = $3) OR (t20.interval_start_earliest IS NULL OR t20.interval_start_earliest <= $4::DATE) AND (t20.interval_end_latest IS NULL OR t20.interval_end_latest >= $4::DATE)) ORDER BY t20.ordinal, t20.id
+ LIMIT $5 + 1) AS p21 JOIN membership AS t18 ON t18.id = p21.id LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id;
+-- keys, t20_interval_start_state_1, t20_interval_end_state_1, p1, cap
+
+-- postgresql: actor
+SELECT NULL AS c0, t0.slug AS c1, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t0.existence_start_state != $14 OR t0.existence_end_state != $15) THEN $16::INTEGER END AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $17::INTEGER, $18::INTEGER) = $19::VARCHAR OR substr(t0.existence_end_edtf, $20::INTEGER, $21::INTEGER) = $22::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $23) THEN $24::VARCHAR ELSE $25::VARCHAR END) || $26::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $27) THEN $28::VARCHAR ELSE $29::VARCHAR END) END AS c4, CASE WHEN (t0.existence_start_state != $30 OR t0.existence_end_state != $31) THEN $32::INTEGER END AS c5, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $33::INTEGER, $34::INTEGER) = $35::VARCHAR OR substr(t0.existence_end_edtf, $36::INTEGER, $37::INTEGER) = $38::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $39) THEN $40::VARCHAR ELSE $41::VARCHAR END) || $42::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $43) THEN $44::VARCHAR ELSE $45::VARCHAR END) END AS c6, CASE WHEN (t0.existence_start_state != $46 OR t0.existence_end_state != $47) THEN $48::INTEGER END AS c7, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $49::INTEGER, $50::INTEGER) = $51::VARCHAR OR substr(t0.existence_end_edtf, $52::INTEGER, $53::INTEGER) = $54::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $55) THEN $56::VARCHAR ELSE $57::VARCHAR END) || $58::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $59) THEN $60::VARCHAR ELSE $61::VARCHAR END) END AS c8, CASE WHEN (t0.existence_start_state != $62 OR t0.existence_end_state != $63) THEN $64::INTEGER END AS c9, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $65::INTEGER, $66::INTEGER) = $67::VARCHAR OR substr(t0.existence_end_edtf, $68::INTEGER, $69::INTEGER) = $70::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $71) THEN $72::VARCHAR ELSE $73::VARCHAR END) || $74::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $75) THEN $76::VARCHAR ELSE $77::VARCHAR END) END AS c10, CASE WHEN (t0.existence_start_state != $78 OR t0.existence_end_state != $79) THEN $80::INTEGER END AS c11, t1.formality AS c12, t0.id AS c13, t0.actor_kind AS c14
+FROM actor AS t0 LEFT OUTER JOIN bloc AS t1 ON t1.id = t0.id
+WHERE t0.id = $81::BIGINT;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_6, param_7, coalesce_2, t0_existence_end_state_3, param_8, param_9, t0_existence_start_state_4, t0_existence_end_state_4, param_10, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_11, param_12, coalesce_3, t0_existence_end_state_5, param_13, param_14, t0_existence_start_state_6, t0_existence_end_state_6, param_15, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_16, param_17, coalesce_4, t0_existence_end_state_7, param_18, param_19, t0_existence_start_state_8, t0_existence_end_state_8, param_20, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_21, param_22, coalesce_5, t0_existence_end_state_9, param_23, param_24, t0_existence_start_state_10, t0_existence_end_state_10, param_25, r0
+
+-- postgresql: axis.members
+SELECT k24.value AS c0, t26.slug AS c1, t25.member_id AS c2
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM membership AS t27
+WHERE t27.group_id = k24.value ORDER BY t27.ordinal, t27.id
+ LIMIT $2 + 1) AS p28 JOIN membership AS t25 ON t25.id = p28.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id;
+-- keys, cap
+
+-- postgresql: axis
+SELECT NULL AS c0, t23.formality AS c1, t22.id AS c2, t22.actor_kind AS c3
+FROM actor AS t22 LEFT OUTER JOIN bloc AS t23 ON t23.id = t22.id
+WHERE t22.id = $1::BIGINT;
+-- r1

@@ -1,0 +1,141 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: claim.about
+SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
+FROM json_each(?) AS k1 CROSS JOIN entity AS t2 ON t2.id IN (SELECT t5.id AS id
+FROM entity AS t5 JOIN claim_about AS t6 ON t6.target_id = t5.id AND t6.claim_id = k1.value
+WHERE 1 = 1 ORDER BY t6.ordinal, t5.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t3 ON t3.id = t2.id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.id JOIN claim_about AS t7 ON t7.target_id = t2.id AND t7.claim_id = k1.value ORDER BY t7.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: claim.positions.evidence
+SELECT k14.value AS c0, t15.attribution AS c1
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
+-- keys, cap, param_1
+
+-- sqlite: claim.positions
+SELECT k9.value AS c0, t11.slug AS c1, t10.claim_id AS c2, t10.position AS c3, t12.slug AS c4, t10.actor_id AS c5, t13.slug AS c6, t10.statement_id AS c7, t10.epistemic_status AS c8, t10.id AS c9
+FROM json_each(?) AS k9 CROSS JOIN claim_position AS t10 ON t10.id IN (SELECT t18.id AS id
+FROM claim_position AS t18
+WHERE t18.claim_id = k9.value ORDER BY t18.ordinal, t18.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id;
+-- keys, cap, param_1
+
+-- sqlite: claim.evidence
+SELECT k20.value AS c0, t21.attribution AS c1
+FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.id IN (SELECT t22.id AS id
+FROM evidence AS t22
+WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
+-- keys, cap, param_1
+
+-- sqlite: claim
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c4, t0.epistemic_status AS c5
+FROM claim AS t0
+WHERE t0.id = ?;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: claim.about
+SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM entity AS t5 JOIN claim_about AS t6 ON t6.target_id = t5.id AND t6.claim_id = k1.value
+WHERE true ORDER BY t6.ordinal, t5.id
+ LIMIT $2 + 1) AS p8 JOIN entity AS t2 ON t2.id = p8.id LEFT OUTER JOIN topic AS t3 ON t3.id = t2.id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.id JOIN claim_about AS t7 ON t7.target_id = t2.id AND t7.claim_id = k1.value ORDER BY t7.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: claim.positions.evidence
+SELECT k14.value AS c0, t15.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
+ LIMIT $2 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+-- keys, cap
+
+-- postgresql: claim.positions
+SELECT k9.value AS c0, t11.slug AS c1, t10.claim_id AS c2, t10.position AS c3, t12.slug AS c4, t10.actor_id AS c5, t13.slug AS c6, t10.statement_id AS c7, t10.epistemic_status AS c8, t10.id AS c9
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM claim_position AS t18
+WHERE t18.claim_id = k9.value ORDER BY t18.ordinal, t18.id
+ LIMIT $2 + 1) AS p19 JOIN claim_position AS t10 ON t10.id = p19.id LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id;
+-- keys, cap
+
+-- postgresql: claim.evidence
+SELECT k20.value AS c0, t21.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM evidence AS t22
+WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
+ LIMIT $2 + 1) AS p23 JOIN evidence AS t21 ON t21.id = p23.id ORDER BY t21.ordinal, t21.id;
+-- keys, cap
+
+-- postgresql: claim
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c4, t0.epistemic_status AS c5
+FROM claim AS t0
+WHERE t0.id = $17::BIGINT;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r0

@@ -1,0 +1,413 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: contested.positions
+SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
+FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.id IN (SELECT t4.id AS id
+FROM claim_position AS t4
+WHERE t4.claim_id = k1.value AND t4.position IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, p0, cap, param_1
+
+-- sqlite: contested
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t0.id AS c2
+FROM claim AS t0
+WHERE t0.id = ?;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r0
+
+-- sqlite: uncontested.about
+SELECT k7.value AS c0, t9.slug AS c1, t8.typename AS c2
+FROM json_each(?) AS k7 CROSS JOIN entity AS t8 ON t8.id IN (SELECT t10.id AS id
+FROM entity AS t10 JOIN claim_about AS t11 ON t11.target_id = t10.id AND t11.claim_id = k7.value
+WHERE 1 = 1 ORDER BY t11.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN event AS t9 ON t9.id = t8.id JOIN claim_about AS t12 ON t12.target_id = t8.id AND t12.claim_id = k7.value ORDER BY t12.ordinal, t8.id;
+-- keys, cap, param_1
+
+-- sqlite: uncontested.positions
+SELECT k14.value AS c0, t16.slug AS c1, t15.statement_id AS c2
+FROM json_each(?) AS k14 CROSS JOIN claim_position AS t15 ON t15.id IN (SELECT t17.id AS id
+FROM claim_position AS t17
+WHERE t17.claim_id = k14.value AND t17.position IN (SELECT value FROM json_each(?)) ORDER BY t17.ordinal, t17.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id;
+-- keys, p1, cap, param_1
+
+-- sqlite: uncontested
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t6.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t6.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t6.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t6.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t6.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t6.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t6.id AS c2
+FROM claim AS t6
+WHERE t6.id = ?;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r1
+
+-- sqlite: confirmed.positions
+SELECT k20.value AS c0, t21.position AS c1
+FROM json_each(?) AS k20 CROSS JOIN claim_position AS t21 ON t21.id IN (SELECT t22.id AS id
+FROM claim_position AS t22
+WHERE t22.claim_id = k20.value AND t22.position IN (SELECT value FROM json_each(?)) ORDER BY t22.ordinal, t22.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
+-- keys, p2, cap, param_1
+
+-- sqlite: confirmed.about
+SELECT k24.value AS c0, t25.typename AS c1
+FROM json_each(?) AS k24 CROSS JOIN entity AS t25 ON t25.id IN (SELECT t26.id AS id
+FROM entity AS t26 JOIN claim_about AS t27 ON t27.target_id = t26.id AND t27.claim_id = k24.value
+WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
+ LIMIT ? + 1 OFFSET ?) JOIN claim_about AS t28 ON t28.target_id = t25.id AND t28.claim_id = k24.value ORDER BY t28.ordinal, t25.id;
+-- keys, cap, param_1
+
+-- sqlite: confirmed
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t19.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t19.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t19.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t19.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t19.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t19.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t19.id AS c2
+FROM claim AS t19
+WHERE t19.id = ?;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r2
+
+-- sqlite: retracted.positions
+SELECT k31.value AS c0, t32.position AS c1
+FROM json_each(?) AS k31 CROSS JOIN claim_position AS t32 ON t32.id IN (SELECT t33.id AS id
+FROM claim_position AS t33
+WHERE t33.claim_id = k31.value AND t33.position IN (SELECT value FROM json_each(?)) ORDER BY t33.ordinal, t33.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t32.ordinal, t32.id;
+-- keys, p3, cap, param_1
+
+-- sqlite: retracted
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t30.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t30.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t30.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t30.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t30.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t30.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t30.id AS c2
+FROM claim AS t30
+WHERE t30.id = ?;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r3
+
+-- sqlite: denied.positions
+SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t37.actor_id AS c3, t39.slug AS c4, t39.speaker_description AS c5, t37.statement_id AS c6
+FROM json_each(?) AS k36 CROSS JOIN claim_position AS t37 ON t37.id IN (SELECT t40.id AS id
+FROM claim_position AS t40
+WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id;
+-- keys, cap, param_1
+
+-- sqlite: denied
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t35.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t35.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t35.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t35.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t35.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t35.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t35.id AS c2
+FROM claim AS t35
+WHERE t35.id = ?;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r4
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: contested.positions
+SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM claim_position AS t4
+WHERE t4.claim_id = k1.value AND t4.position = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
+ LIMIT $3 + 1) AS p5 JOIN claim_position AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, p0, cap
+
+-- postgresql: contested
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t0.id AS c2
+FROM claim AS t0
+WHERE t0.id = $17::BIGINT;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r0
+
+-- postgresql: uncontested.about
+SELECT k7.value AS c0, t9.slug AS c1, t8.typename AS c2
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM entity AS t10 JOIN claim_about AS t11 ON t11.target_id = t10.id AND t11.claim_id = k7.value
+WHERE true ORDER BY t11.ordinal, t10.id
+ LIMIT $2 + 1) AS p13 JOIN entity AS t8 ON t8.id = p13.id LEFT OUTER JOIN event AS t9 ON t9.id = t8.id JOIN claim_about AS t12 ON t12.target_id = t8.id AND t12.claim_id = k7.value ORDER BY t12.ordinal, t8.id;
+-- keys, cap
+
+-- postgresql: uncontested.positions
+SELECT k14.value AS c0, t16.slug AS c1, t15.statement_id AS c2
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM claim_position AS t17
+WHERE t17.claim_id = k14.value AND t17.position = ANY ($2::TEXT[]) ORDER BY t17.ordinal, t17.id
+ LIMIT $3 + 1) AS p18 JOIN claim_position AS t15 ON t15.id = p18.id LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id;
+-- keys, p1, cap
+
+-- postgresql: uncontested
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t6.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t6.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t6.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t6.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t6.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t6.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t6.id AS c2
+FROM claim AS t6
+WHERE t6.id = $17::BIGINT;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r1
+
+-- postgresql: confirmed.positions
+SELECT k20.value AS c0, t21.position AS c1
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM claim_position AS t22
+WHERE t22.claim_id = k20.value AND t22.position = ANY ($2::TEXT[]) ORDER BY t22.ordinal, t22.id
+ LIMIT $3 + 1) AS p23 JOIN claim_position AS t21 ON t21.id = p23.id ORDER BY t21.ordinal, t21.id;
+-- keys, p2, cap
+
+-- postgresql: confirmed.about
+SELECT k24.value AS c0, t25.typename AS c1
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM entity AS t26 JOIN claim_about AS t27 ON t27.target_id = t26.id AND t27.claim_id = k24.value
+WHERE true ORDER BY t27.ordinal, t26.id
+ LIMIT $2 + 1) AS p29 JOIN entity AS t25 ON t25.id = p29.id JOIN claim_about AS t28 ON t28.target_id = t25.id AND t28.claim_id = k24.value ORDER BY t28.ordinal, t25.id;
+-- keys, cap
+
+-- postgresql: confirmed
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t19.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t19.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t19.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t19.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t19.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t19.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t19.id AS c2
+FROM claim AS t19
+WHERE t19.id = $17::BIGINT;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r2
+
+-- postgresql: retracted.positions
+SELECT k31.value AS c0, t32.position AS c1
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM claim_position AS t33
+WHERE t33.claim_id = k31.value AND t33.position = ANY ($2::TEXT[]) ORDER BY t33.ordinal, t33.id
+ LIMIT $3 + 1) AS p34 JOIN claim_position AS t32 ON t32.id = p34.id ORDER BY t32.ordinal, t32.id;
+-- keys, p3, cap
+
+-- postgresql: retracted
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t30.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t30.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t30.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t30.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t30.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t30.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t30.id AS c2
+FROM claim AS t30
+WHERE t30.id = $17::BIGINT;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r3
+
+-- postgresql: denied.positions
+SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t37.actor_id AS c3, t39.slug AS c4, t39.speaker_description AS c5, t37.statement_id AS c6
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t40.id AS id
+FROM claim_position AS t40
+WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
+ LIMIT $2 + 1) AS p41 JOIN claim_position AS t37 ON t37.id = p41.id LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id;
+-- keys, cap
+
+-- postgresql: denied
+SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t35.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t35.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t35.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t35.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t35.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t35.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t35.id AS c2
+FROM claim AS t35
+WHERE t35.id = $17::BIGINT;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r4

@@ -1,0 +1,185 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: a.statements.totalCount
+SELECT k3.value, (SELECT count(*) AS count_1
+FROM statement AS t4
+WHERE t4.speaker_id = k3.value AND t4.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k3;
+-- r1, polarity_1, keys
+
+-- sqlite: a
+SELECT NULL AS c0, t0.id AS c1
+FROM actor AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: b.participants.observations
+SELECT k8.value AS c0, t9.polarity AS c1
+FROM json_each(?) AS k8 CROSS JOIN mention_observation AS t9 ON t9.id IN (SELECT t10.id AS id
+FROM mention_observation AS t10
+WHERE t10.statement_id IN (SELECT statement_1.id
+FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
+WHERE summit_participation_1.id = k8.value) AND t10.target_id = ? ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t10.statement_id), t10.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY (SELECT statement_3.sort_key
+FROM statement AS statement_3
+WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
+-- keys, r3, cap, param_1
+
+-- sqlite: b.participants
+SELECT k6.value AS c0, t7.id AS c1
+FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.id IN (SELECT t12.id AS id
+FROM summit_participation AS t12
+WHERE t12.summit_id = k6.value ORDER BY t12.ordinal, t12.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: b
+SELECT NULL AS c0, t5.id AS c1
+FROM summit AS t5
+WHERE t5.id = ?;
+-- r2
+
+-- sqlite: c.mentions
+SELECT k15.value AS c0, t16.polarity AS c1
+FROM json_each(?) AS k15 CROSS JOIN mention_observation AS t16 ON t16.id IN (SELECT t17.id AS id
+FROM mention_observation AS t17
+WHERE t17.statement_id = k15.value AND t17.target_id = ? ORDER BY t17.ordinal, t17.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t16.ordinal, t16.id;
+-- keys, r5, cap, param_1
+
+-- sqlite: c.stances
+SELECT k19.value AS c0, t20.position AS c1
+FROM json_each(?) AS k19 CROSS JOIN stance AS t20 ON t20.id IN (SELECT t21.id AS id
+FROM stance AS t21
+WHERE t21.statement_id = k19.value AND t21.target_id = ? ORDER BY t21.ordinal, t21.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t20.ordinal, t20.id;
+-- keys, r6, cap, param_1
+
+-- sqlite: c
+SELECT NULL AS c0, t14.id AS c1
+FROM statement AS t14
+WHERE t14.id = ?;
+-- r4
+
+-- sqlite: d
+SELECT NULL AS c0, t24.slug AS c1
+FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
+WHERE t23.id = ?;
+-- r7
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: a.statements.totalCount
+SELECT k3.value, (SELECT count(*) AS count_1
+FROM statement AS t4
+WHERE t4.speaker_id = k3.value AND t4.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1
+FROM unnest($3::BIGINT[]) AS k3(value);
+-- r1, polarity_1, keys
+
+-- postgresql: a
+SELECT NULL AS c0, t0.id AS c1
+FROM actor AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: b.participants.observations
+SELECT k8.value AS c0, t9.polarity AS c1
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM mention_observation AS t10
+WHERE t10.statement_id IN (SELECT statement_1.id
+FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
+WHERE summit_participation_1.id = k8.value) AND t10.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t10.statement_id), t10.ordinal, t10.id
+ LIMIT $3 + 1) AS p11 JOIN mention_observation AS t9 ON t9.id = p11.id ORDER BY (SELECT statement_3.sort_key
+FROM statement AS statement_3
+WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
+-- keys, r3, cap
+
+-- postgresql: b.participants
+SELECT k6.value AS c0, t7.id AS c1
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM summit_participation AS t12
+WHERE t12.summit_id = k6.value ORDER BY t12.ordinal, t12.id
+ LIMIT $2 + 1) AS p13 JOIN summit_participation AS t7 ON t7.id = p13.id ORDER BY t7.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: b
+SELECT NULL AS c0, t5.id AS c1
+FROM summit AS t5
+WHERE t5.id = $1::BIGINT;
+-- r2
+
+-- postgresql: c.mentions
+SELECT k15.value AS c0, t16.polarity AS c1
+FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM mention_observation AS t17
+WHERE t17.statement_id = k15.value AND t17.target_id = $2::BIGINT ORDER BY t17.ordinal, t17.id
+ LIMIT $3 + 1) AS p18 JOIN mention_observation AS t16 ON t16.id = p18.id ORDER BY t16.ordinal, t16.id;
+-- keys, r5, cap
+
+-- postgresql: c.stances
+SELECT k19.value AS c0, t20.position AS c1
+FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.id AS id
+FROM stance AS t21
+WHERE t21.statement_id = k19.value AND t21.target_id = $2::BIGINT ORDER BY t21.ordinal, t21.id
+ LIMIT $3 + 1) AS p22 JOIN stance AS t20 ON t20.id = p22.id ORDER BY t20.ordinal, t20.id;
+-- keys, r6, cap
+
+-- postgresql: c
+SELECT NULL AS c0, t14.id AS c1
+FROM statement AS t14
+WHERE t14.id = $1::BIGINT;
+-- r4
+
+-- postgresql: d
+SELECT NULL AS c0, t24.slug AS c1
+FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
+WHERE t23.id = $1::BIGINT;
+-- r7

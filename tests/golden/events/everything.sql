@@ -1,0 +1,113 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: event.evidence
+SELECT k2.value AS c0, t3.attribution AS c1
+FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.id IN (SELECT t4.id AS id
+FROM evidence AS t4
+WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
+-- keys, cap, param_1
+
+-- sqlite: event.topics
+SELECT k6.value AS c0, t7.slug AS c1
+FROM json_each(?) AS k6 CROSS JOIN topic AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM topic AS t8 JOIN event_topic AS t9 ON t9.topic_id = t8.id AND t9.event_id = k6.value
+WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) JOIN event_topic AS t10 ON t10.topic_id = t7.id AND t10.event_id = k6.value ORDER BY t10.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: event.participants.means
+SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.supplier_id AS c3, t16.count AS c4, t16.count_known AS c5
+FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.id IN (SELECT t18.id AS id
+FROM means AS t18
+WHERE t18.participation_id = k15.value ORDER BY t18.ordinal, t18.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id;
+-- keys, cap, param_1
+
+-- sqlite: event.participants.evidence
+SELECT k20.value AS c0, t21.attribution AS c1
+FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.id IN (SELECT t22.id AS id
+FROM evidence AS t22
+WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
+-- keys, cap, param_1
+
+-- sqlite: event.participants
+SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.role AS c3, t13.id AS c4, t13.epistemic_status AS c5
+FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.id IN (SELECT t24.id AS id
+FROM event_participation AS t24
+WHERE t24.event_id = k12.value ORDER BY t24.ordinal, t24.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
+-- keys, cap, param_1
+
+-- sqlite: event
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.period_start_edtf AS c5, t0.period_start_precision AS c6, t0.period_end_edtf AS c7, t0.period_end_precision AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9, t1.slug AS c10, t0.place_id AS c11, t0.status AS c12, t0.epistemic_status AS c13
+FROM event AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id
+WHERE t0.id = ?;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: event.evidence
+SELECT k2.value AS c0, t3.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM evidence AS t4
+WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
+ LIMIT $2 + 1) AS p5 JOIN evidence AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+-- keys, cap
+
+-- postgresql: event.topics
+SELECT k6.value AS c0, t7.slug AS c1
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM topic AS t8 JOIN event_topic AS t9 ON t9.topic_id = t8.id AND t9.event_id = k6.value
+WHERE true ORDER BY t9.ordinal, t8.id
+ LIMIT $2 + 1) AS p11 JOIN topic AS t7 ON t7.id = p11.id JOIN event_topic AS t10 ON t10.topic_id = t7.id AND t10.event_id = k6.value ORDER BY t10.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: event.participants.means
+SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.supplier_id AS c3, t16.count AS c4, t16.count_known AS c5
+FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM means AS t18
+WHERE t18.participation_id = k15.value ORDER BY t18.ordinal, t18.id
+ LIMIT $2 + 1) AS p19 JOIN means AS t16 ON t16.id = p19.id LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id;
+-- keys, cap
+
+-- postgresql: event.participants.evidence
+SELECT k20.value AS c0, t21.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM evidence AS t22
+WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
+ LIMIT $2 + 1) AS p23 JOIN evidence AS t21 ON t21.id = p23.id ORDER BY t21.ordinal, t21.id;
+-- keys, cap
+
+-- postgresql: event.participants
+SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.role AS c3, t13.id AS c4, t13.epistemic_status AS c5
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM event_participation AS t24
+WHERE t24.event_id = k12.value ORDER BY t24.ordinal, t24.id
+ LIMIT $2 + 1) AS p25 JOIN event_participation AS t13 ON t13.id = p25.id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
+-- keys, cap
+
+-- postgresql: event
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.period_start_edtf AS c5, t0.period_start_precision AS c6, t0.period_end_edtf AS c7, t0.period_end_precision AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9, t1.slug AS c10, t0.place_id AS c11, t0.status AS c12, t0.epistemic_status AS c13
+FROM event AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id
+WHERE t0.id = $14::BIGINT;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0

@@ -1,0 +1,123 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: one
+SELECT NULL AS c0, t0.slug AS c1, t0.kind AS c2
+FROM summit AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: two.hosts
+SELECT k2.value AS c0, t4.name AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t3.actor_id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t4.name) AS c2, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t3.actor_id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t4.name) AS c3, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t3.actor_id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
+ LIMIT ? OFFSET ?), t4.name) AS c4, coalesce((SELECT name_4.value
+FROM name AS name_4
+WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_4.language = ? OR name_4.language LIKE (? || ?)) ORDER BY name_4.language != ?, CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_4.ordinal, name_4.id
+ LIMIT ? OFFSET ?), t4.name) AS c5, coalesce((SELECT name_5.value
+FROM name AS name_5
+WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_5.language = ? OR name_5.language LIKE (? || ?)) ORDER BY name_5.language != ?, CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_5.ordinal, name_5.id
+ LIMIT ? OFFSET ?), t4.name) AS c6, t4.actor_kind AS c7, t3.actor_id AS c8
+FROM json_each(?) AS k2 CROSS JOIN summit_participation AS t3 ON t3.id IN (SELECT t5.id AS id
+FROM summit_participation AS t5
+WHERE t5.summit_id = k2.value AND t5.role IN (SELECT value FROM json_each(?)) ORDER BY t5.ordinal, t5.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, p1, param_11, p1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p1, p1, param_37, p1, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p1, p1, param_50, p1, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, p1, p1, param_63, p1, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_64, param_65, keys, p0, cap, param_66
+
+-- sqlite: two.guests
+SELECT k7.value AS c0, t9.slug AS c1, t8.actor_id AS c2
+FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id IN (SELECT t10.id AS id
+FROM summit_participation AS t10
+WHERE t10.summit_id = k7.value AND t10.role IN (SELECT value FROM json_each(?)) ORDER BY t10.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id;
+-- keys, p2, cap, param_1
+
+-- sqlite: two.two
+SELECT k12.value AS c0, t13.slug AS c1
+FROM json_each(?) AS k12 CROSS JOIN statement AS t13 ON t13.id IN (SELECT t14.id AS id
+FROM statement AS t14
+WHERE t14.venue_id = k12.value ORDER BY t14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t13.sort_key ASC;
+-- keys, size0, param_1
+
+-- sqlite: two
+SELECT NULL AS c0, t1.id AS c1
+FROM summit AS t1
+WHERE t1.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: one
+SELECT NULL AS c0, t0.slug AS c1, t0.kind AS c2
+FROM summit AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: two.hosts
+SELECT k2.value AS c0, t4.name AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t3.actor_id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t4.name) AS c2, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t3.actor_id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $11::VARCHAR OR name_2.language LIKE ($11::VARCHAR || $24::VARCHAR)) ORDER BY name_2.language != $11::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $25::INTEGER), t4.name) AS c3, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t3.actor_id AND CASE name_3.kind WHEN $26::VARCHAR THEN $27::INTEGER WHEN $28::VARCHAR THEN $29::INTEGER WHEN $30::VARCHAR THEN $31::INTEGER WHEN $32::VARCHAR THEN $33::INTEGER WHEN $34::VARCHAR THEN $35::INTEGER END IS NOT NULL AND (name_3.language = $11::VARCHAR OR name_3.language LIKE ($11::VARCHAR || $36::VARCHAR)) ORDER BY name_3.language != $11::VARCHAR, CASE name_3.kind WHEN $26::VARCHAR THEN $27::INTEGER WHEN $28::VARCHAR THEN $29::INTEGER WHEN $30::VARCHAR THEN $31::INTEGER WHEN $32::VARCHAR THEN $33::INTEGER WHEN $34::VARCHAR THEN $35::INTEGER END, name_3.ordinal, name_3.id
+ LIMIT $37::INTEGER), t4.name) AS c4, coalesce((SELECT name_4.value
+FROM name AS name_4
+WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN $38::VARCHAR THEN $39::INTEGER WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER END IS NOT NULL AND (name_4.language = $11::VARCHAR OR name_4.language LIKE ($11::VARCHAR || $48::VARCHAR)) ORDER BY name_4.language != $11::VARCHAR, CASE name_4.kind WHEN $38::VARCHAR THEN $39::INTEGER WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER END, name_4.ordinal, name_4.id
+ LIMIT $49::INTEGER), t4.name) AS c5, coalesce((SELECT name_5.value
+FROM name AS name_5
+WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END IS NOT NULL AND (name_5.language = $11::VARCHAR OR name_5.language LIKE ($11::VARCHAR || $60::VARCHAR)) ORDER BY name_5.language != $11::VARCHAR, CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END, name_5.ordinal, name_5.id
+ LIMIT $61::INTEGER), t4.name) AS c6, t4.actor_kind AS c7, t3.actor_id AS c8
+FROM unnest($62::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM summit_participation AS t5
+WHERE t5.summit_id = k2.value AND t5.role = ANY ($63::TEXT[]) ORDER BY t5.ordinal, t5.id
+ LIMIT $64 + 1) AS p6 JOIN summit_participation AS t3 ON t3.id = p6.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, keys, p0, cap
+
+-- postgresql: two.guests
+SELECT k7.value AS c0, t9.slug AS c1, t8.actor_id AS c2
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM summit_participation AS t10
+WHERE t10.summit_id = k7.value AND t10.role = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
+ LIMIT $3 + 1) AS p11 JOIN summit_participation AS t8 ON t8.id = p11.id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id;
+-- keys, p2, cap
+
+-- postgresql: two.two
+SELECT k12.value AS c0, t13.slug AS c1
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM statement AS t14
+WHERE t14.venue_id = k12.value ORDER BY t14.sort_key ASC
+ LIMIT $2 + 1) AS p15 JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
+-- keys, size0
+
+-- postgresql: two
+SELECT NULL AS c0, t1.id AS c1
+FROM summit AS t1
+WHERE t1.id = $1::BIGINT;
+-- r1

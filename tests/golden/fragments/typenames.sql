@@ -1,0 +1,465 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, delegation.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN delegation ON delegation.slug = x.value JOIN entity ON entity.id = delegation.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: summits.edges.node.participants.statements.facets.byAct
+SELECT k6.value AS "key", t7.act AS value, count(*) AS n
+FROM json_each(?) AS k6 JOIN statement AS t7 ON 1 = 1
+WHERE t7.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k6.value) AND t7.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k6.value) AND t7.act IS NOT NULL GROUP BY k6.value, t7.act ORDER BY n DESC, t7.act;
+-- keys
+
+-- sqlite: summits.edges.node.participants.statements
+SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2, t5.venue_id AS c3
+FROM json_each(?) AS k4 CROSS JOIN statement AS t5 ON t5.id IN (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k4.value) AND t9.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k4.value) ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t8 ON t8.id = t5.venue_id ORDER BY t5.sort_key ASC;
+-- keys, size1, param_1
+
+-- sqlite: summits.edges.node.participants
+SELECT k1.value AS c0, t3.actor_kind AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.id IN (SELECT t11.id AS id
+FROM summit_participation AS t11
+WHERE t11.summit_id = k1.value ORDER BY t11.ordinal, t11.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: summits
+SELECT NULL AS c0, t0.period_start_precision AS c1, t0.place_id AS c2, t0.id AS c3
+FROM (SELECT t13.id AS id
+FROM summit AS t13 ORDER BY t13.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN summit AS t0 ON t0.id = p14.id ORDER BY t0.sort_key ASC;
+-- size0, param_1
+
+-- sqlite: delegation.members
+SELECT k16.value AS c0
+FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.id IN (SELECT t18.id AS id
+FROM delegation_member AS t18
+WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = ?) THEN ? ELSE ? END, t18.ordinal, t18.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id;
+-- keys, t18_role_1, param_1, param_2, cap, param_3, t17_role_1, param_4, param_5
+
+-- sqlite: delegation.aims.targets
+SELECT k22.value AS c0, t23.typename AS c1
+FROM json_each(?) AS k22 CROSS JOIN entity AS t23 ON t23.id IN (SELECT t24.id AS id
+FROM entity AS t24 JOIN aim_target AS t25 ON t25.target_id = t24.id AND t25.aim_id = k22.value
+WHERE 1 = 1 ORDER BY t25.ordinal, t24.id
+ LIMIT ? + 1 OFFSET ?) JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
+-- keys, cap, param_1
+
+-- sqlite: delegation.aims
+SELECT k20.value AS c0, t21.id AS c1
+FROM json_each(?) AS k20 CROSS JOIN aim AS t21 ON t21.id IN (SELECT t28.id AS id
+FROM aim AS t28
+WHERE t28.of_id = k20.value ORDER BY t28.ordinal, t28.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
+-- keys, cap, param_1
+
+-- sqlite: delegation
+SELECT NULL AS c0, t15.id AS c1
+FROM delegation AS t15
+WHERE t15.id = ?;
+-- r0
+
+-- sqlite: statement.evidence
+SELECT k31.value AS c0, CASE WHEN (t32.paragraph IS NOT NULL OR t32.char_start IS NOT NULL OR t32.char_end IS NOT NULL OR t32.prefix IS NOT NULL OR t32.suffix IS NOT NULL) THEN ? END AS c1, t33.typename AS c2, t33.id AS c3
+FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.id IN (SELECT t34.id AS id
+FROM evidence AS t34
+WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
+FROM entity AS entity_1
+WHERE entity_1.id = t32.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+FROM aim AS aim_1
+WHERE aim_1.id = t32.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.id = t32.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+FROM delegation_member AS delegation_member_1
+WHERE delegation_member_1.id = t32.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+FROM engagement AS engagement_1
+WHERE engagement_1.id = t32.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+FROM event_participation AS event_participation_1
+WHERE event_participation_1.id = t32.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+FROM membership AS membership_1
+WHERE membership_1.id = t32.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.id = t32.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.id = t32.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+FROM statement_relation AS statement_relation_1
+WHERE statement_relation_1.id = t32.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+FROM statement_status_change AS statement_status_change_1
+WHERE statement_status_change_1.id = t32.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+FROM succession AS succession_1
+WHERE succession_1.id = t32.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = t32.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+FROM territorial_claim AS territorial_claim_1
+WHERE territorial_claim_1.id = t32.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.id = t32.subject_id) ELSE t32.subject_id END ORDER BY t32.ordinal, t32.id;
+-- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16
+
+-- sqlite: statement.quotes
+SELECT k36.value AS c0
+FROM json_each(?) AS k36 CROSS JOIN quote AS t37 ON t37.id IN (SELECT t38.id AS id
+FROM quote AS t38
+WHERE t38.statement_id = k36.value ORDER BY t38.ordinal, t38.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t37.ordinal, t37.id;
+-- keys, cap, param_1
+
+-- sqlite: statement
+SELECT NULL AS c0, t30.amount_currency AS c1, t30.id AS c2
+FROM statement AS t30
+WHERE t30.id = ?;
+-- r1
+
+-- sqlite: treaty.names
+SELECT k43.value AS c0
+FROM json_each(?) AS k43 CROSS JOIN name AS t44 ON t44.id IN (SELECT t45.id AS id
+FROM name AS t45
+WHERE t45.subject_id = k43.value ORDER BY t45.ordinal, t45.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t44.ordinal, t44.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.identifiers
+SELECT k47.value AS c0
+FROM json_each(?) AS k47 CROSS JOIN identifier AS t48 ON t48.id IN (SELECT t49.id AS id
+FROM identifier AS t49
+WHERE t49.subject_id = k47.value ORDER BY t49.ordinal, t49.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t48.ordinal, t48.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.parties
+SELECT k51.value AS c0
+FROM json_each(?) AS k51 CROSS JOIN treaty_party AS t52 ON t52.id IN (SELECT t53.id AS id
+FROM treaty_party AS t53
+WHERE t53.treaty_id = k51.value ORDER BY t53.ordinal, t53.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t52.ordinal, t52.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t42.id AS c1, t40.id AS c2
+FROM treaty AS t40 LEFT OUTER JOIN treaty_action AS t41 ON t41.id = (SELECT treaty_action_1.id
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t40.id AND CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= ? ORDER BY CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_1.sort_key
+ LIMIT ? OFFSET ?) LEFT OUTER JOIN treaty_action AS t42 ON t42.id = t41.id
+WHERE t40.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, r2
+
+-- sqlite: search
+SELECT NULL AS c0, t56.typename AS c1, t56.id AS c2
+FROM (SELECT name_1.id AS id, name_1.subject_id AS entity_id, entity_1.typename AS typename, CASE WHEN (name_1.kind = ? AND entity_1.typename = ?) THEN 'TITLE' ELSE CASE name_1.kind WHEN ? THEN 'NAME' WHEN ? THEN 'NAME' WHEN ? THEN 'METONYM' ELSE 'ALIAS' END END AS field, name_1.value AS text, replace(replace(replace(replace(replace(replace(replace(name_1.normal, '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 1 AS is_name
+FROM name AS name_1 JOIN entity AS entity_1 ON entity_1.id = name_1.subject_id UNION ALL SELECT statement_1.id AS id, statement_1.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, statement_1.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_1.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_1 UNION ALL SELECT -statement_2.id AS id, statement_2.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, statement_2.summary AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_2.summary), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_2 UNION ALL SELECT quote_1.id AS id, quote_1.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, quote_1.text AS text, replace(replace(replace(replace(replace(replace(replace(lower(quote_1.text), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM quote AS quote_1 UNION ALL SELECT -claim_1.id AS id, claim_1.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, claim_1.proposition AS text, replace(replace(replace(replace(replace(replace(replace(lower(claim_1.proposition), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM claim AS claim_1 UNION ALL SELECT source_1.id AS id, source_1.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, source_1.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(source_1.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM source AS source_1) AS t55 LEFT OUTER JOIN entity AS t56 ON t56.id = t55.entity_id
+WHERE CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END != '' AND instr(' ' || t55.form, ' ' || CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) > 0 AND NOT (EXISTS (SELECT 1
+FROM (SELECT name_2.id AS id, name_2.subject_id AS entity_id, entity_2.typename AS typename, CASE WHEN (name_2.kind = ? AND entity_2.typename = ?) THEN 'TITLE' ELSE CASE name_2.kind WHEN ? THEN 'NAME' WHEN ? THEN 'NAME' WHEN ? THEN 'METONYM' ELSE 'ALIAS' END END AS field, name_2.value AS text, replace(replace(replace(replace(replace(replace(replace(name_2.normal, '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 1 AS is_name
+FROM name AS name_2 JOIN entity AS entity_2 ON entity_2.id = name_2.subject_id UNION ALL SELECT statement_3.id AS id, statement_3.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, statement_3.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_3.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_3 UNION ALL SELECT -statement_4.id AS id, statement_4.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, statement_4.summary AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_4.summary), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_4 UNION ALL SELECT quote_2.id AS id, quote_2.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, quote_2.text AS text, replace(replace(replace(replace(replace(replace(replace(lower(quote_2.text), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM quote AS quote_2 UNION ALL SELECT -claim_2.id AS id, claim_2.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, claim_2.proposition AS text, replace(replace(replace(replace(replace(replace(replace(lower(claim_2.proposition), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM claim AS claim_2 UNION ALL SELECT source_2.id AS id, source_2.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, source_2.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(source_2.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM source AS source_2) AS anon_1
+WHERE anon_1.entity_id = t55.entity_id AND CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END != '' AND instr(' ' || anon_1.form, ' ' || CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END) > 0 AND (CASE WHEN (anon_1.form = CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END) THEN ? WHEN (substr(anon_1.form, ?, length(CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END)) = CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END) THEN ? ELSE ? END + CASE anon_1.field WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END < CASE WHEN (t55.form = CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) THEN ? WHEN (substr(t55.form, ?, length(CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END)) = CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) THEN ? ELSE ? END + CASE t55.field WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END OR CASE WHEN (anon_1.form = CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END) THEN ? WHEN (substr(anon_1.form, ?, length(CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END)) = CASE WHEN (anon_1.is_name = ?) THEN ? ELSE lower(?) END) THEN ? ELSE ? END + CASE anon_1.field WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END = CASE WHEN (t55.form = CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) THEN ? WHEN (substr(t55.form, ?, length(CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END)) = CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) THEN ? ELSE ? END + CASE t55.field WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END AND anon_1.id < t55.id))) ORDER BY CASE WHEN (t55.form = CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) THEN ? WHEN (substr(t55.form, ?, length(CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END)) = CASE WHEN (t55.is_name = ?) THEN ? ELSE lower(?) END) THEN ? ELSE ? END + CASE t55.field WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t55.text, t55.id
+ LIMIT ? OFFSET ?;
+-- kind_1, typename_1, param_1, param_2, param_3, t55_is_name_1, p2__soughtname, p2__soughttext, t55_is_name_1, p2__soughtname, p2__soughttext, kind_2, typename_2, param_4, param_5, param_6, is_name_1, p2__soughtname, p2__soughttext, is_name_1, p2__soughtname, p2__soughttext, is_name_2, p2__soughtname, p2__soughttext, param_7, substr_1, is_name_2, p2__soughtname, p2__soughttext, is_name_2, p2__soughtname, p2__soughttext, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, t55_is_name_2, p2__soughtname, p2__soughttext, param_20, substr_2, t55_is_name_2, p2__soughtname, p2__soughttext, t55_is_name_2, p2__soughtname, p2__soughttext, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, is_name_2, p2__soughtname, p2__soughttext, param_7, substr_1, is_name_2, p2__soughtname, p2__soughttext, is_name_2, p2__soughtname, p2__soughttext, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, t55_is_name_2, p2__soughtname, p2__soughttext, param_20, substr_2, t55_is_name_2, p2__soughtname, p2__soughttext, t55_is_name_2, p2__soughtname, p2__soughttext, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, t55_is_name_3, p2__soughtname, p2__soughttext, param_33, substr_3, t55_is_name_3, p2__soughtname, p2__soughttext, t55_is_name_3, p2__soughtname, p2__soughttext, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, size2, param_46
+
+-- sqlite: resolve
+SELECT NULL AS c0, t59.id AS c1
+FROM (SELECT t60.id AS id
+FROM name AS t60
+WHERE t60.normal = ? AND t60.id = (SELECT name_1.id
+FROM name AS name_1
+WHERE name_1.subject_id = t60.subject_id AND name_1.normal = ? ORDER BY CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?) ORDER BY CASE t60.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t60.id
+ LIMIT ? OFFSET ?) AS p61 CROSS JOIN name AS t58 ON t58.id = p61.id LEFT OUTER JOIN name AS t59 ON t59.id = t58.id ORDER BY CASE t58.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t58.id;
+-- p4__normaltext, p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, size3, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57
+
+-- sqlite: timeline
+SELECT NULL AS c0, t62.date_precision AS c1, t63.typename AS c2, t63.id AS c3
+FROM (SELECT visit.id AS id, 'Visit' AS typename, 'VISIT' AS kind, visit.sort_key || '|VISIT' AS sort_key, visit.period_start_edtf AS date_edtf, visit.period_start_earliest AS date_earliest, visit.period_start_latest AS date_latest, visit.period_start_verbatim AS date_verbatim, coalesce(visit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(visit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(visit.period_start_basis, 'STATED') AS date_basis, visit.period_start_earliest AS span_start_earliest, visit.period_start_latest AS span_start_latest, visit.period_end_earliest AS span_end_earliest, visit.period_end_latest AS span_end_latest, visit.period_start_state AS span_start_state, visit.period_end_state AS span_end_state
+FROM visit UNION ALL SELECT summit.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, summit.sort_key || '|SUMMIT' AS sort_key, summit.period_start_edtf AS date_edtf, summit.period_start_earliest AS date_earliest, summit.period_start_latest AS date_latest, summit.period_start_verbatim AS date_verbatim, coalesce(summit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(summit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(summit.period_start_basis, 'STATED') AS date_basis, summit.period_start_earliest AS span_start_earliest, summit.period_start_latest AS span_start_latest, summit.period_end_earliest AS span_end_earliest, summit.period_end_latest AS span_end_latest, summit.period_start_state AS span_start_state, summit.period_end_state AS span_end_state
+FROM summit UNION ALL SELECT statement.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, statement.sort_key || '|STATEMENT' AS sort_key, statement.date_edtf AS date_edtf, statement.date_earliest AS date_earliest, statement.date_latest AS date_latest, statement.date_verbatim AS date_verbatim, coalesce(statement.date_precision, 'UNKNOWN') AS date_precision, coalesce(statement.date_qualifier, 'EXACT') AS date_qualifier, coalesce(statement.date_basis, 'STATED') AS date_basis, statement.date_earliest AS span_start_earliest, statement.date_latest AS span_start_latest, statement.date_earliest AS span_end_earliest, statement.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
+FROM statement UNION ALL SELECT treaty_action.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, treaty_action.sort_key || '|TREATY_ACTION' AS sort_key, treaty_action.date_edtf AS date_edtf, treaty_action.date_earliest AS date_earliest, treaty_action.date_latest AS date_latest, treaty_action.date_verbatim AS date_verbatim, coalesce(treaty_action.date_precision, 'UNKNOWN') AS date_precision, coalesce(treaty_action.date_qualifier, 'EXACT') AS date_qualifier, coalesce(treaty_action.date_basis, 'STATED') AS date_basis, treaty_action.date_earliest AS span_start_earliest, treaty_action.date_latest AS span_start_latest, treaty_action.date_earliest AS span_end_earliest, treaty_action.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
+FROM treaty_action UNION ALL SELECT event.id AS id, 'Event' AS typename, 'EVENT' AS kind, event.sort_key || '|EVENT' AS sort_key, event.period_start_edtf AS date_edtf, event.period_start_earliest AS date_earliest, event.period_start_latest AS date_latest, event.period_start_verbatim AS date_verbatim, coalesce(event.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(event.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(event.period_start_basis, 'STATED') AS date_basis, event.period_start_earliest AS span_start_earliest, event.period_start_latest AS span_start_latest, event.period_end_earliest AS span_end_earliest, event.period_end_latest AS span_end_latest, event.period_start_state AS span_start_state, event.period_end_state AS span_end_state
+FROM event UNION ALL SELECT office_tenure.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, office_tenure.sort_key || '|OFFICE_TENURE' AS sort_key, office_tenure.interval_start_edtf AS date_edtf, office_tenure.interval_start_earliest AS date_earliest, office_tenure.interval_start_latest AS date_latest, office_tenure.interval_start_verbatim AS date_verbatim, coalesce(office_tenure.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(office_tenure.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(office_tenure.interval_start_basis, 'STATED') AS date_basis, office_tenure.interval_start_earliest AS span_start_earliest, office_tenure.interval_start_latest AS span_start_latest, office_tenure.interval_end_earliest AS span_end_earliest, office_tenure.interval_end_latest AS span_end_latest, office_tenure.interval_start_state AS span_start_state, office_tenure.interval_end_state AS span_end_state
+FROM office_tenure) AS t62 LEFT OUTER JOIN entity AS t63 ON t63.id = t62.id
+WHERE t62.span_start_earliest IS NOT NULL OR t62.span_start_latest IS NOT NULL OR t62.span_end_earliest IS NOT NULL OR t62.span_end_latest IS NOT NULL OR t62.span_start_state = ? OR t62.span_end_state = ? ORDER BY t62.sort_key ASC
+ LIMIT ? + 1 OFFSET ?;
+-- t62_span_start_state_1, t62_span_end_state_1, size4, param_1
+
+-- sqlite: event.participants.means
+SELECT k68.value AS c0
+FROM json_each(?) AS k68 CROSS JOIN means AS t69 ON t69.id IN (SELECT t70.id AS id
+FROM means AS t70
+WHERE t70.participation_id = k68.value ORDER BY t70.ordinal, t70.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t69.ordinal, t69.id;
+-- keys, cap, param_1
+
+-- sqlite: event.participants
+SELECT k66.value AS c0, t67.id AS c1
+FROM json_each(?) AS k66 CROSS JOIN event_participation AS t67 ON t67.id IN (SELECT t72.id AS id
+FROM event_participation AS t72
+WHERE t72.event_id = k66.value ORDER BY t72.ordinal, t72.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t67.ordinal, t67.id;
+-- keys, cap, param_1
+
+-- sqlite: event
+SELECT NULL AS c0, t65.id AS c1
+FROM event AS t65
+WHERE t65.id = ?;
+-- r3
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, delegation.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN delegation ON delegation.slug = x.value JOIN entity ON entity.id = delegation.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: summits.edges.node.participants.statements.facets.byAct
+SELECT k6.value AS key, t7.act AS value, count(*) AS n
+FROM unnest($1::BIGINT[]) AS k6(value) JOIN statement AS t7 ON true
+WHERE t7.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k6.value) AND t7.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k6.value) AND t7.act IS NOT NULL GROUP BY k6.value, t7.act ORDER BY n DESC, (t7.act) COLLATE "C";
+-- keys
+
+-- postgresql: summits.edges.node.participants.statements
+SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2, t5.venue_id AS c3
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k4.value) AND t9.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k4.value) ORDER BY t9.sort_key ASC
+ LIMIT $2 + 1) AS p10 JOIN statement AS t5 ON t5.id = p10.id LEFT OUTER JOIN entity AS t8 ON t8.id = t5.venue_id ORDER BY t5.sort_key ASC;
+-- keys, size1
+
+-- postgresql: summits.edges.node.participants
+SELECT k1.value AS c0, t3.actor_kind AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM summit_participation AS t11
+WHERE t11.summit_id = k1.value ORDER BY t11.ordinal, t11.id
+ LIMIT $2 + 1) AS p12 JOIN summit_participation AS t2 ON t2.id = p12.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: summits
+SELECT NULL AS c0, t0.period_start_precision AS c1, t0.place_id AS c2, t0.id AS c3
+FROM  (SELECT t13.id AS id
+FROM summit AS t13 ORDER BY t13.sort_key ASC
+ LIMIT $1 + 1) AS p14 JOIN summit AS t0 ON t0.id = p14.id ORDER BY t0.sort_key ASC;
+-- size0
+
+-- postgresql: delegation.members
+SELECT k16.value AS c0
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM delegation_member AS t18
+WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t18.ordinal, t18.id
+ LIMIT $5 + 1) AS p19 JOIN delegation_member AS t17 ON t17.id = p19.id ORDER BY CASE WHEN (t17.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t17.ordinal, t17.id;
+-- keys, t18_role_1, param_1, param_2, cap, t17_role_1, param_3, param_4
+
+-- postgresql: delegation.aims.targets
+SELECT k22.value AS c0, t23.typename AS c1
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM entity AS t24 JOIN aim_target AS t25 ON t25.target_id = t24.id AND t25.aim_id = k22.value
+WHERE true ORDER BY t25.ordinal, t24.id
+ LIMIT $2 + 1) AS p27 JOIN entity AS t23 ON t23.id = p27.id JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
+-- keys, cap
+
+-- postgresql: delegation.aims
+SELECT k20.value AS c0, t21.id AS c1
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM aim AS t28
+WHERE t28.of_id = k20.value ORDER BY t28.ordinal, t28.id
+ LIMIT $2 + 1) AS p29 JOIN aim AS t21 ON t21.id = p29.id ORDER BY t21.ordinal, t21.id;
+-- keys, cap
+
+-- postgresql: delegation
+SELECT NULL AS c0, t15.id AS c1
+FROM delegation AS t15
+WHERE t15.id = $1::BIGINT;
+-- r0
+
+-- postgresql: statement.evidence
+SELECT k31.value AS c0, CASE WHEN (t32.paragraph IS NOT NULL OR t32.char_start IS NOT NULL OR t32.char_end IS NOT NULL OR t32.prefix IS NOT NULL OR t32.suffix IS NOT NULL) THEN $1::INTEGER END AS c1, t33.typename AS c2, t33.id AS c3
+FROM unnest($2::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.id AS id
+FROM evidence AS t34
+WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
+ LIMIT $3 + 1) AS p35 JOIN evidence AS t32 ON t32.id = p35.id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
+FROM entity AS entity_1
+WHERE entity_1.id = t32.subject_id) WHEN $4::VARCHAR THEN (SELECT aim_1.of_id
+FROM aim AS aim_1
+WHERE aim_1.id = t32.subject_id) WHEN $5::VARCHAR THEN (SELECT claim_position_1.claim_id
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.id = t32.subject_id) WHEN $6::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+FROM delegation_member AS delegation_member_1
+WHERE delegation_member_1.id = t32.subject_id) WHEN $7::VARCHAR THEN (SELECT engagement_1.visit_id
+FROM engagement AS engagement_1
+WHERE engagement_1.id = t32.subject_id) WHEN $8::VARCHAR THEN (SELECT event_participation_1.event_id
+FROM event_participation AS event_participation_1
+WHERE event_participation_1.id = t32.subject_id) WHEN $9::VARCHAR THEN (SELECT membership_1.group_id
+FROM membership AS membership_1
+WHERE membership_1.id = t32.subject_id) WHEN $10::VARCHAR THEN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.id = t32.subject_id) WHEN $11::VARCHAR THEN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.id = t32.subject_id) WHEN $12::VARCHAR THEN (SELECT statement_relation_1.from_id
+FROM statement_relation AS statement_relation_1
+WHERE statement_relation_1.id = t32.subject_id) WHEN $13::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+FROM statement_status_change AS statement_status_change_1
+WHERE statement_status_change_1.id = t32.subject_id) WHEN $14::VARCHAR THEN (SELECT succession_1.successor_id
+FROM succession AS succession_1
+WHERE succession_1.id = t32.subject_id) WHEN $15::VARCHAR THEN (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = t32.subject_id) WHEN $16::VARCHAR THEN (SELECT territorial_claim_1.place_id
+FROM territorial_claim AS territorial_claim_1
+WHERE territorial_claim_1.id = t32.subject_id) WHEN $17::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.id = t32.subject_id) ELSE t32.subject_id END ORDER BY t32.ordinal, t32.id;
+-- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+
+-- postgresql: statement.quotes
+SELECT k36.value AS c0
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.id AS id
+FROM quote AS t38
+WHERE t38.statement_id = k36.value ORDER BY t38.ordinal, t38.id
+ LIMIT $2 + 1) AS p39 JOIN quote AS t37 ON t37.id = p39.id ORDER BY t37.ordinal, t37.id;
+-- keys, cap
+
+-- postgresql: statement
+SELECT NULL AS c0, t30.amount_currency AS c1, t30.id AS c2
+FROM statement AS t30
+WHERE t30.id = $1::BIGINT;
+-- r1
+
+-- postgresql: treaty.names
+SELECT k43.value AS c0
+FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.id AS id
+FROM name AS t45
+WHERE t45.subject_id = k43.value ORDER BY t45.ordinal, t45.id
+ LIMIT $2 + 1) AS p46 JOIN name AS t44 ON t44.id = p46.id ORDER BY t44.ordinal, t44.id;
+-- keys, cap
+
+-- postgresql: treaty.identifiers
+SELECT k47.value AS c0
+FROM unnest($1::BIGINT[]) AS k47(value) CROSS JOIN LATERAL (SELECT t49.id AS id
+FROM identifier AS t49
+WHERE t49.subject_id = k47.value ORDER BY t49.ordinal, t49.id
+ LIMIT $2 + 1) AS p50 JOIN identifier AS t48 ON t48.id = p50.id ORDER BY t48.ordinal, t48.id;
+-- keys, cap
+
+-- postgresql: treaty.parties
+SELECT k51.value AS c0
+FROM unnest($1::BIGINT[]) AS k51(value) CROSS JOIN LATERAL (SELECT t53.id AS id
+FROM treaty_party AS t53
+WHERE t53.treaty_id = k51.value ORDER BY t53.ordinal, t53.id
+ LIMIT $2 + 1) AS p54 JOIN treaty_party AS t52 ON t52.id = p54.id ORDER BY t52.ordinal, t52.id;
+-- keys, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t42.id AS c1, t40.id AS c2
+FROM treaty AS t40 LEFT OUTER JOIN treaty_action AS t41 ON t41.id = (SELECT treaty_action_1.id
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t40.id AND CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= $17::DATE ORDER BY CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END DESC, treaty_action_1.sort_key
+ LIMIT $18::INTEGER) LEFT OUTER JOIN treaty_action AS t42 ON t42.id = t41.id
+WHERE t40.id = $19::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_17, r2
+
+-- postgresql: search
+SELECT NULL AS c0, t56.typename AS c1, t56.id AS c2
+FROM (SELECT name_1.id AS id, name_1.subject_id AS entity_id, entity_1.typename AS typename, CASE WHEN (name_1.kind = $1 AND entity_1.typename = $2::VARCHAR) THEN 'TITLE' ELSE CASE name_1.kind WHEN $3::VARCHAR THEN 'NAME' WHEN $4::VARCHAR THEN 'NAME' WHEN $5::VARCHAR THEN 'METONYM' ELSE 'ALIAS' END END AS field, name_1.value AS text, replace(replace(replace(replace(replace(replace(replace(name_1.normal, '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 1 AS is_name
+FROM name AS name_1 JOIN entity AS entity_1 ON entity_1.id = name_1.subject_id UNION ALL SELECT statement_1.id AS id, statement_1.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, statement_1.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_1.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_1 UNION ALL SELECT -statement_2.id AS id, statement_2.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, statement_2.summary AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_2.summary), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_2 UNION ALL SELECT quote_1.id AS id, quote_1.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, quote_1.text AS text, replace(replace(replace(replace(replace(replace(replace(lower(quote_1.text), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM quote AS quote_1 UNION ALL SELECT -claim_1.id AS id, claim_1.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, claim_1.proposition AS text, replace(replace(replace(replace(replace(replace(replace(lower(claim_1.proposition), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM claim AS claim_1 UNION ALL SELECT source_1.id AS id, source_1.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, source_1.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(source_1.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM source AS source_1) AS t55 LEFT OUTER JOIN entity AS t56 ON t56.id = t55.entity_id
+WHERE CASE WHEN (t55.is_name = $6::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END != '' AND strpos(' ' || t55.form, ' ' || CASE WHEN (t55.is_name = $6::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) > 0 AND NOT (EXISTS (SELECT 1
+FROM (SELECT name_2.id AS id, name_2.subject_id AS entity_id, entity_2.typename AS typename, CASE WHEN (name_2.kind = $9 AND entity_2.typename = $10::VARCHAR) THEN 'TITLE' ELSE CASE name_2.kind WHEN $11::VARCHAR THEN 'NAME' WHEN $12::VARCHAR THEN 'NAME' WHEN $13::VARCHAR THEN 'METONYM' ELSE 'ALIAS' END END AS field, name_2.value AS text, replace(replace(replace(replace(replace(replace(replace(name_2.normal, '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 1 AS is_name
+FROM name AS name_2 JOIN entity AS entity_2 ON entity_2.id = name_2.subject_id UNION ALL SELECT statement_3.id AS id, statement_3.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, statement_3.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_3.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_3 UNION ALL SELECT -statement_4.id AS id, statement_4.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, statement_4.summary AS text, replace(replace(replace(replace(replace(replace(replace(lower(statement_4.summary), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM statement AS statement_4 UNION ALL SELECT quote_2.id AS id, quote_2.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, quote_2.text AS text, replace(replace(replace(replace(replace(replace(replace(lower(quote_2.text), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM quote AS quote_2 UNION ALL SELECT -claim_2.id AS id, claim_2.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, claim_2.proposition AS text, replace(replace(replace(replace(replace(replace(replace(lower(claim_2.proposition), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM claim AS claim_2 UNION ALL SELECT source_2.id AS id, source_2.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, source_2.title AS text, replace(replace(replace(replace(replace(replace(replace(lower(source_2.title), '-', ' '), '(', ' '), '"', ' '), '''', ' '), '/', ' '), '“', ' '), '‘', ' ') AS form, 0 AS is_name
+FROM source AS source_2) AS anon_1
+WHERE anon_1.entity_id = t55.entity_id AND CASE WHEN (anon_1.is_name = $14::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END != '' AND strpos(' ' || anon_1.form, ' ' || CASE WHEN (anon_1.is_name = $14::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) > 0 AND (CASE WHEN (anon_1.form = CASE WHEN (anon_1.is_name = $15::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $16::INTEGER WHEN (substr(anon_1.form, $17::INTEGER, length(CASE WHEN (anon_1.is_name = $15::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END)) = CASE WHEN (anon_1.is_name = $15::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $18::INTEGER ELSE $19::INTEGER END + CASE anon_1.field WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER WHEN $24::VARCHAR THEN $25::INTEGER WHEN $26::VARCHAR THEN $27::INTEGER WHEN $28::VARCHAR THEN $29::INTEGER END < CASE WHEN (t55.form = CASE WHEN (t55.is_name = $30::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $31::INTEGER WHEN (substr(t55.form, $32::INTEGER, length(CASE WHEN (t55.is_name = $30::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END)) = CASE WHEN (t55.is_name = $30::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $33::INTEGER ELSE $34::INTEGER END + CASE t55.field WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER WHEN $39::VARCHAR THEN $40::INTEGER WHEN $41::VARCHAR THEN $42::INTEGER WHEN $43::VARCHAR THEN $44::INTEGER END OR CASE WHEN (anon_1.form = CASE WHEN (anon_1.is_name = $15::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $16::INTEGER WHEN (substr(anon_1.form, $17::INTEGER, length(CASE WHEN (anon_1.is_name = $15::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END)) = CASE WHEN (anon_1.is_name = $15::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $18::INTEGER ELSE $19::INTEGER END + CASE anon_1.field WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER WHEN $24::VARCHAR THEN $25::INTEGER WHEN $26::VARCHAR THEN $27::INTEGER WHEN $28::VARCHAR THEN $29::INTEGER END = CASE WHEN (t55.form = CASE WHEN (t55.is_name = $30::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $31::INTEGER WHEN (substr(t55.form, $32::INTEGER, length(CASE WHEN (t55.is_name = $30::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END)) = CASE WHEN (t55.is_name = $30::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $33::INTEGER ELSE $34::INTEGER END + CASE t55.field WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER WHEN $39::VARCHAR THEN $40::INTEGER WHEN $41::VARCHAR THEN $42::INTEGER WHEN $43::VARCHAR THEN $44::INTEGER END AND anon_1.id < t55.id))) ORDER BY CASE WHEN (t55.form = CASE WHEN (t55.is_name = $45::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $46::INTEGER WHEN (substr(t55.form, $47::INTEGER, length(CASE WHEN (t55.is_name = $45::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END)) = CASE WHEN (t55.is_name = $45::INTEGER) THEN $7::VARCHAR ELSE lower($8::VARCHAR) END) THEN $48::INTEGER ELSE $49::INTEGER END + CASE t55.field WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END, (t55.text) COLLATE "C", t55.id
+ LIMIT $60;
+-- kind_1, typename_1, param_1, param_2, param_3, t55_is_name_1, p2__soughtname, p2__soughttext, kind_2, typename_2, param_4, param_5, param_6, is_name_1, is_name_2, param_7, substr_1, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, t55_is_name_2, param_20, substr_2, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, t55_is_name_3, param_33, substr_3, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, size2
+
+-- postgresql: resolve
+SELECT NULL AS c0, t59.id AS c1
+FROM  (SELECT t60.id AS id
+FROM name AS t60
+WHERE t60.normal = $1::VARCHAR AND t60.id = (SELECT name_1.id
+FROM name AS name_1
+WHERE name_1.subject_id = t60.subject_id AND name_1.normal = $1::VARCHAR ORDER BY CASE name_1.kind WHEN $2::VARCHAR THEN $3::INTEGER WHEN $4::VARCHAR THEN $5::INTEGER WHEN $6::VARCHAR THEN $7::INTEGER WHEN $8::VARCHAR THEN $9::INTEGER WHEN $10::VARCHAR THEN $11::INTEGER WHEN $12::VARCHAR THEN $13::INTEGER WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $20::INTEGER) ORDER BY CASE t60.kind WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER END, t60.id
+ LIMIT $39) AS p61 JOIN name AS t58 ON t58.id = p61.id LEFT OUTER JOIN name AS t59 ON t59.id = t58.id ORDER BY CASE t58.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER END, t58.id;
+-- p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, size3, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55
+
+-- postgresql: timeline
+SELECT NULL AS c0, t62.date_precision AS c1, t63.typename AS c2, t63.id AS c3
+FROM (SELECT visit.id AS id, 'Visit' AS typename, 'VISIT' AS kind, visit.sort_key || '|VISIT' AS sort_key, visit.period_start_edtf AS date_edtf, visit.period_start_earliest AS date_earliest, visit.period_start_latest AS date_latest, visit.period_start_verbatim AS date_verbatim, coalesce(visit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(visit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(visit.period_start_basis, 'STATED') AS date_basis, visit.period_start_earliest AS span_start_earliest, visit.period_start_latest AS span_start_latest, visit.period_end_earliest AS span_end_earliest, visit.period_end_latest AS span_end_latest, visit.period_start_state AS span_start_state, visit.period_end_state AS span_end_state
+FROM visit UNION ALL SELECT summit.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, summit.sort_key || '|SUMMIT' AS sort_key, summit.period_start_edtf AS date_edtf, summit.period_start_earliest AS date_earliest, summit.period_start_latest AS date_latest, summit.period_start_verbatim AS date_verbatim, coalesce(summit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(summit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(summit.period_start_basis, 'STATED') AS date_basis, summit.period_start_earliest AS span_start_earliest, summit.period_start_latest AS span_start_latest, summit.period_end_earliest AS span_end_earliest, summit.period_end_latest AS span_end_latest, summit.period_start_state AS span_start_state, summit.period_end_state AS span_end_state
+FROM summit UNION ALL SELECT statement.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, statement.sort_key || '|STATEMENT' AS sort_key, statement.date_edtf AS date_edtf, statement.date_earliest AS date_earliest, statement.date_latest AS date_latest, statement.date_verbatim AS date_verbatim, coalesce(statement.date_precision, 'UNKNOWN') AS date_precision, coalesce(statement.date_qualifier, 'EXACT') AS date_qualifier, coalesce(statement.date_basis, 'STATED') AS date_basis, statement.date_earliest AS span_start_earliest, statement.date_latest AS span_start_latest, statement.date_earliest AS span_end_earliest, statement.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
+FROM statement UNION ALL SELECT treaty_action.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, treaty_action.sort_key || '|TREATY_ACTION' AS sort_key, treaty_action.date_edtf AS date_edtf, treaty_action.date_earliest AS date_earliest, treaty_action.date_latest AS date_latest, treaty_action.date_verbatim AS date_verbatim, coalesce(treaty_action.date_precision, 'UNKNOWN') AS date_precision, coalesce(treaty_action.date_qualifier, 'EXACT') AS date_qualifier, coalesce(treaty_action.date_basis, 'STATED') AS date_basis, treaty_action.date_earliest AS span_start_earliest, treaty_action.date_latest AS span_start_latest, treaty_action.date_earliest AS span_end_earliest, treaty_action.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
+FROM treaty_action UNION ALL SELECT event.id AS id, 'Event' AS typename, 'EVENT' AS kind, event.sort_key || '|EVENT' AS sort_key, event.period_start_edtf AS date_edtf, event.period_start_earliest AS date_earliest, event.period_start_latest AS date_latest, event.period_start_verbatim AS date_verbatim, coalesce(event.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(event.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(event.period_start_basis, 'STATED') AS date_basis, event.period_start_earliest AS span_start_earliest, event.period_start_latest AS span_start_latest, event.period_end_earliest AS span_end_earliest, event.period_end_latest AS span_end_latest, event.period_start_state AS span_start_state, event.period_end_state AS span_end_state
+FROM event UNION ALL SELECT office_tenure.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, office_tenure.sort_key || '|OFFICE_TENURE' AS sort_key, office_tenure.interval_start_edtf AS date_edtf, office_tenure.interval_start_earliest AS date_earliest, office_tenure.interval_start_latest AS date_latest, office_tenure.interval_start_verbatim AS date_verbatim, coalesce(office_tenure.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(office_tenure.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(office_tenure.interval_start_basis, 'STATED') AS date_basis, office_tenure.interval_start_earliest AS span_start_earliest, office_tenure.interval_start_latest AS span_start_latest, office_tenure.interval_end_earliest AS span_end_earliest, office_tenure.interval_end_latest AS span_end_latest, office_tenure.interval_start_state AS span_start_state, office_tenure.interval_end_state AS span_end_state
+FROM office_tenure) AS t62 LEFT OUTER JOIN entity AS t63 ON t63.id = t62.id
+WHERE t62.span_start_earliest IS NOT NULL OR t62.span_start_latest IS NOT NULL OR t62.span_end_earliest IS NOT NULL OR t62.span_end_latest IS NOT NULL OR t62.span_start_state = $1 OR t62.span_end_state = $2 ORDER BY t62.sort_key ASC
+ LIMIT $3 + 1;
+-- t62_span_start_state_1, t62_span_end_state_1, size4
+
+-- postgresql: event.participants.means
+SELECT k68.value AS c0
+FROM unnest($1::BIGINT[]) AS k68(value) CROSS JOIN LATERAL (SELECT t70.id AS id
+FROM means AS t70
+WHERE t70.participation_id = k68.value ORDER BY t70.ordinal, t70.id
+ LIMIT $2 + 1) AS p71 JOIN means AS t69 ON t69.id = p71.id ORDER BY t69.ordinal, t69.id;
+-- keys, cap
+
+-- postgresql: event.participants
+SELECT k66.value AS c0, t67.id AS c1
+FROM unnest($1::BIGINT[]) AS k66(value) CROSS JOIN LATERAL (SELECT t72.id AS id
+FROM event_participation AS t72
+WHERE t72.event_id = k66.value ORDER BY t72.ordinal, t72.id
+ LIMIT $2 + 1) AS p73 JOIN event_participation AS t67 ON t67.id = p73.id ORDER BY t67.ordinal, t67.id;
+-- keys, cap
+
+-- postgresql: event
+SELECT NULL AS c0, t65.id AS c1
+FROM event AS t65
+WHERE t65.id = $1::BIGINT;
+-- r3

@@ -1,0 +1,27 @@
+-- sqlite: node.evidence
+SELECT k4.value AS c0, t5.attribution AS c1
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
+FROM evidence AS t6
+WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
+-- keys, cap, param_1
+
+-- sqlite: node
+SELECT t0.id AS c0, t1.slug AS c1, t2.typename AS c2, t0.subject_id AS c3, t0.predicate AS c4, t3.typename AS c5, t0.object_id AS c6, t0.value AS c7, t0.qualifier AS c8, t0.period_start_state AS c9, t0.period_end_state AS c10, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c11, t0.epistemic_status AS c12
+FROM assertion AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.subject_id LEFT OUTER JOIN entity AS t2 ON t2.id = t0.subject_id LEFT OUTER JOIN entity AS t3 ON t3.id = t0.object_id
+WHERE t0.id IN (SELECT value FROM json_each(?));
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, ids0
+
+-- postgresql: node.evidence
+SELECT k4.value AS c0, t5.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM evidence AS t6
+WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
+ LIMIT $2 + 1) AS p7 JOIN evidence AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+-- keys, cap
+
+-- postgresql: node
+SELECT t0.id AS c0, t1.slug AS c1, t2.typename AS c2, t0.subject_id AS c3, t0.predicate AS c4, t3.typename AS c5, t0.object_id AS c6, t0.value AS c7, t0.qualifier AS c8, t0.period_start_state AS c9, t0.period_end_state AS c10, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c11, t0.epistemic_status AS c12
+FROM assertion AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.subject_id LEFT OUTER JOIN entity AS t2 ON t2.id = t0.subject_id LEFT OUTER JOIN entity AS t3 ON t3.id = t0.object_id
+WHERE t0.id = ANY ($14::BIGINT[]);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, ids0

@@ -1,0 +1,435 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: state.delegationsSent
+SELECT k1.value AS c0, t2.slug AS c1
+FROM json_each(?) AS k1 CROSS JOIN delegation AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM delegation AS t3
+WHERE t3.sender_id = k1.value AND t3.slug > ? ORDER BY t3.slug ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.slug ASC;
+-- keys, cursor0_after, size0, param_1
+
+-- sqlite: state.visits
+SELECT k5.value AS c0, t6.slug AS c1, t6.sort_key AS c2
+FROM json_each(?) AS k5 CROSS JOIN visit AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM visit AS t7
+WHERE t7.visitor_id = k5.value AND t7.sort_key > ? ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key ASC;
+-- keys, cursor1_after, size1, param_1
+
+-- sqlite: state.visitsHosted
+SELECT k9.value AS c0, t10.slug AS c1
+FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.id IN (SELECT t11.id AS id
+FROM visit AS t11
+WHERE t11.host_id = k9.value AND t11.sort_key > ? ORDER BY t11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t10.sort_key ASC;
+-- keys, cursor2_after, size2, param_1
+
+-- sqlite: state.statements
+SELECT k13.value AS c0, t14.slug AS c1
+FROM json_each(?) AS k13 CROSS JOIN statement AS t14 ON t14.id IN (SELECT t15.id AS id
+FROM statement AS t15
+WHERE t15.speaker_id = k13.value AND t15.sort_key > ? ORDER BY t15.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key ASC;
+-- keys, cursor3_after, size3, param_1
+
+-- sqlite: state.treaties
+SELECT k17.value AS c0, t18.slug AS c1
+FROM json_each(?) AS k17 CROSS JOIN treaty AS t18 ON t18.id IN (SELECT t19.id AS id
+FROM treaty AS t19
+WHERE t19.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k17.value) AND t19.sort_key > ? ORDER BY t19.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t18.sort_key ASC;
+-- keys, cursor4_after, size4, param_1
+
+-- sqlite: state.delegationsBefore
+SELECT k21.value AS c0, t22.slug AS c1
+FROM json_each(?) AS k21 CROSS JOIN delegation AS t22 ON t22.id IN (SELECT t23.id AS id
+FROM delegation AS t23
+WHERE t23.sender_id = k21.value AND t23.slug < ? ORDER BY t23.slug DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t22.slug DESC;
+-- keys, cursor5_before, size5, param_1
+
+-- sqlite: state.visitsBefore
+SELECT k25.value AS c0, t26.slug AS c1
+FROM json_each(?) AS k25 CROSS JOIN visit AS t26 ON t26.id IN (SELECT t27.id AS id
+FROM visit AS t27
+WHERE t27.visitor_id = k25.value AND t27.sort_key < ? ORDER BY t27.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t26.sort_key DESC;
+-- keys, cursor6_before, size6, param_1
+
+-- sqlite: state.hostedBefore
+SELECT k29.value AS c0, t30.slug AS c1
+FROM json_each(?) AS k29 CROSS JOIN visit AS t30 ON t30.id IN (SELECT t31.id AS id
+FROM visit AS t31
+WHERE t31.host_id = k29.value AND t31.sort_key < ? ORDER BY t31.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t30.sort_key DESC;
+-- keys, cursor7_before, size7, param_1
+
+-- sqlite: state.statementsBefore
+SELECT k33.value AS c0, t34.slug AS c1
+FROM json_each(?) AS k33 CROSS JOIN statement AS t34 ON t34.id IN (SELECT t35.id AS id
+FROM statement AS t35
+WHERE t35.speaker_id = k33.value AND t35.sort_key < ? ORDER BY t35.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t34.sort_key DESC;
+-- keys, cursor8_before, size8, param_1
+
+-- sqlite: state.treatiesBefore
+SELECT k37.value AS c0, t38.slug AS c1
+FROM json_each(?) AS k37 CROSS JOIN treaty AS t38 ON t38.id IN (SELECT t39.id AS id
+FROM treaty AS t39
+WHERE t39.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k37.value) AND t39.sort_key < ? ORDER BY t39.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t38.sort_key DESC;
+-- keys, cursor9_before, size9, param_1
+
+-- sqlite: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: summit.statements
+SELECT k42.value AS c0, t43.slug AS c1
+FROM json_each(?) AS k42 CROSS JOIN statement AS t43 ON t43.id IN (SELECT t44.id AS id
+FROM statement AS t44
+WHERE t44.venue_id = k42.value AND t44.sort_key > ? ORDER BY t44.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t43.sort_key ASC;
+-- keys, cursor10_after, size10, param_1
+
+-- sqlite: summit.before
+SELECT k46.value AS c0, t47.slug AS c1
+FROM json_each(?) AS k46 CROSS JOIN statement AS t47 ON t47.id IN (SELECT t48.id AS id
+FROM statement AS t48
+WHERE t48.venue_id = k46.value AND t48.sort_key < ? ORDER BY t48.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t47.sort_key DESC;
+-- keys, cursor11_before, size11, param_1
+
+-- sqlite: summit.participants.statements
+SELECT k52.value AS c0, t53.slug AS c1
+FROM json_each(?) AS k52 CROSS JOIN statement AS t53 ON t53.id IN (SELECT t54.id AS id
+FROM statement AS t54
+WHERE t54.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k52.value) AND t54.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k52.value) AND t54.sort_key > ? ORDER BY t54.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t53.sort_key ASC;
+-- keys, cursor12_after, size12, param_1
+
+-- sqlite: summit.participants.before
+SELECT k56.value AS c0, t57.slug AS c1
+FROM json_each(?) AS k56 CROSS JOIN statement AS t57 ON t57.id IN (SELECT t58.id AS id
+FROM statement AS t58
+WHERE t58.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k56.value) AND t58.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k56.value) AND t58.sort_key < ? ORDER BY t58.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t57.sort_key DESC;
+-- keys, cursor13_before, size13, param_1
+
+-- sqlite: summit.participants
+SELECT k50.value AS c0, t51.id AS c1
+FROM json_each(?) AS k50 CROSS JOIN summit_participation AS t51 ON t51.id IN (SELECT t60.id AS id
+FROM summit_participation AS t60
+WHERE t60.summit_id = k50.value AND t60.role IN (SELECT value FROM json_each(?)) ORDER BY t60.ordinal, t60.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t51.ordinal, t51.id;
+-- keys, p30, cap, param_1
+
+-- sqlite: summit
+SELECT NULL AS c0, t41.id AS c1
+FROM summit AS t41
+WHERE t41.id = ?;
+-- r1
+
+-- sqlite: topic.statements
+SELECT k63.value AS c0, t64.slug AS c1
+FROM json_each(?) AS k63 CROSS JOIN statement AS t64 ON t64.id IN (SELECT t65.id AS id
+FROM statement AS t65
+WHERE t65.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k63.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t65.sort_key > ? ORDER BY t65.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t64.sort_key ASC;
+-- keys, polarity_1, cursor14_after, size14, param_1
+
+-- sqlite: topic.before
+SELECT k67.value AS c0, t68.slug AS c1
+FROM json_each(?) AS k67 CROSS JOIN statement AS t68 ON t68.id IN (SELECT t69.id AS id
+FROM statement AS t69
+WHERE t69.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k67.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t69.sort_key < ? ORDER BY t69.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t68.sort_key DESC;
+-- keys, polarity_1, cursor15_before, size15, param_1
+
+-- sqlite: topic
+SELECT NULL AS c0, t62.id AS c1
+FROM topic AS t62
+WHERE t62.id = ?;
+-- r2
+
+-- sqlite: treaty.statements
+SELECT k72.value AS c0, t73.slug AS c1
+FROM json_each(?) AS k72 CROSS JOIN statement AS t73 ON t73.id IN (SELECT t74.id AS id
+FROM statement AS t74
+WHERE t74.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k72.value AND mention_observation_1.polarity = ?) AND t74.sort_key > ? ORDER BY t74.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t73.sort_key ASC;
+-- keys, polarity_1, cursor16_after, size16, param_1
+
+-- sqlite: treaty.before
+SELECT k76.value AS c0, t77.slug AS c1
+FROM json_each(?) AS k76 CROSS JOIN statement AS t77 ON t77.id IN (SELECT t78.id AS id
+FROM statement AS t78
+WHERE t78.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k76.value AND mention_observation_1.polarity = ?) AND t78.sort_key < ? ORDER BY t78.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t77.sort_key DESC;
+-- keys, polarity_1, cursor17_before, size17, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t71.id AS c1
+FROM treaty AS t71
+WHERE t71.id = ?;
+-- r3
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.delegationsSent
+SELECT k1.value AS c0, t2.slug AS c1
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM delegation AS t3
+WHERE t3.sender_id = k1.value AND t3.slug > $2::VARCHAR ORDER BY t3.slug ASC
+ LIMIT $3 + 1) AS p4 JOIN delegation AS t2 ON t2.id = p4.id ORDER BY t2.slug ASC;
+-- keys, cursor0_after, size0
+
+-- postgresql: state.visits
+SELECT k5.value AS c0, t6.slug AS c1, t6.sort_key AS c2
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM visit AS t7
+WHERE t7.visitor_id = k5.value AND t7.sort_key > $2::VARCHAR ORDER BY t7.sort_key ASC
+ LIMIT $3 + 1) AS p8 JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- keys, cursor1_after, size1
+
+-- postgresql: state.visitsHosted
+SELECT k9.value AS c0, t10.slug AS c1
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM visit AS t11
+WHERE t11.host_id = k9.value AND t11.sort_key > $2::VARCHAR ORDER BY t11.sort_key ASC
+ LIMIT $3 + 1) AS p12 JOIN visit AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
+-- keys, cursor2_after, size2
+
+-- postgresql: state.statements
+SELECT k13.value AS c0, t14.slug AS c1
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM statement AS t15
+WHERE t15.speaker_id = k13.value AND t15.sort_key > $2::VARCHAR ORDER BY t15.sort_key ASC
+ LIMIT $3 + 1) AS p16 JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
+-- keys, cursor3_after, size3
+
+-- postgresql: state.treaties
+SELECT k17.value AS c0, t18.slug AS c1
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM treaty AS t19
+WHERE t19.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k17.value) AND t19.sort_key > $2::VARCHAR ORDER BY t19.sort_key ASC
+ LIMIT $3 + 1) AS p20 JOIN treaty AS t18 ON t18.id = p20.id ORDER BY t18.sort_key ASC;
+-- keys, cursor4_after, size4
+
+-- postgresql: state.delegationsBefore
+SELECT k21.value AS c0, t22.slug AS c1
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM delegation AS t23
+WHERE t23.sender_id = k21.value AND t23.slug < $2::VARCHAR ORDER BY t23.slug DESC
+ LIMIT $3 + 1) AS p24 JOIN delegation AS t22 ON t22.id = p24.id ORDER BY t22.slug DESC;
+-- keys, cursor5_before, size5
+
+-- postgresql: state.visitsBefore
+SELECT k25.value AS c0, t26.slug AS c1
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM visit AS t27
+WHERE t27.visitor_id = k25.value AND t27.sort_key < $2::VARCHAR ORDER BY t27.sort_key DESC
+ LIMIT $3 + 1) AS p28 JOIN visit AS t26 ON t26.id = p28.id ORDER BY t26.sort_key DESC;
+-- keys, cursor6_before, size6
+
+-- postgresql: state.hostedBefore
+SELECT k29.value AS c0, t30.slug AS c1
+FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t31.id AS id
+FROM visit AS t31
+WHERE t31.host_id = k29.value AND t31.sort_key < $2::VARCHAR ORDER BY t31.sort_key DESC
+ LIMIT $3 + 1) AS p32 JOIN visit AS t30 ON t30.id = p32.id ORDER BY t30.sort_key DESC;
+-- keys, cursor7_before, size7
+
+-- postgresql: state.statementsBefore
+SELECT k33.value AS c0, t34.slug AS c1
+FROM unnest($1::BIGINT[]) AS k33(value) CROSS JOIN LATERAL (SELECT t35.id AS id
+FROM statement AS t35
+WHERE t35.speaker_id = k33.value AND t35.sort_key < $2::VARCHAR ORDER BY t35.sort_key DESC
+ LIMIT $3 + 1) AS p36 JOIN statement AS t34 ON t34.id = p36.id ORDER BY t34.sort_key DESC;
+-- keys, cursor8_before, size8
+
+-- postgresql: state.treatiesBefore
+SELECT k37.value AS c0, t38.slug AS c1
+FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.id AS id
+FROM treaty AS t39
+WHERE t39.id IN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.actor_id = k37.value) AND t39.sort_key < $2::VARCHAR ORDER BY t39.sort_key DESC
+ LIMIT $3 + 1) AS p40 JOIN treaty AS t38 ON t38.id = p40.id ORDER BY t38.sort_key DESC;
+-- keys, cursor9_before, size9
+
+-- postgresql: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: summit.statements
+SELECT k42.value AS c0, t43.slug AS c1
+FROM unnest($1::BIGINT[]) AS k42(value) CROSS JOIN LATERAL (SELECT t44.id AS id
+FROM statement AS t44
+WHERE t44.venue_id = k42.value AND t44.sort_key > $2::VARCHAR ORDER BY t44.sort_key ASC
+ LIMIT $3 + 1) AS p45 JOIN statement AS t43 ON t43.id = p45.id ORDER BY t43.sort_key ASC;
+-- keys, cursor10_after, size10
+
+-- postgresql: summit.before
+SELECT k46.value AS c0, t47.slug AS c1
+FROM unnest($1::BIGINT[]) AS k46(value) CROSS JOIN LATERAL (SELECT t48.id AS id
+FROM statement AS t48
+WHERE t48.venue_id = k46.value AND t48.sort_key < $2::VARCHAR ORDER BY t48.sort_key DESC
+ LIMIT $3 + 1) AS p49 JOIN statement AS t47 ON t47.id = p49.id ORDER BY t47.sort_key DESC;
+-- keys, cursor11_before, size11
+
+-- postgresql: summit.participants.statements
+SELECT k52.value AS c0, t53.slug AS c1
+FROM unnest($1::BIGINT[]) AS k52(value) CROSS JOIN LATERAL (SELECT t54.id AS id
+FROM statement AS t54
+WHERE t54.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k52.value) AND t54.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k52.value) AND t54.sort_key > $2::VARCHAR ORDER BY t54.sort_key ASC
+ LIMIT $3 + 1) AS p55 JOIN statement AS t53 ON t53.id = p55.id ORDER BY t53.sort_key ASC;
+-- keys, cursor12_after, size12
+
+-- postgresql: summit.participants.before
+SELECT k56.value AS c0, t57.slug AS c1
+FROM unnest($1::BIGINT[]) AS k56(value) CROSS JOIN LATERAL (SELECT t58.id AS id
+FROM statement AS t58
+WHERE t58.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k56.value) AND t58.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k56.value) AND t58.sort_key < $2::VARCHAR ORDER BY t58.sort_key DESC
+ LIMIT $3 + 1) AS p59 JOIN statement AS t57 ON t57.id = p59.id ORDER BY t57.sort_key DESC;
+-- keys, cursor13_before, size13
+
+-- postgresql: summit.participants
+SELECT k50.value AS c0, t51.id AS c1
+FROM unnest($1::BIGINT[]) AS k50(value) CROSS JOIN LATERAL (SELECT t60.id AS id
+FROM summit_participation AS t60
+WHERE t60.summit_id = k50.value AND t60.role = ANY ($2::TEXT[]) ORDER BY t60.ordinal, t60.id
+ LIMIT $3 + 1) AS p61 JOIN summit_participation AS t51 ON t51.id = p61.id ORDER BY t51.ordinal, t51.id;
+-- keys, p30, cap
+
+-- postgresql: summit
+SELECT NULL AS c0, t41.id AS c1
+FROM summit AS t41
+WHERE t41.id = $1::BIGINT;
+-- r1
+
+-- postgresql: topic.statements
+SELECT k63.value AS c0, t64.slug AS c1
+FROM unnest($1::BIGINT[]) AS k63(value) CROSS JOIN LATERAL (SELECT t65.id AS id
+FROM statement AS t65
+WHERE t65.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k63.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t65.sort_key > $3::VARCHAR ORDER BY t65.sort_key ASC
+ LIMIT $4 + 1) AS p66 JOIN statement AS t64 ON t64.id = p66.id ORDER BY t64.sort_key ASC;
+-- keys, polarity_1, cursor14_after, size14
+
+-- postgresql: topic.before
+SELECT k67.value AS c0, t68.slug AS c1
+FROM unnest($1::BIGINT[]) AS k67(value) CROSS JOIN LATERAL (SELECT t69.id AS id
+FROM statement AS t69
+WHERE t69.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k67.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t69.sort_key < $3::VARCHAR ORDER BY t69.sort_key DESC
+ LIMIT $4 + 1) AS p70 JOIN statement AS t68 ON t68.id = p70.id ORDER BY t68.sort_key DESC;
+-- keys, polarity_1, cursor15_before, size15
+
+-- postgresql: topic
+SELECT NULL AS c0, t62.id AS c1
+FROM topic AS t62
+WHERE t62.id = $1::BIGINT;
+-- r2
+
+-- postgresql: treaty.statements
+SELECT k72.value AS c0, t73.slug AS c1
+FROM unnest($1::BIGINT[]) AS k72(value) CROSS JOIN LATERAL (SELECT t74.id AS id
+FROM statement AS t74
+WHERE t74.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k72.value AND mention_observation_1.polarity = $2) AND t74.sort_key > $3::VARCHAR ORDER BY t74.sort_key ASC
+ LIMIT $4 + 1) AS p75 JOIN statement AS t73 ON t73.id = p75.id ORDER BY t73.sort_key ASC;
+-- keys, polarity_1, cursor16_after, size16
+
+-- postgresql: treaty.before
+SELECT k76.value AS c0, t77.slug AS c1
+FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t78.id AS id
+FROM statement AS t78
+WHERE t78.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k76.value AND mention_observation_1.polarity = $2) AND t78.sort_key < $3::VARCHAR ORDER BY t78.sort_key DESC
+ LIMIT $4 + 1) AS p79 JOIN statement AS t77 ON t77.id = p79.id ORDER BY t77.sort_key DESC;
+-- keys, polarity_1, cursor17_before, size17
+
+-- postgresql: treaty
+SELECT NULL AS c0, t71.id AS c1
+FROM treaty AS t71
+WHERE t71.id = $1::BIGINT;
+-- r3

@@ -1,0 +1,161 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: actor.names
+SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: actor.evidence
+SELECT k5.value AS c0, t6.attribution AS c1
+FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM evidence AS t7
+WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
+-- keys, cap, param_1
+
+-- sqlite: actor.identifiers
+SELECT k11.value AS c0, t12.value AS c1
+FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.id IN (SELECT t13.id AS id
+FROM identifier AS t13
+WHERE t13.subject_id = k11.value ORDER BY t13.ordinal, t13.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
+-- keys, cap, param_1
+
+-- sqlite: actor.statements.totalCount
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM statement AS t18
+WHERE t18.speaker_id = k17.value) AS anon_1
+FROM json_each(?) AS k17;
+-- keys
+
+-- sqlite: actor.visits.totalCount
+SELECT k21.value, (SELECT count(*) AS count_1
+FROM visit AS t22
+WHERE t22.visitor_id = k21.value) AS anon_1
+FROM json_each(?) AS k21;
+-- keys
+
+-- sqlite: actor.visitsHosted.totalCount
+SELECT k25.value, (SELECT count(*) AS count_1
+FROM visit AS t26
+WHERE t26.host_id = k25.value) AS anon_1
+FROM json_each(?) AS k25;
+-- keys
+
+-- sqlite: actor.delegationsSent.totalCount
+SELECT k29.value, (SELECT count(*) AS count_1
+FROM delegation AS t30
+WHERE t30.sender_id = k29.value) AS anon_1
+FROM json_each(?) AS k29;
+-- keys
+
+-- sqlite: actor.assertions
+SELECT k31.value AS c0, t32.predicate AS c1
+FROM json_each(?) AS k31 CROSS JOIN assertion AS t32 ON t32.id IN (SELECT t33.id AS id
+FROM assertion AS t33
+WHERE t33.subject_id = k31.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t33.object_id AND name_1.kind = ?), ?), t33.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t32.object_id AND name_2.kind = ?), ?), t32.id;
+-- keys, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+
+-- sqlite: actor
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c5, t0.epistemic_status AS c6, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c7, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c8, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c9, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c10, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c11, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c12, t10.slug AS c13, t10.name AS c14, t9.state_id AS c15, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c16, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c17, t0.actor_kind AS c18
+FROM actor AS t0 LEFT OUTER JOIN political_party AS t9 ON t9.id = t0.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.state_id
+WHERE t0.id = ?;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_6, param_7, coalesce_2, t0_existence_end_state_3, param_8, param_9, t0_existence_start_state_4, t0_existence_end_state_4, param_10, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_11, param_12, coalesce_3, t0_existence_end_state_5, param_13, param_14, t0_existence_start_state_6, t0_existence_end_state_6, param_15, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_16, param_17, coalesce_4, t0_existence_end_state_7, param_18, param_19, t0_existence_start_state_8, t0_existence_end_state_8, param_20, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_21, param_22, coalesce_5, t0_existence_end_state_9, param_23, param_24, t0_existence_start_state_10, t0_existence_end_state_10, param_25, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: actor.names
+SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
+ LIMIT $2 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: actor.evidence
+SELECT k5.value AS c0, t6.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM evidence AS t7
+WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
+ LIMIT $2 + 1) AS p8 JOIN evidence AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+-- keys, cap
+
+-- postgresql: actor.identifiers
+SELECT k11.value AS c0, t12.value AS c1
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM identifier AS t13
+WHERE t13.subject_id = k11.value ORDER BY t13.ordinal, t13.id
+ LIMIT $2 + 1) AS p14 JOIN identifier AS t12 ON t12.id = p14.id ORDER BY t12.ordinal, t12.id;
+-- keys, cap
+
+-- postgresql: actor.statements.totalCount
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM statement AS t18
+WHERE t18.speaker_id = k17.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k17(value);
+-- keys
+
+-- postgresql: actor.visits.totalCount
+SELECT k21.value, (SELECT count(*) AS count_1
+FROM visit AS t22
+WHERE t22.visitor_id = k21.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k21(value);
+-- keys
+
+-- postgresql: actor.visitsHosted.totalCount
+SELECT k25.value, (SELECT count(*) AS count_1
+FROM visit AS t26
+WHERE t26.host_id = k25.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k25(value);
+-- keys
+
+-- postgresql: actor.delegationsSent.totalCount
+SELECT k29.value, (SELECT count(*) AS count_1
+FROM delegation AS t30
+WHERE t30.sender_id = k29.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k29(value);
+-- keys
+
+-- postgresql: actor.assertions
+SELECT k31.value AS c0, t32.predicate AS c1
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM assertion AS t33
+WHERE t33.subject_id = k31.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t33.object_id AND name_1.kind = $2), $3::VARCHAR), t33.id
+ LIMIT $4 + 1) AS p34 JOIN assertion AS t32 ON t32.id = p34.id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t32.object_id AND name_2.kind = $5), $6::VARCHAR), t32.id;
+-- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
+
+-- postgresql: actor
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t0.existence_start_state != $14 OR t0.existence_end_state != $15) THEN $16::INTEGER END AS c5, t0.epistemic_status AS c6, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $17::INTEGER, $18::INTEGER) = $19::VARCHAR OR substr(t0.existence_end_edtf, $20::INTEGER, $21::INTEGER) = $22::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $23) THEN $24::VARCHAR ELSE $25::VARCHAR END) || $26::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $27) THEN $28::VARCHAR ELSE $29::VARCHAR END) END AS c7, CASE WHEN (t0.existence_start_state != $30 OR t0.existence_end_state != $31) THEN $32::INTEGER END AS c8, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $33::INTEGER, $34::INTEGER) = $35::VARCHAR OR substr(t0.existence_end_edtf, $36::INTEGER, $37::INTEGER) = $38::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $39) THEN $40::VARCHAR ELSE $41::VARCHAR END) || $42::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $43) THEN $44::VARCHAR ELSE $45::VARCHAR END) END AS c9, CASE WHEN (t0.existence_start_state != $46 OR t0.existence_end_state != $47) THEN $48::INTEGER END AS c10, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $49::INTEGER, $50::INTEGER) = $51::VARCHAR OR substr(t0.existence_end_edtf, $52::INTEGER, $53::INTEGER) = $54::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $55) THEN $56::VARCHAR ELSE $57::VARCHAR END) || $58::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $59) THEN $60::VARCHAR ELSE $61::VARCHAR END) END AS c11, CASE WHEN (t0.existence_start_state != $62 OR t0.existence_end_state != $63) THEN $64::INTEGER END AS c12, t10.slug AS c13, t10.name AS c14, t9.state_id AS c15, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $65::INTEGER, $66::INTEGER) = $67::VARCHAR OR substr(t0.existence_end_edtf, $68::INTEGER, $69::INTEGER) = $70::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $71) THEN $72::VARCHAR ELSE $73::VARCHAR END) || $74::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $75) THEN $76::VARCHAR ELSE $77::VARCHAR END) END AS c16, CASE WHEN (t0.existence_start_state != $78 OR t0.existence_end_state != $79) THEN $80::INTEGER END AS c17, t0.actor_kind AS c18
+FROM actor AS t0 LEFT OUTER JOIN political_party AS t9 ON t9.id = t0.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.state_id
+WHERE t0.id = $81::BIGINT;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_6, param_7, coalesce_2, t0_existence_end_state_3, param_8, param_9, t0_existence_start_state_4, t0_existence_end_state_4, param_10, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_11, param_12, coalesce_3, t0_existence_end_state_5, param_13, param_14, t0_existence_start_state_6, t0_existence_end_state_6, param_15, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_16, param_17, coalesce_4, t0_existence_end_state_7, param_18, param_19, t0_existence_start_state_8, t0_existence_end_state_8, param_20, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_21, param_22, coalesce_5, t0_existence_end_state_9, param_23, param_24, t0_existence_start_state_10, t0_existence_end_state_10, param_25, r0

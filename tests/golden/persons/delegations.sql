@@ -1,0 +1,117 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: person.all
+SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.id IN (SELECT t4.id AS id
+FROM delegation_member AS t4
+WHERE t4.actor_id = k1.value ORDER BY (SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t4.delegation_id), t4.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t2.delegation_id), t2.id;
+-- keys, cap, param_1
+
+-- sqlite: person.some
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3, t8.sender_id AS c4, t7.delegation_id AS c5
+FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.id IN (SELECT t10.id AS id
+FROM delegation_member AS t10
+WHERE t10.actor_id = k6.value AND t10.role IN (SELECT value FROM json_each(?)) ORDER BY (SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t10.delegation_id), t10.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t8 ON t8.id = t7.delegation_id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.sender_id ORDER BY (SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t7.delegation_id), t7.id;
+-- keys, p0, cap, param_1
+
+-- sqlite: person
+SELECT NULL AS c0, t0.id AS c1
+FROM person AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: head.delegationMemberships
+SELECT k13.value AS c0, CASE WHEN (t14.interval_start_edtf IS NULL AND t14.interval_end_edtf IS NULL) THEN NULL WHEN (t14.interval_start_edtf = t14.interval_end_edtf) THEN t14.interval_start_edtf WHEN (substr(t14.interval_start_edtf, ?, ?) = ? OR substr(t14.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t14.interval_start_edtf, CASE WHEN (t14.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t14.interval_end_edtf, CASE WHEN (t14.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t15.slug AS c2, t14.actor_id AS c3, CASE WHEN (t16.interval_start_earliest > ?) THEN ? WHEN (t16.interval_end_latest < ?) THEN ? WHEN (t16.interval_end_state = ? AND t16.interval_end_earliest IS NULL AND t16.observed_on <= ?) THEN ? WHEN ((t16.interval_start_latest <= ? OR t16.interval_start_latest IS NULL AND t16.observed_on <= ? OR t16.interval_start_state = ?) AND (t16.interval_end_state = ? OR t16.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t14.capacity_id AS c5
+FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.id IN (SELECT t17.id AS id
+FROM delegation_member AS t17
+WHERE t17.actor_id = k13.value AND t17.role IN (SELECT value FROM json_each(?)) ORDER BY (SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t17.delegation_id), t17.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t15 ON t15.id = t14.actor_id LEFT OUTER JOIN office_tenure AS t16 ON t16.id = t14.capacity_id ORDER BY (SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t14.delegation_id), t14.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t14_interval_start_state_1, param_1, param_2, coalesce_1, t14_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t16_interval_end_state_1, p2, param_7, p2, p2, t16_interval_start_state_1, t16_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, param_10
+
+-- sqlite: head
+SELECT NULL AS c0, t12.id AS c1
+FROM person AS t12
+WHERE t12.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: person.all
+SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM delegation_member AS t4
+WHERE t4.actor_id = k1.value ORDER BY ((SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t4.delegation_id)) COLLATE "C", t4.id
+ LIMIT $2 + 1) AS p5 JOIN delegation_member AS t2 ON t2.id = p5.id LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY ((SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t2.delegation_id)) COLLATE "C", t2.id;
+-- keys, cap
+
+-- postgresql: person.some
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3, t8.sender_id AS c4, t7.delegation_id AS c5
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM delegation_member AS t10
+WHERE t10.actor_id = k6.value AND t10.role = ANY ($2::TEXT[]) ORDER BY ((SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t10.delegation_id)) COLLATE "C", t10.id
+ LIMIT $3 + 1) AS p11 JOIN delegation_member AS t7 ON t7.id = p11.id LEFT OUTER JOIN delegation AS t8 ON t8.id = t7.delegation_id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.sender_id ORDER BY ((SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t7.delegation_id)) COLLATE "C", t7.id;
+-- keys, p0, cap
+
+-- postgresql: person
+SELECT NULL AS c0, t0.id AS c1
+FROM person AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: head.delegationMemberships
+SELECT k13.value AS c0, CASE WHEN (t14.interval_start_edtf IS NULL AND t14.interval_end_edtf IS NULL) THEN NULL WHEN (t14.interval_start_edtf = t14.interval_end_edtf) THEN t14.interval_start_edtf WHEN (substr(t14.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t14.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t14.interval_start_edtf, CASE WHEN (t14.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t14.interval_end_edtf, CASE WHEN (t14.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t15.slug AS c2, t14.actor_id AS c3, CASE WHEN (t16.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t16.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t16.interval_end_state = $17 AND t16.interval_end_earliest IS NULL AND t16.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t16.interval_start_latest <= $14::DATE OR t16.interval_start_latest IS NULL AND t16.observed_on <= $14::DATE OR t16.interval_start_state = $19) AND (t16.interval_end_state = $20 OR t16.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c4, t14.capacity_id AS c5
+FROM unnest($23::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM delegation_member AS t17
+WHERE t17.actor_id = k13.value AND t17.role = ANY ($24::TEXT[]) ORDER BY ((SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t17.delegation_id)) COLLATE "C", t17.id
+ LIMIT $25 + 1) AS p18 JOIN delegation_member AS t14 ON t14.id = p18.id LEFT OUTER JOIN actor AS t15 ON t15.id = t14.actor_id LEFT OUTER JOIN office_tenure AS t16 ON t16.id = t14.capacity_id ORDER BY ((SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t14.delegation_id)) COLLATE "C", t14.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t14_interval_start_state_1, param_1, param_2, coalesce_1, t14_interval_end_state_1, param_3, param_4, p2, param_5, param_6, t16_interval_end_state_1, param_7, t16_interval_start_state_1, t16_interval_end_state_2, param_8, param_9, keys, p1, cap
+
+-- postgresql: head
+SELECT NULL AS c0, t12.id AS c1
+FROM person AS t12
+WHERE t12.id = $1::BIGINT;
+-- r1

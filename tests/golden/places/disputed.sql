@@ -1,0 +1,93 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: place.territorialClaims.evidence
+SELECT k5.value AS c0, t6.attribution AS c1
+FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM evidence AS t7
+WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
+-- keys, cap, param_1
+
+-- sqlite: place.territorialClaims
+SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
+FROM json_each(?) AS k2 CROSS JOIN territorial_claim AS t3 ON t3.id IN (SELECT t9.id AS id
+FROM territorial_claim AS t9
+WHERE t9.place_id = k2.value ORDER BY t9.ordinal, t9.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, param_5
+
+-- sqlite: place
+SELECT NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
+FROM place AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.country_id
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: jk.territorialClaims
+SELECT k14.value AS c0, t15.kind AS c1
+FROM json_each(?) AS k14 CROSS JOIN territorial_claim AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM territorial_claim AS t16
+WHERE t16.place_id = k14.value ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
+-- keys, cap, param_1
+
+-- sqlite: jk
+SELECT NULL AS c0, t11.kind AS c1, t12.slug AS c2, t11.country_id AS c3, t13.slug AS c4, t11.part_of_id AS c5, t11.id AS c6
+FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
+WHERE t11.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: place.territorialClaims.evidence
+SELECT k5.value AS c0, t6.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM evidence AS t7
+WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
+ LIMIT $2 + 1) AS p8 JOIN evidence AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+-- keys, cap
+
+-- postgresql: place.territorialClaims
+SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
+FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM territorial_claim AS t9
+WHERE t9.place_id = k2.value ORDER BY t9.ordinal, t9.id
+ LIMIT $15 + 1) AS p10 JOIN territorial_claim AS t3 ON t3.id = p10.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
+
+-- postgresql: place
+SELECT NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
+FROM place AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.country_id
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: jk.territorialClaims
+SELECT k14.value AS c0, t15.kind AS c1
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM territorial_claim AS t16
+WHERE t16.place_id = k14.value ORDER BY t16.ordinal, t16.id
+ LIMIT $2 + 1) AS p17 JOIN territorial_claim AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+-- keys, cap
+
+-- postgresql: jk
+SELECT NULL AS c0, t11.kind AS c1, t12.slug AS c2, t11.country_id AS c3, t13.slug AS c4, t11.part_of_id AS c5, t11.id AS c6
+FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
+WHERE t11.id = $1::BIGINT;
+-- r1

@@ -1,0 +1,93 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: place.names
+SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: place.evidence
+SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2, t7.source_id AS c3
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t9.id AS id
+FROM evidence AS t9
+WHERE t9.subject_id = k6.value AND t9.field IS NULL ORDER BY t9.ordinal, t9.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: place.territorialClaims
+SELECT k11.value AS c0, t12.kind AS c1
+FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.id IN (SELECT t13.id AS id
+FROM territorial_claim AS t13
+WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
+-- keys, cap, param_1
+
+-- sqlite: place
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
+FROM place AS t0 LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: zenda
+SELECT NULL AS c0, t15.kind AS c1, t16.slug AS c2, t16.kind AS c3, t17.slug AS c4, t17.kind AS c5, t18.slug AS c6, t18.kind AS c7, t19.slug AS c8, t18.part_of_id AS c9, t17.part_of_id AS c10, t16.part_of_id AS c11, t15.part_of_id AS c12, t15.latitude AS c13
+FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
+WHERE t15.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: place.names
+SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
+ LIMIT $2 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: place.evidence
+SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2, t7.source_id AS c3
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM evidence AS t9
+WHERE t9.subject_id = k6.value AND t9.field IS NULL ORDER BY t9.ordinal, t9.id
+ LIMIT $2 + 1) AS p10 JOIN evidence AS t7 ON t7.id = p10.id LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: place.territorialClaims
+SELECT k11.value AS c0, t12.kind AS c1
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM territorial_claim AS t13
+WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
+ LIMIT $2 + 1) AS p14 JOIN territorial_claim AS t12 ON t12.id = p14.id ORDER BY t12.ordinal, t12.id;
+-- keys, cap
+
+-- postgresql: place
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
+FROM place AS t0 LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: zenda
+SELECT NULL AS c0, t15.kind AS c1, t16.slug AS c2, t16.kind AS c3, t17.slug AS c4, t17.kind AS c5, t18.slug AS c6, t18.kind AS c7, t19.slug AS c8, t18.part_of_id AS c9, t17.part_of_id AS c10, t16.part_of_id AS c11, t15.part_of_id AS c12, t15.latitude AS c13
+FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
+WHERE t15.id = $1::BIGINT;
+-- r1

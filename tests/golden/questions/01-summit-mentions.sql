@@ -1,0 +1,147 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: summit.participants.statements.nodes.mentions
+SELECT k9.value AS c0, t10.polarity AS c1, t10.matched_text AS c2
+FROM json_each(?) AS k9 CROSS JOIN mention_observation AS t10 ON t10.id IN (SELECT t11.id AS id
+FROM mention_observation AS t11
+WHERE t11.statement_id = k9.value AND t11.target_id = ? ORDER BY t11.ordinal, t11.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t10.ordinal, t10.id;
+-- keys, r2, cap, param_1
+
+-- sqlite: summit.participants.statements
+SELECT k7.value AS c0, t8.slug AS c1, t8.channel AS c2, t8.id AS c3
+FROM json_each(?) AS k7 CROSS JOIN statement AS t8 ON t8.id IN (SELECT t13.id AS id
+FROM statement AS t13
+WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k7.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k7.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t13.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
+-- keys, r1, polarity_1, size0, param_1
+
+-- sqlite: summit.participants.statements.totalCount
+SELECT k15.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k15.value) AND t16.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k15;
+-- r1, polarity_1, keys
+
+-- sqlite: summit.participants
+SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t4.actor_id AS c3, t6.name AS c4, t4.representing_id AS c5, t4.id AS c6
+FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.id IN (SELECT t17.id AS id
+FROM summit_participation AS t17
+WHERE t17.summit_id = k3.value ORDER BY t17.ordinal, t17.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id;
+-- keys, cap, param_1
+
+-- sqlite: summit
+SELECT NULL AS c0, t0.name AS c1, t1.name AS c2, t2.name AS c3, t1.country_id AS c4, t0.place_id AS c5, t0.period_start_edtf AS c6, t0.period_start_precision AS c7, t0.period_start_verbatim AS c8, t0.id AS c9
+FROM summit AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.country_id
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: summit.participants.statements.nodes.mentions
+SELECT k9.value AS c0, t10.polarity AS c1, t10.matched_text AS c2
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM mention_observation AS t11
+WHERE t11.statement_id = k9.value AND t11.target_id = $2::BIGINT ORDER BY t11.ordinal, t11.id
+ LIMIT $3 + 1) AS p12 JOIN mention_observation AS t10 ON t10.id = p12.id ORDER BY t10.ordinal, t10.id;
+-- keys, r2, cap
+
+-- postgresql: summit.participants.statements
+SELECT k7.value AS c0, t8.slug AS c1, t8.channel AS c2, t8.id AS c3
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM statement AS t13
+WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k7.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k7.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t13.sort_key ASC
+ LIMIT $4 + 1) AS p14 JOIN statement AS t8 ON t8.id = p14.id ORDER BY t8.sort_key ASC;
+-- keys, r1, polarity_1, size0
+
+-- postgresql: summit.participants.statements.totalCount
+SELECT k15.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k15.value) AND t16.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1
+FROM unnest($3::BIGINT[]) AS k15(value);
+-- r1, polarity_1, keys
+
+-- postgresql: summit.participants
+SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t4.actor_id AS c3, t6.name AS c4, t4.representing_id AS c5, t4.id AS c6
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM summit_participation AS t17
+WHERE t17.summit_id = k3.value ORDER BY t17.ordinal, t17.id
+ LIMIT $2 + 1) AS p18 JOIN summit_participation AS t4 ON t4.id = p18.id LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id;
+-- keys, cap
+
+-- postgresql: summit
+SELECT NULL AS c0, t0.name AS c1, t1.name AS c2, t2.name AS c3, t1.country_id AS c4, t0.place_id AS c5, t0.period_start_edtf AS c6, t0.period_start_precision AS c7, t0.period_start_verbatim AS c8, t0.id AS c9
+FROM summit AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.country_id
+WHERE t0.id = $1::BIGINT;
+-- r0

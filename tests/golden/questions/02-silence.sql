@@ -1,0 +1,119 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: statements.nodes.mentions.evidence
+SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
+FROM evidence AS t6
+WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
+-- param_1, keys, cap, param_2
+
+-- sqlite: statements.nodes.mentions
+SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
+FROM json_each(?) AS k2 CROSS JOIN mention_observation AS t3 ON t3.id IN (SELECT t8.id AS id
+FROM mention_observation AS t8
+WHERE t8.statement_id = k2.value AND t8.target_id = ? ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
+-- keys, r2, cap, param_1
+
+-- sqlite: statements
+SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
+FROM (SELECT t10.id AS id
+FROM statement AS t10
+WHERE t10.venue_id = ? AND t10.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t0 ON t0.id = p11.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+-- r0, r1, polarity_1, size0, param_1
+
+-- sqlite: statements.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t12
+WHERE t12.venue_id = ? AND t12.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1;
+-- r0, r1, polarity_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: statements.nodes.mentions.evidence
+SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM evidence AS t6
+WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
+ LIMIT $3 + 1) AS p7 JOIN evidence AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+-- param_1, keys, cap
+
+-- postgresql: statements.nodes.mentions
+SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM mention_observation AS t8
+WHERE t8.statement_id = k2.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordinal, t8.id
+ LIMIT $3 + 1) AS p9 JOIN mention_observation AS t3 ON t3.id = p9.id ORDER BY t3.ordinal, t3.id;
+-- keys, r2, cap
+
+-- postgresql: statements
+SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
+FROM  (SELECT t10.id AS id
+FROM statement AS t10
+WHERE t10.venue_id = $1::BIGINT AND t10.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t10.sort_key ASC
+ LIMIT $4 + 1) AS p11 JOIN statement AS t0 ON t0.id = p11.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+-- r0, r1, polarity_1, size0
+
+-- postgresql: statements.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t12
+WHERE t12.venue_id = $1::BIGINT AND t12.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $3)) AS anon_1;
+-- r0, r1, polarity_1

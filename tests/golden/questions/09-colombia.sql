@@ -1,0 +1,73 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: statement.statusHistory
+SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2, t3.basis_id AS c3
+FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.id IN (SELECT t5.id AS id
+FROM statement_status_change AS t5
+WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id;
+-- keys, cap, param_1
+
+-- sqlite: statement.relatedFrom
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t9.speaker_id AS c5, t11.name AS c6, t9.reported_by_id AS c7, t9.epistemic_status AS c8, t8.from_id AS c9
+FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.id IN (SELECT t12.id AS id
+FROM statement_relation AS t12
+WHERE t12.to_id = k7.value ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t12.from_id), t12.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t8.from_id), t8.id;
+-- keys, cap, param_1
+
+-- sqlite: statement
+SELECT NULL AS c0, t1.name AS c1, t0.speaker_id AS c2, t0.status AS c3, t0.id AS c4
+FROM statement AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: statement.statusHistory
+SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2, t3.basis_id AS c3
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM statement_status_change AS t5
+WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
+ LIMIT $2 + 1) AS p6 JOIN statement_status_change AS t3 ON t3.id = p6.id LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id;
+-- keys, cap
+
+-- postgresql: statement.relatedFrom
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t9.speaker_id AS c5, t11.name AS c6, t9.reported_by_id AS c7, t9.epistemic_status AS c8, t8.from_id AS c9
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM statement_relation AS t12
+WHERE t12.to_id = k7.value ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t12.from_id), t12.id
+ LIMIT $2 + 1) AS p13 JOIN statement_relation AS t8 ON t8.id = p13.id LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t8.from_id), t8.id;
+-- keys, cap
+
+-- postgresql: statement
+SELECT NULL AS c0, t1.name AS c1, t0.speaker_id AS c2, t0.status AS c3, t0.id AS c4
+FROM statement AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id
+WHERE t0.id = $1::BIGINT;
+-- r0

@@ -1,0 +1,81 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: treaty.parties.actor.successors
+SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.successor_id AS c3, t5.epistemic_status AS c4
+FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.id IN (SELECT t7.id AS id
+FROM succession AS t7
+WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.parties
+SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t9.id AS id
+FROM treaty_party AS t9
+WHERE t9.treaty_id = k1.value ORDER BY t9.ordinal, t9.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, param_2
+
+-- sqlite: treaty.actions
+SELECT k11.value AS c0, t13.name AS c1, t12.actor_id AS c2, t12.date_edtf AS c3, t12.date_precision AS c4
+FROM json_each(?) AS k11 CROSS JOIN treaty_action AS t12 ON t12.id IN (SELECT t14.id AS id
+FROM treaty_action AS t14
+WHERE t14.treaty_id = k11.value AND t14.type IN (SELECT value FROM json_each(?)) ORDER BY t14.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key;
+-- keys, p0, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t0.id AS c1
+FROM treaty AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: treaty.parties.actor.successors
+SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.successor_id AS c3, t5.epistemic_status AS c4
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM succession AS t7
+WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id
+ LIMIT $2 + 1) AS p8 JOIN succession AS t5 ON t5.id = p8.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id;
+-- keys, cap
+
+-- postgresql: treaty.parties
+SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != $1 OR t3.existence_end_state != $2) THEN $3::INTEGER END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
+FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM treaty_party AS t9
+WHERE t9.treaty_id = k1.value ORDER BY t9.ordinal, t9.id
+ LIMIT $5 + 1) AS p10 JOIN treaty_party AS t2 ON t2.id = p10.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap
+
+-- postgresql: treaty.actions
+SELECT k11.value AS c0, t13.name AS c1, t12.actor_id AS c2, t12.date_edtf AS c3, t12.date_precision AS c4
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM treaty_action AS t14
+WHERE t14.treaty_id = k11.value AND t14.type = ANY ($2::TEXT[]) ORDER BY t14.sort_key
+ LIMIT $3 + 1) AS p15 JOIN treaty_action AS t12 ON t12.id = p15.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key;
+-- keys, p0, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t0.id AS c1
+FROM treaty AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

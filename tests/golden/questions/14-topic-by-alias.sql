@@ -1,0 +1,109 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: topic.altLabels
+SELECT k1.value AS c0, t2.value AS c1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value AND t3.kind = ? AND (t3.language = ? OR t3.language LIKE (? || ?)) ORDER BY t3.value, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.value, t2.id;
+-- keys, t3_kind_1, p1, p1, param_1, cap, param_2
+
+-- sqlite: topic.statements
+SELECT k5.value AS c0, t6.slug AS c1
+FROM json_each(?) AS k5 CROSS JOIN statement AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM statement AS t7
+WHERE t7.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k5.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key ASC;
+-- keys, polarity_1, size0, param_1
+
+-- sqlite: topic.statements.totalCount
+SELECT k9.value, (SELECT count(*) AS count_1
+FROM statement AS t10
+WHERE t10.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k9.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k9;
+-- polarity_1, keys
+
+-- sqlite: topic
+SELECT NULL AS c0, t0.slug AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t0.pref_label) AS c2, t0.id AS c3
+FROM topic AS t0
+WHERE t0.id = ?;
+-- param_1, param_2, p0, p0, param_3, p0, param_1, param_2, param_4, param_5, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: topic.altLabels
+SELECT k1.value AS c0, t2.value AS c1
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value AND t3.kind = $2 AND (t3.language = $3::VARCHAR OR t3.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t3.value) COLLATE "C", t3.id
+ LIMIT $5 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY (t2.value) COLLATE "C", t2.id;
+-- keys, t3_kind_1, p1, param_1, cap
+
+-- postgresql: topic.statements
+SELECT k5.value AS c0, t6.slug AS c1
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM statement AS t7
+WHERE t7.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k5.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t7.sort_key ASC
+ LIMIT $3 + 1) AS p8 JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- keys, polarity_1, size0
+
+-- postgresql: topic.statements.totalCount
+SELECT k9.value, (SELECT count(*) AS count_1
+FROM statement AS t10
+WHERE t10.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k9.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
+FROM unnest($2::BIGINT[]) AS k9(value);
+-- polarity_1, keys
+
+-- postgresql: topic
+SELECT NULL AS c0, t0.slug AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $5::INTEGER), t0.pref_label) AS c2, t0.id AS c3
+FROM topic AS t0
+WHERE t0.id = $6::BIGINT;
+-- param_1, param_2, p0, param_3, param_4, r0

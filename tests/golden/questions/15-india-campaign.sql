@@ -1,0 +1,97 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, campaign.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN campaign ON campaign.slug = x.value JOIN entity ON entity.id = campaign.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: campaign.namedDestinations
+SELECT k1.value AS c0, t2.name AS c1
+FROM json_each(?) AS k1 CROSS JOIN actor AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM actor AS t3 JOIN campaign_destination AS t4 ON t4.actor_id = t3.id AND t4.campaign_id = k1.value
+WHERE 1 = 1 ORDER BY t4.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) JOIN campaign_destination AS t5 ON t5.actor_id = t2.id AND t5.campaign_id = k1.value ORDER BY t5.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: campaign.delegations.head
+SELECT k9.value AS c0, t11.name AS c1, t10.actor_id AS c2
+FROM json_each(?) AS k9 CROSS JOIN delegation_member AS t10 ON t10.id IN (SELECT t12.id AS id
+FROM delegation_member AS t12
+WHERE t12.delegation_id = k9.value AND t12.role = ? ORDER BY t12.ordinal, t12.id
+ LIMIT ? OFFSET ?) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+-- keys, t12_role_1, param_1, param_2
+
+-- sqlite: campaign.delegations
+SELECT k7.value AS c0, t8.slug AS c1, t8.kind AS c2, t8.id AS c3
+FROM json_each(?) AS k7 CROSS JOIN delegation AS t8 ON t8.id IN (SELECT t14.id AS id
+FROM delegation AS t14
+WHERE t14.campaign_id = k7.value ORDER BY t14.slug
+ LIMIT ? + 1 OFFSET ?) ORDER BY t8.slug;
+-- keys, cap, param_1
+
+-- sqlite: campaign.aims
+SELECT k16.value AS c0, t17.text AS c1, t17.attribution AS c2
+FROM json_each(?) AS k16 CROSS JOIN aim AS t17 ON t17.id IN (SELECT t18.id AS id
+FROM aim AS t18
+WHERE t18.of_id = k16.value ORDER BY t18.ordinal, t18.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t17.ordinal, t17.id;
+-- keys, cap, param_1
+
+-- sqlite: campaign
+SELECT NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
+FROM campaign AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, campaign.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN campaign ON campaign.slug = x.value JOIN entity ON entity.id = campaign.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: campaign.namedDestinations
+SELECT k1.value AS c0, t2.name AS c1
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM actor AS t3 JOIN campaign_destination AS t4 ON t4.actor_id = t3.id AND t4.campaign_id = k1.value
+WHERE true ORDER BY t4.ordinal, t3.id
+ LIMIT $2 + 1) AS p6 JOIN actor AS t2 ON t2.id = p6.id JOIN campaign_destination AS t5 ON t5.actor_id = t2.id AND t5.campaign_id = k1.value ORDER BY t5.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: campaign.delegations.head
+SELECT k9.value AS c0, t11.name AS c1, t10.actor_id AS c2
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM delegation_member AS t12
+WHERE t12.delegation_id = k9.value AND t12.role = $2 ORDER BY t12.ordinal, t12.id
+ LIMIT $3::INTEGER) AS p13 JOIN delegation_member AS t10 ON t10.id = p13.id LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+-- keys, t12_role_1, param_1
+
+-- postgresql: campaign.delegations
+SELECT k7.value AS c0, t8.slug AS c1, t8.kind AS c2, t8.id AS c3
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM delegation AS t14
+WHERE t14.campaign_id = k7.value ORDER BY (t14.slug) COLLATE "C"
+ LIMIT $2 + 1) AS p15 JOIN delegation AS t8 ON t8.id = p15.id ORDER BY (t8.slug) COLLATE "C";
+-- keys, cap
+
+-- postgresql: campaign.aims
+SELECT k16.value AS c0, t17.text AS c1, t17.attribution AS c2
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM aim AS t18
+WHERE t18.of_id = k16.value ORDER BY t18.ordinal, t18.id
+ LIMIT $2 + 1) AS p19 JOIN aim AS t17 ON t17.id = p19.id ORDER BY t17.ordinal, t17.id;
+-- keys, cap
+
+-- postgresql: campaign
+SELECT NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
+FROM campaign AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

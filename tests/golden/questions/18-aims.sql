@@ -1,0 +1,111 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, campaign.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN campaign ON campaign.slug = x.value JOIN entity ON entity.id = campaign.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, codes, normals
+
+-- sqlite: campaign.aims.evidence
+SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
+FROM evidence AS t6
+WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
+-- param_1, keys, cap, param_2
+
+-- sqlite: campaign.aims
+SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.attributed_to_id AS c4, t2.id AS c5
+FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.id IN (SELECT t8.id AS id
+FROM aim AS t8
+WHERE t8.of_id = k1.value ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: campaign
+SELECT NULL AS c0, t0.id AS c1
+FROM campaign AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: visit.aims.evidence
+SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN ? END AS c3
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
+-- param_1, keys, cap, param_2
+
+-- sqlite: visit.aims
+SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.attributed_to_id AS c4, t12.id AS c5
+FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.id IN (SELECT t18.id AS id
+FROM aim AS t18
+WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id;
+-- keys, cap, param_1
+
+-- sqlite: visit
+SELECT NULL AS c0, t10.id AS c1
+FROM visit AS t10
+WHERE t10.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, campaign.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN campaign ON campaign.slug = x.value JOIN entity ON entity.id = campaign.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: campaign.aims.evidence
+SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM evidence AS t6
+WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
+ LIMIT $3 + 1) AS p7 JOIN evidence AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+-- param_1, keys, cap
+
+-- postgresql: campaign.aims
+SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.attributed_to_id AS c4, t2.id AS c5
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM aim AS t8
+WHERE t8.of_id = k1.value ORDER BY t8.ordinal, t8.id
+ LIMIT $2 + 1) AS p9 JOIN aim AS t2 ON t2.id = p9.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: campaign
+SELECT NULL AS c0, t0.id AS c1
+FROM campaign AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: visit.aims.evidence
+SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM unnest($2::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
+ LIMIT $3 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+-- param_1, keys, cap
+
+-- postgresql: visit.aims
+SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.attributed_to_id AS c4, t12.id AS c5
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM aim AS t18
+WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
+ LIMIT $2 + 1) AS p19 JOIN aim AS t12 ON t12.id = p19.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id;
+-- keys, cap
+
+-- postgresql: visit
+SELECT NULL AS c0, t10.id AS c1
+FROM visit AS t10
+WHERE t10.id = $1::BIGINT;
+-- r1

@@ -1,0 +1,53 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: tenures.evidence
+SELECT k2.value AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN ? END AS c2
+FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.id IN (SELECT t4.id AS id
+FROM evidence AS t4
+WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
+-- param_1, keys, cap, param_2
+
+-- sqlite: tenures
+SELECT NULL AS c0, t1.name AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3, t0.interval_start_state AS c4, t0.interval_end_state AS c5, t0.id AS c6
+FROM (SELECT t6.id AS id
+FROM office_tenure AS t6
+WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = ? OR t6.interval_end_state = ?) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= ?) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= ?)) AND t6.office_id = ? ORDER BY t6.sort_key
+ LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN office_tenure AS t0 ON t0.id = p7.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
+-- p1, param_1, p1, param_2, t0_interval_end_state_1, p1, param_3, p1, p1, t0_interval_start_state_1, t0_interval_end_state_2, p1, param_4, param_5, t6_interval_start_state_1, t6_interval_end_state_1, p0, p0, r0, cap, param_6
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: tenures.evidence
+SELECT k2.value AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
+FROM unnest($2::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM evidence AS t4
+WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
+ LIMIT $3 + 1) AS p5 JOIN evidence AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+-- param_1, keys, cap
+
+-- postgresql: tenures
+SELECT NULL AS c0, t1.name AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3, t0.interval_start_state AS c4, t0.interval_end_state AS c5, t0.id AS c6
+FROM  (SELECT t6.id AS id
+FROM office_tenure AS t6
+WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $10 OR t6.interval_end_state = $11) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= $12::DATE) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= $12::DATE)) AND t6.office_id = $13::BIGINT ORDER BY t6.sort_key
+ LIMIT $14 + 1) AS p7 JOIN office_tenure AS t0 ON t0.id = p7.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
+-- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t6_interval_start_state_1, t6_interval_end_state_1, p0, r0, cap

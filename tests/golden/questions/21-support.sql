@@ -1,0 +1,89 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: state.assertions
+SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
+FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.id IN (SELECT t5.id AS id
+FROM assertion AS t5
+WHERE t5.object_id = k1.value AND t5.predicate IN (SELECT value FROM json_each(?)) ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t5.subject_id AND name_1.kind = ?), ?), t5.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t2.subject_id AND name_2.kind = ?), ?), t2.id;
+-- keys, p0, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+
+-- sqlite: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: statements
+SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4
+FROM (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.id IN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_each(?))) ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t7 ON t7.id = p10.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id ORDER BY t7.sort_key ASC;
+-- r1, p1, size0, param_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.assertions
+SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM assertion AS t5
+WHERE t5.object_id = k1.value AND t5.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+FROM name AS name_1
+WHERE name_1.subject_id = t5.subject_id AND name_1.kind = $3), $4::VARCHAR), t5.id
+ LIMIT $5 + 1) AS p6 JOIN assertion AS t2 ON t2.id = p6.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+FROM name AS name_2
+WHERE name_2.subject_id = t2.subject_id AND name_2.kind = $6), $7::VARCHAR), t2.id;
+-- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
+
+-- postgresql: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: statements
+SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4
+FROM  (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.id IN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) ORDER BY t9.sort_key ASC
+ LIMIT $3 + 1) AS p10 JOIN statement AS t7 ON t7.id = p10.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id ORDER BY t7.sort_key ASC;
+-- r1, p1, size0

@@ -1,0 +1,65 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: event.participants.means
+SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.supplier_id AS c3, t5.count_known AS c4
+FROM json_each(?) AS k4 CROSS JOIN means AS t5 ON t5.id IN (SELECT t7.id AS id
+FROM means AS t7
+WHERE t7.participation_id = k4.value ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id;
+-- keys, cap, param_1
+
+-- sqlite: event.participants
+SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.id AS c3, t2.epistemic_status AS c4
+FROM json_each(?) AS k1 CROSS JOIN event_participation AS t2 ON t2.id IN (SELECT t9.id AS id
+FROM event_participation AS t9
+WHERE t9.event_id = k1.value ORDER BY t9.ordinal, t9.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: event
+SELECT NULL AS c0, t0.kind AS c1, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c2, t0.id AS c3
+FROM event AS t0
+WHERE t0.id = ?;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: event.participants.means
+SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.supplier_id AS c3, t5.count_known AS c4
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM means AS t7
+WHERE t7.participation_id = k4.value ORDER BY t7.ordinal, t7.id
+ LIMIT $2 + 1) AS p8 JOIN means AS t5 ON t5.id = p8.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id;
+-- keys, cap
+
+-- postgresql: event.participants
+SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.id AS c3, t2.epistemic_status AS c4
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM event_participation AS t9
+WHERE t9.event_id = k1.value ORDER BY t9.ordinal, t9.id
+ LIMIT $2 + 1) AS p10 JOIN event_participation AS t2 ON t2.id = p10.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: event
+SELECT NULL AS c0, t0.kind AS c1, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, t0.id AS c3
+FROM event AS t0
+WHERE t0.id = $14::BIGINT;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0

@@ -1,0 +1,69 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: actors.nodes.names
+SELECT k1.value AS c0, t2.value AS c1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
+-- keys, p1, cap, param_1
+
+-- sqlite: actors.nodes.identifiers
+SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
+FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM identifier AS t7
+WHERE t7.subject_id = k5.value AND t7.scheme IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
+-- keys, p2, cap, param_1
+
+-- sqlite: actors
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM (SELECT t9.id AS id
+FROM actor AS t9
+WHERE t9.id IN (SELECT value FROM json_each(?)) ORDER BY t9.slug ASC
+ LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN actor AS t0 ON t0.id = p10.id ORDER BY t0.slug ASC;
+-- r0, size0, param_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: actors.nodes.names
+SELECT k1.value AS c0, t2.value AS c1
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id
+ LIMIT $3 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+-- keys, p1, cap
+
+-- postgresql: actors.nodes.identifiers
+SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM identifier AS t7
+WHERE t7.subject_id = k5.value AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id
+ LIMIT $3 + 1) AS p8 JOIN identifier AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+-- keys, p2, cap
+
+-- postgresql: actors
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM  (SELECT t9.id AS id
+FROM actor AS t9
+WHERE t9.id = ANY ($1::BIGINT[]) ORDER BY t9.slug ASC
+ LIMIT $2 + 1) AS p10 JOIN actor AS t0 ON t0.id = p10.id ORDER BY t0.slug ASC;
+-- r0, size0

@@ -1,0 +1,201 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, codes, normals
+
+-- sqlite: statement.evidence
+SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN ? END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
+FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.id IN (SELECT t7.id AS id
+FROM evidence AS t7
+WHERE t7.subject_id = k1.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+FROM entity AS entity_1
+WHERE entity_1.id = t2.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+FROM aim AS aim_1
+WHERE aim_1.id = t2.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.id = t2.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+FROM delegation_member AS delegation_member_1
+WHERE delegation_member_1.id = t2.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+FROM engagement AS engagement_1
+WHERE engagement_1.id = t2.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+FROM event_participation AS event_participation_1
+WHERE event_participation_1.id = t2.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+FROM membership AS membership_1
+WHERE membership_1.id = t2.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.id = t2.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.id = t2.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+FROM statement_relation AS statement_relation_1
+WHERE statement_relation_1.id = t2.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+FROM statement_status_change AS statement_status_change_1
+WHERE statement_status_change_1.id = t2.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+FROM succession AS succession_1
+WHERE succession_1.id = t2.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = t2.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+FROM territorial_claim AS territorial_claim_1
+WHERE territorial_claim_1.id = t2.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id;
+-- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16
+
+-- sqlite: statement
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: visit.host
+SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN ? END AS c3
+FROM json_each(?) AS k10 CROSS JOIN evidence AS t11 ON t11.id IN (SELECT t12.id AS id
+FROM evidence AS t12
+WHERE t12.subject_id = k10.value AND t12.field = ? ORDER BY t12.ordinal, t12.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t11.ordinal, t11.id;
+-- param_1, keys, p0, cap, param_2
+
+-- sqlite: visit.period
+SELECT k14.value AS c0, t15.field AS c1
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k14.value AND t16.field = ? ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
+-- keys, p1, cap, param_1
+
+-- sqlite: visit.whole
+SELECT k18.value AS c0, t19.field AS c1, t19.attribution AS c2
+FROM json_each(?) AS k18 CROSS JOIN evidence AS t19 ON t19.id IN (SELECT t20.id AS id
+FROM evidence AS t20
+WHERE t20.subject_id = k18.value AND t20.field IS NULL ORDER BY t20.ordinal, t20.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t19.ordinal, t19.id;
+-- keys, cap, param_1
+
+-- sqlite: visit
+SELECT NULL AS c0, t9.id AS c1
+FROM visit AS t9
+WHERE t9.id = ?;
+-- r1
+
+-- sqlite: state.evidence
+SELECT k23.value AS c0, t24.attribution AS c1, t24.paragraph AS c2, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c3, t25.kind AS c4, t25.reliability AS c5, t24.source_id AS c6
+FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.id IN (SELECT t26.id AS id
+FROM evidence AS t26
+WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id;
+-- param_1, keys, cap, param_2
+
+-- sqlite: state
+SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2
+FROM state AS t22 JOIN actor AS t28 ON t28.id = t22.id
+WHERE t22.id = ?;
+-- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: statement.evidence
+SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
+FROM unnest($2::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM evidence AS t7
+WHERE t7.subject_id = k1.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
+ LIMIT $3 + 1) AS p8 JOIN evidence AS t2 ON t2.id = p8.id LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+FROM entity AS entity_1
+WHERE entity_1.id = t2.subject_id) WHEN $4::VARCHAR THEN (SELECT aim_1.of_id
+FROM aim AS aim_1
+WHERE aim_1.id = t2.subject_id) WHEN $5::VARCHAR THEN (SELECT claim_position_1.claim_id
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.id = t2.subject_id) WHEN $6::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+FROM delegation_member AS delegation_member_1
+WHERE delegation_member_1.id = t2.subject_id) WHEN $7::VARCHAR THEN (SELECT engagement_1.visit_id
+FROM engagement AS engagement_1
+WHERE engagement_1.id = t2.subject_id) WHEN $8::VARCHAR THEN (SELECT event_participation_1.event_id
+FROM event_participation AS event_participation_1
+WHERE event_participation_1.id = t2.subject_id) WHEN $9::VARCHAR THEN (SELECT membership_1.group_id
+FROM membership AS membership_1
+WHERE membership_1.id = t2.subject_id) WHEN $10::VARCHAR THEN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.id = t2.subject_id) WHEN $11::VARCHAR THEN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.id = t2.subject_id) WHEN $12::VARCHAR THEN (SELECT statement_relation_1.from_id
+FROM statement_relation AS statement_relation_1
+WHERE statement_relation_1.id = t2.subject_id) WHEN $13::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+FROM statement_status_change AS statement_status_change_1
+WHERE statement_status_change_1.id = t2.subject_id) WHEN $14::VARCHAR THEN (SELECT succession_1.successor_id
+FROM succession AS succession_1
+WHERE succession_1.id = t2.subject_id) WHEN $15::VARCHAR THEN (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = t2.subject_id) WHEN $16::VARCHAR THEN (SELECT territorial_claim_1.place_id
+FROM territorial_claim AS territorial_claim_1
+WHERE territorial_claim_1.id = t2.subject_id) WHEN $17::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id;
+-- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+
+-- postgresql: statement
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: visit.host
+SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM unnest($2::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM evidence AS t12
+WHERE t12.subject_id = k10.value AND t12.field = $3::VARCHAR ORDER BY t12.ordinal, t12.id
+ LIMIT $4 + 1) AS p13 JOIN evidence AS t11 ON t11.id = p13.id ORDER BY t11.ordinal, t11.id;
+-- param_1, keys, p0, cap
+
+-- postgresql: visit.period
+SELECT k14.value AS c0, t15.field AS c1
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k14.value AND t16.field = $2::VARCHAR ORDER BY t16.ordinal, t16.id
+ LIMIT $3 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+-- keys, p1, cap
+
+-- postgresql: visit.whole
+SELECT k18.value AS c0, t19.field AS c1, t19.attribution AS c2
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM evidence AS t20
+WHERE t20.subject_id = k18.value AND t20.field IS NULL ORDER BY t20.ordinal, t20.id
+ LIMIT $2 + 1) AS p21 JOIN evidence AS t19 ON t19.id = p21.id ORDER BY t19.ordinal, t19.id;
+-- keys, cap
+
+-- postgresql: visit
+SELECT NULL AS c0, t9.id AS c1
+FROM visit AS t9
+WHERE t9.id = $1::BIGINT;
+-- r1
+
+-- postgresql: state.evidence
+SELECT k23.value AS c0, t24.attribution AS c1, t24.paragraph AS c2, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c3, t25.kind AS c4, t25.reliability AS c5, t24.source_id AS c6
+FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM evidence AS t26
+WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
+ LIMIT $3 + 1) AS p27 JOIN evidence AS t24 ON t24.id = p27.id LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id;
+-- param_1, keys, cap
+
+-- postgresql: state
+SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2
+FROM state AS t22 JOIN actor AS t28 ON t28.id = t22.id
+WHERE t22.id = $1::BIGINT;
+-- r2

@@ -1,0 +1,157 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: and
+SELECT NULL AS c0, t0.slug AS c1
+FROM (SELECT t1.id AS id
+FROM statement AS t1
+WHERE t1.act IN (SELECT value FROM json_each(?)) AND t1.speaker_id IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+-- p0, r0, size0, param_1
+
+-- sqlite: or
+SELECT NULL AS c0, t3.slug AS c1
+FROM (SELECT t4.id AS id
+FROM statement AS t4
+WHERE t4.act IN (SELECT value FROM json_each(?)) OR t4.speaker_id IN (SELECT value FROM json_each(?)) AND t4.venue_id = ? ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p5 CROSS JOIN statement AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
+-- p2, r1, r2, size1, param_1
+
+-- sqlite: not
+SELECT NULL AS c0, t6.slug AS c1
+FROM (SELECT t7.id AS id
+FROM statement AS t7
+WHERE t7.venue_id = ? AND coalesce(t7.speaker_id IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p8 CROSS JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- r3, r4, size2, param_1
+
+-- sqlite: unknown
+SELECT NULL AS c0, t9.slug AS c1, t10.slug AS c2, t9.speaker_id AS c3
+FROM (SELECT t11.id AS id
+FROM statement AS t11
+WHERE t11.status IN (SELECT value FROM json_each(?)) AND coalesce(t11.speaker_id IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p12 CROSS JOIN statement AS t9 ON t9.id = p12.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id ORDER BY t9.sort_key ASC;
+-- p5, r5, size3, param_1
+
+-- sqlite: deep
+SELECT NULL AS c0, t13.slug AS c1, t13.act AS c2
+FROM (SELECT t14.id AS id
+FROM statement AS t14
+WHERE coalesce(coalesce(t14.act IN (SELECT value FROM json_each(?)), 0) = 0 OR (instr(lower(t14.title), lower(?)) > 0 OR instr(lower(t14.summary), lower(?)) > 0 OR t14.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AND t14.channel IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
+-- p7, p8, p8, p8, p9, size4, param_1
+
+-- sqlite: variable
+SELECT NULL AS c0, t16.slug AS c1
+FROM (SELECT t17.id AS id
+FROM statement AS t17
+WHERE t17.act IN (SELECT value FROM json_each(?)) AND t17.channel IN (SELECT value FROM json_each(?)) OR coalesce(t17.status IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p18 CROSS JOIN statement AS t16 ON t16.id = p18.id ORDER BY t16.sort_key ASC;
+-- p11, p12, p13, size5, param_1
+
+-- sqlite: nothing.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t20
+WHERE 0 = 1) AS anon_1;
+
+-- sqlite: everything.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t22
+WHERE 1 = 1 AND coalesce(0 = 1, 0) = 0) AS anon_1;
+
+-- sqlite: empty.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t24
+WHERE 1 = 1) AS anon_1;
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: and
+SELECT NULL AS c0, t0.slug AS c1
+FROM  (SELECT t1.id AS id
+FROM statement AS t1
+WHERE t1.act = ANY ($1::TEXT[]) AND t1.speaker_id = ANY ($2::BIGINT[]) ORDER BY t1.sort_key ASC
+ LIMIT $3 + 1) AS p2 JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+-- p0, r0, size0
+
+-- postgresql: or
+SELECT NULL AS c0, t3.slug AS c1
+FROM  (SELECT t4.id AS id
+FROM statement AS t4
+WHERE t4.act = ANY ($1::TEXT[]) OR t4.speaker_id = ANY ($2::BIGINT[]) AND t4.venue_id = $3::BIGINT ORDER BY t4.sort_key ASC
+ LIMIT $4 + 1) AS p5 JOIN statement AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
+-- p2, r1, r2, size1
+
+-- postgresql: not
+SELECT NULL AS c0, t6.slug AS c1
+FROM  (SELECT t7.id AS id
+FROM statement AS t7
+WHERE t7.venue_id = $1::BIGINT AND NOT coalesce(t7.speaker_id = ANY ($2::BIGINT[]), false) ORDER BY t7.sort_key ASC
+ LIMIT $3 + 1) AS p8 JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- r3, r4, size2
+
+-- postgresql: unknown
+SELECT NULL AS c0, t9.slug AS c1, t10.slug AS c2, t9.speaker_id AS c3
+FROM  (SELECT t11.id AS id
+FROM statement AS t11
+WHERE t11.status = ANY ($1::TEXT[]) AND NOT coalesce(t11.speaker_id = ANY ($2::BIGINT[]), false) ORDER BY t11.sort_key ASC
+ LIMIT $3 + 1) AS p12 JOIN statement AS t9 ON t9.id = p12.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id ORDER BY t9.sort_key ASC;
+-- p5, r5, size3
+
+-- postgresql: deep
+SELECT NULL AS c0, t13.slug AS c1, t13.act AS c2
+FROM  (SELECT t14.id AS id
+FROM statement AS t14
+WHERE NOT coalesce(NOT coalesce(t14.act = ANY ($1::TEXT[]), false) OR (strpos(lower(t14.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t14.summary), lower($2::VARCHAR)) > 0 OR t14.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0)) AND t14.channel = ANY ($3::TEXT[]), false) ORDER BY t14.sort_key ASC
+ LIMIT $4 + 1) AS p15 JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
+-- p7, p8, p9, size4
+
+-- postgresql: variable
+SELECT NULL AS c0, t16.slug AS c1
+FROM  (SELECT t17.id AS id
+FROM statement AS t17
+WHERE t17.act = ANY ($1::TEXT[]) AND t17.channel = ANY ($2::TEXT[]) OR NOT coalesce(t17.status = ANY ($3::TEXT[]), false) ORDER BY t17.sort_key ASC
+ LIMIT $4 + 1) AS p18 JOIN statement AS t16 ON t16.id = p18.id ORDER BY t16.sort_key ASC;
+-- p11, p12, p13, size5
+
+-- postgresql: nothing.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t20
+WHERE false) AS anon_1;
+
+-- postgresql: everything.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t22
+WHERE true AND NOT coalesce(false, false)) AS anon_1;
+
+-- postgresql: empty.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t24
+WHERE true) AS anon_1;

@@ -1,0 +1,147 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, source.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN source ON source.slug = x.value JOIN entity ON entity.id = source.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: venue
+SELECT NULL AS c0, t0.slug AS c1
+FROM (SELECT t1.id AS id
+FROM statement AS t1
+WHERE t1.venue_id = ? ORDER BY t1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+-- r0, size0, param_1
+
+-- sqlite: date
+SELECT NULL AS c0, t3.slug AS c1, t3.date_edtf AS c2, t3.date_precision AS c3
+FROM (SELECT t4.id AS id
+FROM statement AS t4
+WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= ? AND t4.date_earliest IS NOT NULL AND t4.date_earliest >= ? ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p5 CROSS JOIN statement AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
+-- p2, p1, size1, param_1
+
+-- sqlite: open
+SELECT NULL AS c0, t6.slug AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
+FROM (SELECT t7.id AS id
+FROM statement AS t7
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= ?) ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p8 CROSS JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- p4, size2, param_1
+
+-- sqlite: undated
+SELECT NULL AS c0, t9.slug AS c1
+FROM (SELECT t10.id AS id
+FROM statement AS t10
+WHERE NOT (t10.date_earliest IS NOT NULL OR t10.date_latest IS NOT NULL) OR t10.date_latest IS NOT NULL AND t10.date_latest <= ? ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t9 ON t9.id = p11.id ORDER BY t9.sort_key ASC;
+-- p6, size3, param_1
+
+-- sqlite: source.nodes.evidence
+SELECT k13.value AS c0, t15.slug AS c1, t14.source_id AS c2
+FROM json_each(?) AS k13 CROSS JOIN evidence AS t14 ON t14.id IN (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k13.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t15 ON t15.id = t14.source_id ORDER BY t14.ordinal, t14.id;
+-- keys, cap, param_1
+
+-- sqlite: source
+SELECT NULL AS c0, t12.slug AS c1, t12.id AS c2
+FROM (SELECT t18.id AS id
+FROM statement AS t18
+WHERE t18.id IN (SELECT evidence_1.subject_id
+FROM evidence AS evidence_1
+WHERE evidence_1.source_id = ?) ORDER BY t18.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p19 CROSS JOIN statement AS t12 ON t12.id = p19.id ORDER BY t12.sort_key ASC;
+-- r1, size4, param_1
+
+-- sqlite: sourceAndText.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t21
+WHERE t21.id IN (SELECT evidence_1.subject_id
+FROM evidence AS evidence_1
+WHERE evidence_1.source_id = ?) AND (instr(lower(t21.title), lower(?)) > 0 OR instr(lower(t21.summary), lower(?)) > 0 OR t21.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0))) AS anon_1;
+-- r2, p9, p9, p9
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, source.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN source ON source.slug = x.value JOIN entity ON entity.id = source.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: venue
+SELECT NULL AS c0, t0.slug AS c1
+FROM  (SELECT t1.id AS id
+FROM statement AS t1
+WHERE t1.venue_id = $1::BIGINT ORDER BY t1.sort_key ASC
+ LIMIT $2 + 1) AS p2 JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+-- r0, size0
+
+-- postgresql: date
+SELECT NULL AS c0, t3.slug AS c1, t3.date_edtf AS c2, t3.date_precision AS c3
+FROM  (SELECT t4.id AS id
+FROM statement AS t4
+WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= $1::DATE AND t4.date_earliest IS NOT NULL AND t4.date_earliest >= $2::DATE ORDER BY t4.sort_key ASC
+ LIMIT $3 + 1) AS p5 JOIN statement AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
+-- p2, p1, size1
+
+-- postgresql: open
+SELECT NULL AS c0, t6.slug AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
+FROM  (SELECT t7.id AS id
+FROM statement AS t7
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= $1::DATE) ORDER BY t7.sort_key ASC
+ LIMIT $2 + 1) AS p8 JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- p4, size2
+
+-- postgresql: undated
+SELECT NULL AS c0, t9.slug AS c1
+FROM  (SELECT t10.id AS id
+FROM statement AS t10
+WHERE NOT (t10.date_earliest IS NOT NULL OR t10.date_latest IS NOT NULL) OR t10.date_latest IS NOT NULL AND t10.date_latest <= $1::DATE ORDER BY t10.sort_key ASC
+ LIMIT $2 + 1) AS p11 JOIN statement AS t9 ON t9.id = p11.id ORDER BY t9.sort_key ASC;
+-- p6, size3
+
+-- postgresql: source.nodes.evidence
+SELECT k13.value AS c0, t15.slug AS c1, t14.source_id AS c2
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM evidence AS t16
+WHERE t16.subject_id = k13.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
+ LIMIT $2 + 1) AS p17 JOIN evidence AS t14 ON t14.id = p17.id LEFT OUTER JOIN source AS t15 ON t15.id = t14.source_id ORDER BY t14.ordinal, t14.id;
+-- keys, cap
+
+-- postgresql: source
+SELECT NULL AS c0, t12.slug AS c1, t12.id AS c2
+FROM  (SELECT t18.id AS id
+FROM statement AS t18
+WHERE t18.id IN (SELECT evidence_1.subject_id
+FROM evidence AS evidence_1
+WHERE evidence_1.source_id = $1::BIGINT) ORDER BY t18.sort_key ASC
+ LIMIT $2 + 1) AS p19 JOIN statement AS t12 ON t12.id = p19.id ORDER BY t12.sort_key ASC;
+-- r1, size4
+
+-- postgresql: sourceAndText.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t21
+WHERE t21.id IN (SELECT evidence_1.subject_id
+FROM evidence AS evidence_1
+WHERE evidence_1.source_id = $1::BIGINT) AND (strpos(lower(t21.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t21.summary), lower($2::VARCHAR)) > 0 OR t21.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0))) AS anon_1;
+-- r2, p9

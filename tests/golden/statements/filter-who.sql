@@ -1,0 +1,81 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: speaker
+SELECT NULL AS c0, t0.slug AS c1
+FROM (SELECT t1.id AS id
+FROM statement AS t1
+WHERE t1.speaker_id IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+-- r0, size0, param_1
+
+-- sqlite: onBehalfOf
+SELECT NULL AS c0, t3.slug AS c1, t4.slug AS c2, t3.speaker_id AS c3
+FROM (SELECT t5.id AS id
+FROM statement AS t5
+WHERE t5.on_behalf_of_id IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p6 CROSS JOIN statement AS t3 ON t3.id = p6.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.speaker_id ORDER BY t3.sort_key ASC;
+-- r1, size1, param_1
+
+-- sqlite: reportedBy
+SELECT NULL AS c0, t7.slug AS c1
+FROM (SELECT t8.id AS id
+FROM statement AS t8
+WHERE t8.reported_by_id IN (SELECT value FROM json_each(?)) ORDER BY t8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN statement AS t7 ON t7.id = p9.id ORDER BY t7.sort_key ASC;
+-- r2, size2, param_1
+
+-- sqlite: both.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t11
+WHERE t11.speaker_id IN (SELECT value FROM json_each(?)) AND t11.on_behalf_of_id IN (SELECT value FROM json_each(?))) AS anon_1;
+-- r3, r4
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: speaker
+SELECT NULL AS c0, t0.slug AS c1
+FROM  (SELECT t1.id AS id
+FROM statement AS t1
+WHERE t1.speaker_id = ANY ($1::BIGINT[]) ORDER BY t1.sort_key ASC
+ LIMIT $2 + 1) AS p2 JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+-- r0, size0
+
+-- postgresql: onBehalfOf
+SELECT NULL AS c0, t3.slug AS c1, t4.slug AS c2, t3.speaker_id AS c3
+FROM  (SELECT t5.id AS id
+FROM statement AS t5
+WHERE t5.on_behalf_of_id = ANY ($1::BIGINT[]) ORDER BY t5.sort_key ASC
+ LIMIT $2 + 1) AS p6 JOIN statement AS t3 ON t3.id = p6.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.speaker_id ORDER BY t3.sort_key ASC;
+-- r1, size1
+
+-- postgresql: reportedBy
+SELECT NULL AS c0, t7.slug AS c1
+FROM  (SELECT t8.id AS id
+FROM statement AS t8
+WHERE t8.reported_by_id = ANY ($1::BIGINT[]) ORDER BY t8.sort_key ASC
+ LIMIT $2 + 1) AS p9 JOIN statement AS t7 ON t7.id = p9.id ORDER BY t7.sort_key ASC;
+-- r2, size2
+
+-- postgresql: both.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t11
+WHERE t11.speaker_id = ANY ($1::BIGINT[]) AND t11.on_behalf_of_id = ANY ($2::BIGINT[])) AS anon_1;
+-- r3, r4

@@ -1,0 +1,143 @@
+-- sqlite: title.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t1
+WHERE instr(lower(t1.title), lower(?)) > 0 OR instr(lower(t1.summary), lower(?)) > 0 OR t1.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AS anon_1;
+-- p0, p0, p0
+
+-- sqlite: summary
+SELECT NULL AS c0, t2.slug AS c1
+FROM (SELECT t3.id AS id
+FROM statement AS t3
+WHERE instr(lower(t3.title), lower(?)) > 0 OR instr(lower(t3.summary), lower(?)) > 0 OR t3.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) ORDER BY t3.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p4 CROSS JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+-- p2, p2, p2, size1, param_1
+
+-- sqlite: quote.nodes.quotes
+SELECT k6.value AS c0, t7.text AS c1
+FROM json_each(?) AS k6 CROSS JOIN quote AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM quote AS t8
+WHERE t8.statement_id = k6.value ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: quote
+SELECT NULL AS c0, t5.slug AS c1, t5.id AS c2
+FROM (SELECT t10.id AS id
+FROM statement AS t10
+WHERE instr(lower(t10.title), lower(?)) > 0 OR instr(lower(t10.summary), lower(?)) > 0 OR t10.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t5 ON t5.id = p11.id ORDER BY t5.sort_key ASC;
+-- p4, p4, p4, size2, param_1
+
+-- sqlite: percent
+SELECT NULL AS c0, t12.slug AS c1
+FROM (SELECT t13.id AS id
+FROM statement AS t13
+WHERE instr(lower(t13.title), lower(?)) > 0 OR instr(lower(t13.summary), lower(?)) > 0 OR t13.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) ORDER BY t13.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN statement AS t12 ON t12.id = p14.id ORDER BY t12.sort_key ASC;
+-- p6, p6, p6, size3, param_1
+
+-- sqlite: underscore
+SELECT NULL AS c0, t15.slug AS c1
+FROM (SELECT t16.id AS id
+FROM statement AS t16
+WHERE instr(lower(t16.title), lower(?)) > 0 OR instr(lower(t16.summary), lower(?)) > 0 OR t16.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) ORDER BY t16.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p17 CROSS JOIN statement AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+-- p8, p8, p8, size4, param_1
+
+-- sqlite: nothing.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t19
+WHERE instr(lower(t19.title), lower(?)) > 0 OR instr(lower(t19.summary), lower(?)) > 0 OR t19.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AS anon_1;
+-- p10, p10, p10
+
+-- sqlite: apostrophe.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t21
+WHERE instr(lower(t21.title), lower(?)) > 0 OR instr(lower(t21.summary), lower(?)) > 0 OR t21.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AS anon_1;
+-- p12, p12, p12
+
+-- postgresql: title.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t1
+WHERE strpos(lower(t1.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t1.summary), lower($1::VARCHAR)) > 0 OR t1.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0)) AS anon_1;
+-- p0
+
+-- postgresql: summary
+SELECT NULL AS c0, t2.slug AS c1
+FROM  (SELECT t3.id AS id
+FROM statement AS t3
+WHERE strpos(lower(t3.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t3.summary), lower($1::VARCHAR)) > 0 OR t3.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) ORDER BY t3.sort_key ASC
+ LIMIT $2 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+-- p2, size1
+
+-- postgresql: quote.nodes.quotes
+SELECT k6.value AS c0, t7.text AS c1
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM quote AS t8
+WHERE t8.statement_id = k6.value ORDER BY t8.ordinal, t8.id
+ LIMIT $2 + 1) AS p9 JOIN quote AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: quote
+SELECT NULL AS c0, t5.slug AS c1, t5.id AS c2
+FROM  (SELECT t10.id AS id
+FROM statement AS t10
+WHERE strpos(lower(t10.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t10.summary), lower($1::VARCHAR)) > 0 OR t10.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) ORDER BY t10.sort_key ASC
+ LIMIT $2 + 1) AS p11 JOIN statement AS t5 ON t5.id = p11.id ORDER BY t5.sort_key ASC;
+-- p4, size2
+
+-- postgresql: percent
+SELECT NULL AS c0, t12.slug AS c1
+FROM  (SELECT t13.id AS id
+FROM statement AS t13
+WHERE strpos(lower(t13.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t13.summary), lower($1::VARCHAR)) > 0 OR t13.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) ORDER BY t13.sort_key ASC
+ LIMIT $2 + 1) AS p14 JOIN statement AS t12 ON t12.id = p14.id ORDER BY t12.sort_key ASC;
+-- p6, size3
+
+-- postgresql: underscore
+SELECT NULL AS c0, t15.slug AS c1
+FROM  (SELECT t16.id AS id
+FROM statement AS t16
+WHERE strpos(lower(t16.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t16.summary), lower($1::VARCHAR)) > 0 OR t16.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) ORDER BY t16.sort_key ASC
+ LIMIT $2 + 1) AS p17 JOIN statement AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+-- p8, size4
+
+-- postgresql: nothing.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t19
+WHERE strpos(lower(t19.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t19.summary), lower($1::VARCHAR)) > 0 OR t19.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0)) AS anon_1;
+-- p10
+
+-- postgresql: apostrophe.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t21
+WHERE strpos(lower(t21.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t21.summary), lower($1::VARCHAR)) > 0 OR t21.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0)) AS anon_1;
+-- p12

@@ -1,0 +1,127 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: statement.all.evidence
+SELECT k6.value AS c0, t7.attribution AS c1
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM evidence AS t8
+WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: statement.all
+SELECT k1.value AS c0, t3.slug AS c1, t2.statement_id AS c2, t4.slug AS c3, t5.typename AS c4, t2.target_id AS c5, t2.polarity AS c6, t2.method AS c7, t2.matched_text AS c8, t2.scope AS c9, t2.epistemic_status AS c10, t2.id AS c11
+FROM json_each(?) AS k1 CROSS JOIN mention_observation AS t2 ON t2.id IN (SELECT t10.id AS id
+FROM mention_observation AS t10
+WHERE t10.statement_id = k1.value ORDER BY t10.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: statement.one
+SELECT k12.value AS c0, t13.polarity AS c1
+FROM json_each(?) AS k12 CROSS JOIN mention_observation AS t13 ON t13.id IN (SELECT t14.id AS id
+FROM mention_observation AS t14
+WHERE t14.statement_id = k12.value AND t14.target_id = ? ORDER BY t14.ordinal, t14.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t13.ordinal, t13.id;
+-- keys, r1, cap, param_1
+
+-- sqlite: statement.some
+SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t19.typename AS c3, t17.target_id AS c4
+FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.id IN (SELECT t20.id AS id
+FROM mention_observation AS t20
+WHERE t20.statement_id = k16.value AND t20.polarity IN (SELECT value FROM json_each(?)) ORDER BY t20.ordinal, t20.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id;
+-- keys, p0, cap, param_1
+
+-- sqlite: statement.broader
+SELECT k22.value AS c0, t23.polarity AS c1
+FROM json_each(?) AS k22 CROSS JOIN mention_observation AS t23 ON t23.id IN (SELECT t24.id AS id
+FROM mention_observation AS t24
+WHERE t24.statement_id = k22.value AND t24.target_id = ? ORDER BY t24.ordinal, t24.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t23.ordinal, t23.id;
+-- keys, r2, cap, param_1
+
+-- sqlite: statement
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: statement.all.evidence
+SELECT k6.value AS c0, t7.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM evidence AS t8
+WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
+ LIMIT $2 + 1) AS p9 JOIN evidence AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: statement.all
+SELECT k1.value AS c0, t3.slug AS c1, t2.statement_id AS c2, t4.slug AS c3, t5.typename AS c4, t2.target_id AS c5, t2.polarity AS c6, t2.method AS c7, t2.matched_text AS c8, t2.scope AS c9, t2.epistemic_status AS c10, t2.id AS c11
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM mention_observation AS t10
+WHERE t10.statement_id = k1.value ORDER BY t10.ordinal, t10.id
+ LIMIT $2 + 1) AS p11 JOIN mention_observation AS t2 ON t2.id = p11.id LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: statement.one
+SELECT k12.value AS c0, t13.polarity AS c1
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM mention_observation AS t14
+WHERE t14.statement_id = k12.value AND t14.target_id = $2::BIGINT ORDER BY t14.ordinal, t14.id
+ LIMIT $3 + 1) AS p15 JOIN mention_observation AS t13 ON t13.id = p15.id ORDER BY t13.ordinal, t13.id;
+-- keys, r1, cap
+
+-- postgresql: statement.some
+SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t19.typename AS c3, t17.target_id AS c4
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM mention_observation AS t20
+WHERE t20.statement_id = k16.value AND t20.polarity = ANY ($2::TEXT[]) ORDER BY t20.ordinal, t20.id
+ LIMIT $3 + 1) AS p21 JOIN mention_observation AS t17 ON t17.id = p21.id LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id;
+-- keys, p0, cap
+
+-- postgresql: statement.broader
+SELECT k22.value AS c0, t23.polarity AS c1
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM mention_observation AS t24
+WHERE t24.statement_id = k22.value AND t24.target_id = $2::BIGINT ORDER BY t24.ordinal, t24.id
+ LIMIT $3 + 1) AS p25 JOIN mention_observation AS t23 ON t23.id = p25.id ORDER BY t23.ordinal, t23.id;
+-- keys, r2, cap
+
+-- postgresql: statement
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

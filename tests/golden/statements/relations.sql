@@ -1,0 +1,161 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: answer.all
+SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
+FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.id IN (SELECT t5.id AS id
+FROM statement_relation AS t5
+WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: answer.some
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t8.to_id AS c3
+FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.id IN (SELECT t10.id AS id
+FROM statement_relation AS t10
+WHERE t10.from_id = k7.value AND t10.type IN (SELECT value FROM json_each(?)) ORDER BY t10.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id;
+-- keys, p0, cap, param_1
+
+-- sqlite: answer
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: fire.all
+SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2, t14.from_id AS c3
+FROM json_each(?) AS k13 CROSS JOIN statement_relation AS t14 ON t14.id IN (SELECT t16.id AS id
+FROM statement_relation AS t16
+WHERE t16.to_id = k13.value ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t16.from_id), t16.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t14.from_id), t14.id;
+-- keys, cap, param_1
+
+-- sqlite: fire.corrected
+SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2, t19.from_id AS c3
+FROM json_each(?) AS k18 CROSS JOIN statement_relation AS t19 ON t19.id IN (SELECT t21.id AS id
+FROM statement_relation AS t21
+WHERE t21.to_id = k18.value AND t21.type IN (SELECT value FROM json_each(?)) ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t21.from_id), t21.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t19.from_id), t19.id;
+-- keys, p1, cap, param_1
+
+-- sqlite: fire
+SELECT NULL AS c0, t12.id AS c1
+FROM statement AS t12
+WHERE t12.id = ?;
+-- r1
+
+-- sqlite: colombia.relatedFrom
+SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3, t26.reported_by_id AS c4, t25.from_id AS c5
+FROM json_each(?) AS k24 CROSS JOIN statement_relation AS t25 ON t25.id IN (SELECT t28.id AS id
+FROM statement_relation AS t28
+WHERE t28.to_id = k24.value ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t28.from_id), t28.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t25.from_id), t25.id;
+-- keys, cap, param_1
+
+-- sqlite: colombia
+SELECT NULL AS c0, t23.id AS c1
+FROM statement AS t23
+WHERE t23.id = ?;
+-- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: answer.all
+SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM statement_relation AS t5
+WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
+ LIMIT $2 + 1) AS p6 JOIN statement_relation AS t2 ON t2.id = p6.id LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: answer.some
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t8.to_id AS c3
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM statement_relation AS t10
+WHERE t10.from_id = k7.value AND t10.type = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
+ LIMIT $3 + 1) AS p11 JOIN statement_relation AS t8 ON t8.id = p11.id LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id;
+-- keys, p0, cap
+
+-- postgresql: answer
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: fire.all
+SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2, t14.from_id AS c3
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM statement_relation AS t16
+WHERE t16.to_id = k13.value ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t16.from_id), t16.id
+ LIMIT $2 + 1) AS p17 JOIN statement_relation AS t14 ON t14.id = p17.id LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t14.from_id), t14.id;
+-- keys, cap
+
+-- postgresql: fire.corrected
+SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2, t19.from_id AS c3
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t21.id AS id
+FROM statement_relation AS t21
+WHERE t21.to_id = k18.value AND t21.type = ANY ($2::TEXT[]) ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t21.from_id), t21.id
+ LIMIT $3 + 1) AS p22 JOIN statement_relation AS t19 ON t19.id = p22.id LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t19.from_id), t19.id;
+-- keys, p1, cap
+
+-- postgresql: fire
+SELECT NULL AS c0, t12.id AS c1
+FROM statement AS t12
+WHERE t12.id = $1::BIGINT;
+-- r1
+
+-- postgresql: colombia.relatedFrom
+SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3, t26.reported_by_id AS c4, t25.from_id AS c5
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM statement_relation AS t28
+WHERE t28.to_id = k24.value ORDER BY (SELECT statement_1.sort_key
+FROM statement AS statement_1
+WHERE statement_1.id = t28.from_id), t28.id
+ LIMIT $2 + 1) AS p29 JOIN statement_relation AS t25 ON t25.id = p29.id LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t25.from_id), t25.id;
+-- keys, cap
+
+-- postgresql: colombia
+SELECT NULL AS c0, t23.id AS c1
+FROM statement AS t23
+WHERE t23.id = $1::BIGINT;
+-- r2

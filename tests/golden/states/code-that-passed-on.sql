@@ -1,0 +1,105 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: su.identifiers
+SELECT k2.value AS c0, t3.scheme AS c1, t3.value AS c2, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c4
+FROM json_each(?) AS k2 CROSS JOIN identifier AS t3 ON t3.id IN (SELECT t4.id AS id
+FROM identifier AS t4
+WHERE t4.subject_id = k2.value AND t4.scheme IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0, cap, param_6
+
+-- sqlite: su
+SELECT NULL AS c0, t1.slug AS c1, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, t1.existence_end_state AS c3, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c4, t0.id AS c5
+FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
+WHERE t0.id = ?;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, r0
+
+-- sqlite: cow.identifiers
+SELECT k8.value AS c0, t9.scheme AS c1, t9.value AS c2, t9.validity_start_state AS c3, t9.validity_end_state AS c4, CASE WHEN (t9.validity_start_edtf IS NULL AND t9.validity_end_edtf IS NULL) THEN NULL WHEN (t9.validity_start_edtf = t9.validity_end_edtf) THEN t9.validity_start_edtf WHEN (substr(t9.validity_start_edtf, ?, ?) = ? OR substr(t9.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t9.validity_start_edtf, CASE WHEN (t9.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t9.validity_end_edtf, CASE WHEN (t9.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, CASE WHEN (t9.validity_start_state != ? OR t9.validity_end_state != ?) THEN ? END AS c6
+FROM json_each(?) AS k8 CROSS JOIN identifier AS t9 ON t9.id IN (SELECT t10.id AS id
+FROM identifier AS t10
+WHERE t10.subject_id = k8.value AND t10.scheme IN (SELECT value FROM json_each(?)) ORDER BY t10.ordinal, t10.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t9.ordinal, t9.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap, param_6
+
+-- sqlite: cow
+SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2
+FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
+WHERE t6.id = ?;
+-- r1
+
+-- sqlite: withdrawn.successors
+SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2, t15.successor_id AS c3
+FROM json_each(?) AS k14 CROSS JOIN succession AS t15 ON t15.id IN (SELECT t17.id AS id
+FROM succession AS t17
+WHERE t17.predecessor_id = k14.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t16 ON t16.id = t15.successor_id ORDER BY t15.date_earliest IS NULL, t15.date_earliest, t15.id;
+-- keys, cap, param_1
+
+-- sqlite: withdrawn
+SELECT NULL AS c0, t13.slug AS c1, t12.id AS c2
+FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
+WHERE t12.id = ?;
+-- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: su.identifiers
+SELECT k2.value AS c0, t3.scheme AS c1, t3.value AS c2, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN $16::INTEGER END AS c4
+FROM unnest($17::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM identifier AS t4
+WHERE t4.subject_id = k2.value AND t4.scheme = ANY ($18::TEXT[]) ORDER BY t4.ordinal, t4.id
+ LIMIT $19 + 1) AS p5 JOIN identifier AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0, cap
+
+-- postgresql: su
+SELECT NULL AS c0, t1.slug AS c1, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, t1.existence_end_state AS c3, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c4, t0.id AS c5
+FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
+WHERE t0.id = $17::BIGINT;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, r0
+
+-- postgresql: cow.identifiers
+SELECT k8.value AS c0, t9.scheme AS c1, t9.value AS c2, t9.validity_start_state AS c3, t9.validity_end_state AS c4, CASE WHEN (t9.validity_start_edtf IS NULL AND t9.validity_end_edtf IS NULL) THEN NULL WHEN (t9.validity_start_edtf = t9.validity_end_edtf) THEN t9.validity_start_edtf WHEN (substr(t9.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t9.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t9.validity_start_edtf, CASE WHEN (t9.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t9.validity_end_edtf, CASE WHEN (t9.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, CASE WHEN (t9.validity_start_state != $14 OR t9.validity_end_state != $15) THEN $16::INTEGER END AS c6
+FROM unnest($17::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM identifier AS t10
+WHERE t10.subject_id = k8.value AND t10.scheme = ANY ($18::TEXT[]) ORDER BY t10.ordinal, t10.id
+ LIMIT $19 + 1) AS p11 JOIN identifier AS t9 ON t9.id = p11.id ORDER BY t9.ordinal, t9.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap
+
+-- postgresql: cow
+SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2
+FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
+WHERE t6.id = $1::BIGINT;
+-- r1
+
+-- postgresql: withdrawn.successors
+SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2, t15.successor_id AS c3
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM succession AS t17
+WHERE t17.predecessor_id = k14.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
+ LIMIT $2 + 1) AS p18 JOIN succession AS t15 ON t15.id = p18.id LEFT OUTER JOIN actor AS t16 ON t16.id = t15.successor_id ORDER BY t15.date_earliest IS NULL, t15.date_earliest, t15.id;
+-- keys, cap
+
+-- postgresql: withdrawn
+SELECT NULL AS c0, t13.slug AS c1, t12.id AS c2
+FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
+WHERE t12.id = $1::BIGINT;
+-- r2

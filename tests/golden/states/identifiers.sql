@@ -1,0 +1,107 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, codes, normals
+
+-- sqlite: state.identifiers
+SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != ? OR t2.validity_end_state != ?) THEN ? END AS c6
+FROM json_each(?) AS k1 CROSS JOIN identifier AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM identifier AS t3
+WHERE t3.subject_id = k1.value AND t3.scheme IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
+-- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap, param_2
+
+-- sqlite: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: pakistan.identifiers
+SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
+FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM identifier AS t8
+WHERE t8.subject_id = k6.value AND t8.scheme IN (SELECT value FROM json_each(?)) ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, p1, cap, param_1
+
+-- sqlite: pakistan
+SELECT NULL AS c0, t5.id AS c1
+FROM state AS t5
+WHERE t5.id = ?;
+-- r1
+
+-- sqlite: treaty.identifiers
+SELECT k11.value AS c0, t12.scheme AS c1, t12.value AS c2
+FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.id IN (SELECT t13.id AS id
+FROM identifier AS t13
+WHERE t13.subject_id = k11.value AND t13.scheme IN (SELECT value FROM json_each(?)) ORDER BY t13.ordinal, t13.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
+-- keys, p2, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t10.id AS c1
+FROM treaty AS t10
+WHERE t10.id = ?;
+-- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.identifiers
+SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN $3::INTEGER END AS c6
+FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM identifier AS t3
+WHERE t3.subject_id = k1.value AND t3.scheme = ANY ($5::TEXT[]) ORDER BY t3.ordinal, t3.id
+ LIMIT $6 + 1) AS p4 JOIN identifier AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+-- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap
+
+-- postgresql: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: pakistan.identifiers
+SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM identifier AS t8
+WHERE t8.subject_id = k6.value AND t8.scheme = ANY ($2::TEXT[]) ORDER BY t8.ordinal, t8.id
+ LIMIT $3 + 1) AS p9 JOIN identifier AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+-- keys, p1, cap
+
+-- postgresql: pakistan
+SELECT NULL AS c0, t5.id AS c1
+FROM state AS t5
+WHERE t5.id = $1::BIGINT;
+-- r1
+
+-- postgresql: treaty.identifiers
+SELECT k11.value AS c0, t12.scheme AS c1, t12.value AS c2
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM identifier AS t13
+WHERE t13.subject_id = k11.value AND t13.scheme = ANY ($2::TEXT[]) ORDER BY t13.ordinal, t13.id
+ LIMIT $3 + 1) AS p14 JOIN identifier AS t12 ON t12.id = p14.id ORDER BY t12.ordinal, t12.id;
+-- keys, p2, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t10.id AS c1
+FROM treaty AS t10
+WHERE t10.id = $1::BIGINT;
+-- r2

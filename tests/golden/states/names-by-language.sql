@@ -1,0 +1,157 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, codes, normals
+
+-- sqlite: state.metonyms
+SELECT k2.value AS c0, t3.value AS c1
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
+FROM name AS t4
+WHERE t4.subject_id = k2.value AND t4.kind IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
+-- keys, p4, cap, param_1
+
+-- sqlite: state.several
+SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
+FROM json_each(?) AS k6 CROSS JOIN name AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM name AS t8
+WHERE t8.subject_id = k6.value AND t8.kind IN (SELECT value FROM json_each(?)) ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, p5, cap, param_1
+
+-- sqlite: state.all
+SELECT k10.value AS c0, t11.value AS c1
+FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.id IN (SELECT t12.id AS id
+FROM name AS t12
+WHERE t12.subject_id = k10.value ORDER BY t12.ordinal, t12.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t11.ordinal, t11.id;
+-- keys, cap, param_1
+
+-- sqlite: state.nothing
+SELECT k14.value AS c0, t15.value AS c1
+FROM json_each(?) AS k14 CROSS JOIN name AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM name AS t16
+WHERE t16.subject_id = k14.value AND t16.kind IN (SELECT value FROM json_each(?)) ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
+-- keys, p6, cap, param_1
+
+-- sqlite: state
+SELECT NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t1.name) AS c2, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t1.name) AS c3, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
+ LIMIT ? OFFSET ?), t1.name) AS c4, coalesce((SELECT name_4.value
+FROM name AS name_4
+WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_4.language = ? OR name_4.language LIKE (? || ?)) ORDER BY name_4.language != ?, CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_4.ordinal, name_4.id
+ LIMIT ? OFFSET ?), t1.name) AS c5, t0.id AS c6
+FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
+WHERE t0.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, p0, param_11, p0, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p2, p2, param_37, p2, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p3, p3, param_50, p3, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, r0
+
+-- sqlite: place.polish
+SELECT k19.value AS c0, t20.value AS c1, t20.language AS c2
+FROM json_each(?) AS k19 CROSS JOIN name AS t20 ON t20.id IN (SELECT t21.id AS id
+FROM name AS t21
+WHERE t21.subject_id = k19.value AND t21.kind IN (SELECT value FROM json_each(?)) ORDER BY t21.ordinal, t21.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t20.ordinal, t20.id;
+-- keys, p8, cap, param_1
+
+-- sqlite: place
+SELECT NULL AS c0, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t18.name) AS c1, t18.id AS c2
+FROM place AS t18
+WHERE t18.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, p7, param_11, p7, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.metonyms
+SELECT k2.value AS c0, t3.value AS c1
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM name AS t4
+WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
+ LIMIT $3 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+-- keys, p4, cap
+
+-- postgresql: state.several
+SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM name AS t8
+WHERE t8.subject_id = k6.value AND t8.kind = ANY ($2::TEXT[]) ORDER BY t8.ordinal, t8.id
+ LIMIT $3 + 1) AS p9 JOIN name AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+-- keys, p5, cap
+
+-- postgresql: state.all
+SELECT k10.value AS c0, t11.value AS c1
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM name AS t12
+WHERE t12.subject_id = k10.value ORDER BY t12.ordinal, t12.id
+ LIMIT $2 + 1) AS p13 JOIN name AS t11 ON t11.id = p13.id ORDER BY t11.ordinal, t11.id;
+-- keys, cap
+
+-- postgresql: state.nothing
+SELECT k14.value AS c0, t15.value AS c1
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM name AS t16
+WHERE t16.subject_id = k14.value AND t16.kind = ANY ($2::TEXT[]) ORDER BY t16.ordinal, t16.id
+ LIMIT $3 + 1) AS p17 JOIN name AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+-- keys, p6, cap
+
+-- postgresql: state
+SELECT NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t1.name) AS c2, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $26::INTEGER), t1.name) AS c3, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
+ LIMIT $39::INTEGER), t1.name) AS c4, coalesce((SELECT name_4.value
+FROM name AS name_4
+WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END IS NOT NULL AND (name_4.language = $50::VARCHAR OR name_4.language LIKE ($50::VARCHAR || $51::VARCHAR)) ORDER BY name_4.language != $50::VARCHAR, CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END, name_4.ordinal, name_4.id
+ LIMIT $52::INTEGER), t1.name) AS c5, t0.id AS c6
+FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
+WHERE t0.id = $53::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p1, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p3, param_47, param_48, r0
+
+-- postgresql: place.polish
+SELECT k19.value AS c0, t20.value AS c1, t20.language AS c2
+FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.id AS id
+FROM name AS t21
+WHERE t21.subject_id = k19.value AND t21.kind = ANY ($2::TEXT[]) ORDER BY t21.ordinal, t21.id
+ LIMIT $3 + 1) AS p22 JOIN name AS t20 ON t20.id = p22.id ORDER BY t20.ordinal, t20.id;
+-- keys, p8, cap
+
+-- postgresql: place
+SELECT NULL AS c0, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t18.name) AS c1, t18.id AS c2
+FROM place AS t18
+WHERE t18.id = $14::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, param_11, param_12, r1

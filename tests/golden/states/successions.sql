@@ -1,0 +1,185 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: state.predecessors
+SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, ?, ?) = ? OR substr(t3.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
+FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.id IN (SELECT t4.id AS id
+FROM succession AS t4
+WHERE t4.successor_id = k1.value ORDER BY t4.date_earliest IS NULL, t4.date_earliest, t4.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys, cap, param_6
+
+-- sqlite: state.successors.successor.successors
+SELECT k9.value AS c0, t10.kind AS c1
+FROM json_each(?) AS k9 CROSS JOIN succession AS t10 ON t10.id IN (SELECT t11.id AS id
+FROM succession AS t11
+WHERE t11.predecessor_id = k9.value ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id;
+-- keys, cap, param_1
+
+-- sqlite: state.successors
+SELECT k6.value AS c0, t8.slug AS c1, CASE WHEN (t8.existence_start_edtf IS NULL AND t8.existence_end_edtf IS NULL) THEN NULL WHEN (t8.existence_start_edtf = t8.existence_end_edtf) THEN t8.existence_start_edtf WHEN (substr(t8.existence_start_edtf, ?, ?) = ? OR substr(t8.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t8.existence_start_edtf, CASE WHEN (t8.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t8.existence_end_edtf, CASE WHEN (t8.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t8.existence_start_state != ? OR t8.existence_end_state != ?) THEN ? END AS c3, t7.successor_id AS c4, t7.kind AS c5, t7.date_edtf AS c6, t7.date_precision AS c7
+FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.id IN (SELECT t13.id AS id
+FROM succession AS t13
+WHERE t13.predecessor_id = k6.value ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap, param_6
+
+-- sqlite: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: new.predecessors
+SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6
+FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.id IN (SELECT t19.id AS id
+FROM succession AS t19
+WHERE t19.successor_id = k16.value ORDER BY t19.date_earliest IS NULL, t19.date_earliest, t19.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
+-- keys, cap, param_1
+
+-- sqlite: new
+SELECT NULL AS c0, t15.id AS c1
+FROM state AS t15
+WHERE t15.id = ?;
+-- r1
+
+-- sqlite: grausland.predecessors.predecessor.successors
+SELECT k25.value AS c0, t27.slug AS c1, t26.successor_id AS c2
+FROM json_each(?) AS k25 CROSS JOIN succession AS t26 ON t26.id IN (SELECT t28.id AS id
+FROM succession AS t28
+WHERE t28.predecessor_id = k25.value ORDER BY t28.date_earliest IS NULL, t28.date_earliest, t28.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id;
+-- keys, cap, param_1
+
+-- sqlite: grausland.predecessors
+SELECT k22.value AS c0, t23.kind AS c1, t24.slug AS c2, t23.predecessor_id AS c3
+FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.id IN (SELECT t30.id AS id
+FROM succession AS t30
+WHERE t30.successor_id = k22.value ORDER BY t30.date_earliest IS NULL, t30.date_earliest, t30.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t24 ON t24.id = t23.predecessor_id ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id;
+-- keys, cap, param_1
+
+-- sqlite: grausland.successors.evidence
+SELECT k34.value AS c0, t36.slug AS c1, t35.source_id AS c2
+FROM json_each(?) AS k34 CROSS JOIN evidence AS t35 ON t35.id IN (SELECT t37.id AS id
+FROM evidence AS t37
+WHERE t37.subject_id = k34.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id;
+-- keys, cap, param_1
+
+-- sqlite: grausland.successors
+SELECT k32.value AS c0, t33.kind AS c1, t33.id AS c2
+FROM json_each(?) AS k32 CROSS JOIN succession AS t33 ON t33.id IN (SELECT t39.id AS id
+FROM succession AS t39
+WHERE t39.predecessor_id = k32.value ORDER BY t39.date_earliest IS NULL, t39.date_earliest, t39.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id;
+-- keys, cap, param_1
+
+-- sqlite: grausland
+SELECT NULL AS c0, t21.id AS c1
+FROM state AS t21
+WHERE t21.id = ?;
+-- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.predecessors
+SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t3.existence_start_state != $14 OR t3.existence_end_state != $15) THEN $16::INTEGER END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
+FROM unnest($17::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM succession AS t4
+WHERE t4.successor_id = k1.value ORDER BY t4.date_earliest IS NULL, t4.date_earliest, t4.id
+ LIMIT $18 + 1) AS p5 JOIN succession AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys, cap
+
+-- postgresql: state.successors.successor.successors
+SELECT k9.value AS c0, t10.kind AS c1
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM succession AS t11
+WHERE t11.predecessor_id = k9.value ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id
+ LIMIT $2 + 1) AS p12 JOIN succession AS t10 ON t10.id = p12.id ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id;
+-- keys, cap
+
+-- postgresql: state.successors
+SELECT k6.value AS c0, t8.slug AS c1, CASE WHEN (t8.existence_start_edtf IS NULL AND t8.existence_end_edtf IS NULL) THEN NULL WHEN (t8.existence_start_edtf = t8.existence_end_edtf) THEN t8.existence_start_edtf WHEN (substr(t8.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t8.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t8.existence_start_edtf, CASE WHEN (t8.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t8.existence_end_edtf, CASE WHEN (t8.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t8.existence_start_state != $14 OR t8.existence_end_state != $15) THEN $16::INTEGER END AS c3, t7.successor_id AS c4, t7.kind AS c5, t7.date_edtf AS c6, t7.date_precision AS c7
+FROM unnest($17::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM succession AS t13
+WHERE t13.predecessor_id = k6.value ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id
+ LIMIT $18 + 1) AS p14 JOIN succession AS t7 ON t7.id = p14.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap
+
+-- postgresql: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: new.predecessors
+SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM succession AS t19
+WHERE t19.successor_id = k16.value ORDER BY t19.date_earliest IS NULL, t19.date_earliest, t19.id
+ LIMIT $2 + 1) AS p20 JOIN succession AS t17 ON t17.id = p20.id LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
+-- keys, cap
+
+-- postgresql: new
+SELECT NULL AS c0, t15.id AS c1
+FROM state AS t15
+WHERE t15.id = $1::BIGINT;
+-- r1
+
+-- postgresql: grausland.predecessors.predecessor.successors
+SELECT k25.value AS c0, t27.slug AS c1, t26.successor_id AS c2
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM succession AS t28
+WHERE t28.predecessor_id = k25.value ORDER BY t28.date_earliest IS NULL, t28.date_earliest, t28.id
+ LIMIT $2 + 1) AS p29 JOIN succession AS t26 ON t26.id = p29.id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id;
+-- keys, cap
+
+-- postgresql: grausland.predecessors
+SELECT k22.value AS c0, t23.kind AS c1, t24.slug AS c2, t23.predecessor_id AS c3
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t30.id AS id
+FROM succession AS t30
+WHERE t30.successor_id = k22.value ORDER BY t30.date_earliest IS NULL, t30.date_earliest, t30.id
+ LIMIT $2 + 1) AS p31 JOIN succession AS t23 ON t23.id = p31.id LEFT OUTER JOIN actor AS t24 ON t24.id = t23.predecessor_id ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id;
+-- keys, cap
+
+-- postgresql: grausland.successors.evidence
+SELECT k34.value AS c0, t36.slug AS c1, t35.source_id AS c2
+FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.id AS id
+FROM evidence AS t37
+WHERE t37.subject_id = k34.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id
+ LIMIT $2 + 1) AS p38 JOIN evidence AS t35 ON t35.id = p38.id LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id;
+-- keys, cap
+
+-- postgresql: grausland.successors
+SELECT k32.value AS c0, t33.kind AS c1, t33.id AS c2
+FROM unnest($1::BIGINT[]) AS k32(value) CROSS JOIN LATERAL (SELECT t39.id AS id
+FROM succession AS t39
+WHERE t39.predecessor_id = k32.value ORDER BY t39.date_earliest IS NULL, t39.date_earliest, t39.id
+ LIMIT $2 + 1) AS p40 JOIN succession AS t33 ON t33.id = p40.id ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id;
+-- keys, cap
+
+-- postgresql: grausland
+SELECT NULL AS c0, t21.id AS c1
+FROM state AS t21
+WHERE t21.id = $1::BIGINT;
+-- r2

@@ -1,0 +1,123 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: state.visits
+SELECT k1.value AS c0, t2.slug AS c1, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, ?, ?) = ? OR substr(t2.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = ?) THEN ? ELSE ? END) END AS c2
+FROM json_each(?) AS k1 CROSS JOIN visit AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM visit AS t3
+WHERE t3.visitor_id = k1.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_period_start_state_1, param_1, param_2, coalesce_1, t2_period_end_state_1, param_3, param_4, keys, p0, size0, param_5
+
+-- sqlite: state.visits.totalCount
+SELECT k5.value, (SELECT count(*) AS count_1
+FROM visit AS t6
+WHERE t6.visitor_id = k5.value AND t6.kind IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k5;
+-- p0, keys
+
+-- sqlite: state.visitsHosted
+SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2, t8.visitor_id AS c3
+FROM json_each(?) AS k7 CROSS JOIN visit AS t8 ON t8.id IN (SELECT t10.id AS id
+FROM visit AS t10
+WHERE t10.host_id = k7.value AND t10.status IN (SELECT value FROM json_each(?)) ORDER BY t10.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.visitor_id ORDER BY t8.sort_key DESC;
+-- keys, p2, size1, param_1
+
+-- sqlite: state.visitsHosted.totalCount
+SELECT k12.value, (SELECT count(*) AS count_1
+FROM visit AS t13
+WHERE t13.host_id = k12.value AND t13.status IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k12;
+-- p2, keys
+
+-- sqlite: state.delegationsSent
+SELECT k14.value AS c0, t15.slug AS c1, t15.name AS c2
+FROM json_each(?) AS k14 CROSS JOIN delegation AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM delegation AS t16
+WHERE t16.sender_id = k14.value ORDER BY t16.slug ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.slug ASC;
+-- keys, size2, param_1
+
+-- sqlite: state.delegationsSent.totalCount
+SELECT k18.value, (SELECT count(*) AS count_1
+FROM delegation AS t19
+WHERE t19.sender_id = k18.value) AS anon_1
+FROM json_each(?) AS k18;
+-- keys
+
+-- sqlite: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.visits
+SELECT k1.value AS c0, t2.slug AS c1, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
+FROM unnest($14::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM visit AS t3
+WHERE t3.visitor_id = k1.value AND t3.kind = ANY ($15::TEXT[]) ORDER BY t3.sort_key ASC
+ LIMIT $16 + 1) AS p4 JOIN visit AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_period_start_state_1, param_1, param_2, coalesce_1, t2_period_end_state_1, param_3, param_4, keys, p0, size0
+
+-- postgresql: state.visits.totalCount
+SELECT k5.value, (SELECT count(*) AS count_1
+FROM visit AS t6
+WHERE t6.visitor_id = k5.value AND t6.kind = ANY ($1::TEXT[])) AS anon_1
+FROM unnest($2::BIGINT[]) AS k5(value);
+-- p0, keys
+
+-- postgresql: state.visitsHosted
+SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2, t8.visitor_id AS c3
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM visit AS t10
+WHERE t10.host_id = k7.value AND t10.status = ANY ($2::TEXT[]) ORDER BY t10.sort_key DESC
+ LIMIT $3 + 1) AS p11 JOIN visit AS t8 ON t8.id = p11.id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.visitor_id ORDER BY t8.sort_key DESC;
+-- keys, p2, size1
+
+-- postgresql: state.visitsHosted.totalCount
+SELECT k12.value, (SELECT count(*) AS count_1
+FROM visit AS t13
+WHERE t13.host_id = k12.value AND t13.status = ANY ($1::TEXT[])) AS anon_1
+FROM unnest($2::BIGINT[]) AS k12(value);
+-- p2, keys
+
+-- postgresql: state.delegationsSent
+SELECT k14.value AS c0, t15.slug AS c1, t15.name AS c2
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM delegation AS t16
+WHERE t16.sender_id = k14.value ORDER BY t16.slug ASC
+ LIMIT $2 + 1) AS p17 JOIN delegation AS t15 ON t15.id = p17.id ORDER BY t15.slug ASC;
+-- keys, size2
+
+-- postgresql: state.delegationsSent.totalCount
+SELECT k18.value, (SELECT count(*) AS count_1
+FROM delegation AS t19
+WHERE t19.sender_id = k18.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k18(value);
+-- keys
+
+-- postgresql: state
+SELECT NULL AS c0, t0.id AS c1
+FROM state AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

@@ -1,0 +1,185 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: summits.nodes.participants.statements.nodes.mentions
+SELECT k6.value AS c0, t7.polarity AS c1, t7.matched_text AS c2
+FROM json_each(?) AS k6 CROSS JOIN mention_observation AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM mention_observation AS t8
+WHERE t8.statement_id = k6.value AND t8.target_id = ? ORDER BY t8.ordinal, t8.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, r1, cap, param_1
+
+-- sqlite: summits.nodes.participants.statements
+SELECT k4.value AS c0, t5.slug AS c1, t5.id AS c2
+FROM json_each(?) AS k4 CROSS JOIN statement AS t5 ON t5.id IN (SELECT t10.id AS id
+FROM statement AS t10
+WHERE t10.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k4.value) AND t10.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k4.value) AND t10.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t5.sort_key ASC;
+-- keys, r0, polarity_1, size1, param_1
+
+-- sqlite: summits.nodes.participants.statements.totalCount
+SELECT k12.value, (SELECT count(*) AS count_1
+FROM statement AS t13
+WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k12.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k12.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k12;
+-- r0, polarity_1, keys
+
+-- sqlite: summits.nodes.participants.observations
+SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4, t15.statement_id AS c5
+FROM json_each(?) AS k14 CROSS JOIN mention_observation AS t15 ON t15.id IN (SELECT t17.id AS id
+FROM mention_observation AS t17
+WHERE t17.statement_id IN (SELECT statement_1.id
+FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
+WHERE summit_participation_1.id = k14.value) AND t17.target_id = ? ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
+FROM statement AS statement_3
+WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
+-- keys, r2, cap, param_1
+
+-- sqlite: summits.nodes.participants
+SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.id IN (SELECT t19.id AS id
+FROM summit_participation AS t19
+WHERE t19.summit_id = k1.value ORDER BY t19.ordinal, t19.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: summits
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM (SELECT t21.id AS id
+FROM summit AS t21 ORDER BY t21.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p22 CROSS JOIN summit AS t0 ON t0.id = p22.id ORDER BY t0.sort_key ASC;
+-- size0, param_1
+
+-- sqlite: summits.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM summit AS t23) AS anon_1;
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: summits.nodes.participants.statements.nodes.mentions
+SELECT k6.value AS c0, t7.polarity AS c1, t7.matched_text AS c2
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM mention_observation AS t8
+WHERE t8.statement_id = k6.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordinal, t8.id
+ LIMIT $3 + 1) AS p9 JOIN mention_observation AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+-- keys, r1, cap
+
+-- postgresql: summits.nodes.participants.statements
+SELECT k4.value AS c0, t5.slug AS c1, t5.id AS c2
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM statement AS t10
+WHERE t10.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k4.value) AND t10.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k4.value) AND t10.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t10.sort_key ASC
+ LIMIT $4 + 1) AS p11 JOIN statement AS t5 ON t5.id = p11.id ORDER BY t5.sort_key ASC;
+-- keys, r0, polarity_1, size1
+
+-- postgresql: summits.nodes.participants.statements.totalCount
+SELECT k12.value, (SELECT count(*) AS count_1
+FROM statement AS t13
+WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k12.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k12.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1
+FROM unnest($3::BIGINT[]) AS k12(value);
+-- r0, polarity_1, keys
+
+-- postgresql: summits.nodes.participants.observations
+SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4, t15.statement_id AS c5
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM mention_observation AS t17
+WHERE t17.statement_id IN (SELECT statement_1.id
+FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
+WHERE summit_participation_1.id = k14.value) AND t17.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
+FROM statement AS statement_2
+WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id
+ LIMIT $3 + 1) AS p18 JOIN mention_observation AS t15 ON t15.id = p18.id LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
+FROM statement AS statement_3
+WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
+-- keys, r2, cap
+
+-- postgresql: summits.nodes.participants
+SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM summit_participation AS t19
+WHERE t19.summit_id = k1.value ORDER BY t19.ordinal, t19.id
+ LIMIT $2 + 1) AS p20 JOIN summit_participation AS t2 ON t2.id = p20.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: summits
+SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM  (SELECT t21.id AS id
+FROM summit AS t21 ORDER BY t21.sort_key ASC
+ LIMIT $1 + 1) AS p22 JOIN summit AS t0 ON t0.id = p22.id ORDER BY t0.sort_key ASC;
+-- size0
+
+-- postgresql: summits.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM summit AS t23) AS anon_1;

@@ -1,0 +1,141 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: summit.participants.actor.statements.totalCount
+SELECT k6.value, (SELECT count(*) AS count_1
+FROM statement AS t7
+WHERE t7.speaker_id = k6.value) AS anon_1
+FROM json_each(?) AS k6;
+-- keys
+
+-- sqlite: summit.participants.statements.facets.byAct
+SELECT k11.value AS "key", t12.act AS value, count(*) AS n
+FROM json_each(?) AS k11 JOIN statement AS t12 ON 1 = 1
+WHERE t12.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k11.value) AND t12.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k11.value) AND (t12.act IN (SELECT value FROM json_each(?)) OR instr(lower(t12.title), lower(?)) > 0 OR instr(lower(t12.summary), lower(?)) > 0 OR t12.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, t12.act;
+-- keys, p1, p2, p2, p2
+
+-- sqlite: summit.participants.statements
+SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
+FROM json_each(?) AS k8 CROSS JOIN statement AS t9 ON t9.id IN (SELECT t13.id AS id
+FROM statement AS t13
+WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k8.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k8.value) AND (t13.act IN (SELECT value FROM json_each(?)) OR instr(lower(t13.title), lower(?)) > 0 OR instr(lower(t13.summary), lower(?)) > 0 OR t13.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) ORDER BY t13.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
+-- keys, p1, p2, p2, p2, size1, param_1
+
+-- sqlite: summit.participants.statements.totalCount
+SELECT k15.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k15.value) AND (t16.act IN (SELECT value FROM json_each(?)) OR instr(lower(t16.title), lower(?)) > 0 OR instr(lower(t16.summary), lower(?)) > 0 OR t16.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0))) AS anon_1
+FROM json_each(?) AS k15;
+-- p1, p2, p2, p2, keys
+
+-- sqlite: summit.participants
+SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.id IN (SELECT t17.id AS id
+FROM summit_participation AS t17
+WHERE t17.summit_id = k1.value ORDER BY t17.ordinal, t17.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: summit
+SELECT NULL AS c0, t0.id AS c1
+FROM summit AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: summit.participants.actor.statements.totalCount
+SELECT k6.value, (SELECT count(*) AS count_1
+FROM statement AS t7
+WHERE t7.speaker_id = k6.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k6(value);
+-- keys
+
+-- postgresql: summit.participants.statements.facets.byAct
+SELECT k11.value AS key, t12.act AS value, count(*) AS n
+FROM unnest($1::BIGINT[]) AS k11(value) JOIN statement AS t12 ON true
+WHERE t12.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k11.value) AND t12.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k11.value) AND (t12.act = ANY ($2::TEXT[]) OR strpos(lower(t12.title), lower($3::VARCHAR)) > 0 OR strpos(lower(t12.summary), lower($3::VARCHAR)) > 0 OR t12.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($3::VARCHAR)) > 0)) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, (t12.act) COLLATE "C";
+-- keys, p1, p2
+
+-- postgresql: summit.participants.statements
+SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM statement AS t13
+WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k8.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k8.value) AND (t13.act = ANY ($2::TEXT[]) OR strpos(lower(t13.title), lower($3::VARCHAR)) > 0 OR strpos(lower(t13.summary), lower($3::VARCHAR)) > 0 OR t13.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($3::VARCHAR)) > 0)) ORDER BY t13.sort_key DESC
+ LIMIT $4 + 1) AS p14 JOIN statement AS t9 ON t9.id = p14.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
+-- keys, p1, p2, size1
+
+-- postgresql: summit.participants.statements.totalCount
+SELECT k15.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
+FROM summit_participation AS summit_participation_2
+WHERE summit_participation_2.id = k15.value) AND (t16.act = ANY ($1::TEXT[]) OR strpos(lower(t16.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t16.summary), lower($2::VARCHAR)) > 0 OR t16.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0))) AS anon_1
+FROM unnest($3::BIGINT[]) AS k15(value);
+-- p1, p2, keys
+
+-- postgresql: summit.participants
+SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM summit_participation AS t17
+WHERE t17.summit_id = k1.value ORDER BY t17.ordinal, t17.id
+ LIMIT $2 + 1) AS p18 JOIN summit_participation AS t2 ON t2.id = p18.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: summit
+SELECT NULL AS c0, t0.id AS c1
+FROM summit AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

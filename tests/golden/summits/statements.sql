@@ -1,0 +1,99 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: first.statements
+SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2
+FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM statement AS t3
+WHERE t3.venue_id = k1.value AND t3.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t3.act IN (SELECT value FROM json_each(?)) AND (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND t3.date_latest IS NOT NULL AND t3.date_latest <= ? ORDER BY t3.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
+-- keys, r1, polarity_1, p0, p1, size0, param_1
+
+-- sqlite: first.statements.totalCount
+SELECT k5.value, (SELECT count(*) AS count_1
+FROM statement AS t6
+WHERE t6.venue_id = k5.value AND t6.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?) AND t6.act IN (SELECT value FROM json_each(?)) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= ?) AS anon_1
+FROM json_each(?) AS k5;
+-- r1, polarity_1, p0, p1, keys
+
+-- sqlite: first
+SELECT NULL AS c0, t0.id AS c1
+FROM summit AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: first.statements
+SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM statement AS t3
+WHERE t3.venue_id = k1.value AND t3.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $3) AND t3.act = ANY ($4::TEXT[]) AND (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND t3.date_latest IS NOT NULL AND t3.date_latest <= $5::DATE ORDER BY t3.sort_key ASC
+ LIMIT $6 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+-- keys, r1, polarity_1, p0, p1, size0
+
+-- postgresql: first.statements.totalCount
+SELECT k5.value, (SELECT count(*) AS count_1
+FROM statement AS t6
+WHERE t6.venue_id = k5.value AND t6.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $2) AND t6.act = ANY ($3::TEXT[]) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= $4::DATE) AS anon_1
+FROM unnest($5::BIGINT[]) AS k5(value);
+-- r1, polarity_1, p0, p1, keys
+
+-- postgresql: first
+SELECT NULL AS c0, t0.id AS c1
+FROM summit AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

@@ -1,0 +1,189 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: topic.altLabels
+SELECT k1.value AS c0, t2.value AS c1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value AND t3.kind = ? ORDER BY t3.value, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.value, t2.id;
+-- keys, t3_kind_1, cap, param_1
+
+-- sqlite: topic.english
+SELECT k5.value AS c0, t6.value AS c1
+FROM json_each(?) AS k5 CROSS JOIN name AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM name AS t7
+WHERE t7.subject_id = k5.value AND t7.kind = ? AND (t7.language = ? OR t7.language LIKE (? || ?)) ORDER BY t7.value, t7.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.value, t6.id;
+-- keys, t7_kind_1, p2, p2, param_1, cap, param_2
+
+-- sqlite: topic.british
+SELECT k9.value AS c0, t10.value AS c1
+FROM json_each(?) AS k9 CROSS JOIN name AS t10 ON t10.id IN (SELECT t11.id AS id
+FROM name AS t11
+WHERE t11.subject_id = k9.value AND t11.kind = ? AND (t11.language = ? OR t11.language LIKE (? || ?)) ORDER BY t11.value, t11.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t10.value, t10.id;
+-- keys, t11_kind_1, p3, p3, param_1, cap, param_2
+
+-- sqlite: topic.germanAlt
+SELECT k13.value AS c0, t14.value AS c1
+FROM json_each(?) AS k13 CROSS JOIN name AS t14 ON t14.id IN (SELECT t15.id AS id
+FROM name AS t15
+WHERE t15.subject_id = k13.value AND t15.kind = ? AND (t15.language = ? OR t15.language LIKE (? || ?)) ORDER BY t15.value, t15.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t14.value, t14.id;
+-- keys, t15_kind_1, p4, p4, param_1, cap, param_2
+
+-- sqlite: topic.broader
+SELECT k17.value AS c0, t18.slug AS c1
+FROM json_each(?) AS k17 CROSS JOIN topic AS t18 ON t18.id IN (SELECT t19.id AS id
+FROM topic AS t19
+WHERE t19.id IN (SELECT topic_broader_1.broader_id
+FROM topic_broader AS topic_broader_1
+WHERE topic_broader_1.topic_id = k17.value) ORDER BY t19.pref_label, t19.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t18.pref_label, t18.id;
+-- keys, cap, param_1
+
+-- sqlite: topic.narrower
+SELECT k21.value AS c0, t22.slug AS c1, t22.pref_label AS c2
+FROM json_each(?) AS k21 CROSS JOIN topic AS t22 ON t22.id IN (SELECT t23.id AS id
+FROM topic AS t23
+WHERE t23.id IN (SELECT topic_broader_1.topic_id
+FROM topic_broader AS topic_broader_1
+WHERE topic_broader_1.broader_id = k21.value) ORDER BY t23.pref_label, t23.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t22.pref_label, t22.id;
+-- keys, cap, param_1
+
+-- sqlite: topic.related
+SELECT k25.value AS c0, t26.slug AS c1
+FROM json_each(?) AS k25 CROSS JOIN topic AS t26 ON t26.id IN (SELECT t27.id AS id
+FROM topic AS t27
+WHERE t27.id IN (SELECT topic_related_1.related_id
+FROM topic_related AS topic_related_1
+WHERE topic_related_1.topic_id = k25.value) OR t27.id IN (SELECT topic_related_1.topic_id
+FROM topic_related AS topic_related_1
+WHERE topic_related_1.related_id = k25.value) ORDER BY t27.pref_label, t27.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t26.pref_label, t26.id;
+-- keys, cap, param_1
+
+-- sqlite: topic.evidence
+SELECT k30.value AS c0, t31.attribution AS c1
+FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.id IN (SELECT t32.id AS id
+FROM evidence AS t32
+WHERE t32.subject_id = k30.value AND t32.field IS NULL ORDER BY t32.ordinal, t32.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t31.ordinal, t31.id;
+-- keys, cap, param_1
+
+-- sqlite: topic
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t0.pref_label) AS c4, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
+FROM topic AS t0 LEFT OUTER JOIN place AS t29 ON t29.id = t0.place_id
+WHERE t0.id = ?;
+-- param_1, param_2, p0, p0, param_3, p0, param_1, param_2, param_4, param_5, param_6, param_7, p1, p1, param_8, p1, param_6, param_7, param_9, param_10, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: topic.altLabels
+SELECT k1.value AS c0, t2.value AS c1
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value AND t3.kind = $2 ORDER BY (t3.value) COLLATE "C", t3.id
+ LIMIT $3 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY (t2.value) COLLATE "C", t2.id;
+-- keys, t3_kind_1, cap
+
+-- postgresql: topic.english
+SELECT k5.value AS c0, t6.value AS c1
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM name AS t7
+WHERE t7.subject_id = k5.value AND t7.kind = $2 AND (t7.language = $3::VARCHAR OR t7.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t7.value) COLLATE "C", t7.id
+ LIMIT $5 + 1) AS p8 JOIN name AS t6 ON t6.id = p8.id ORDER BY (t6.value) COLLATE "C", t6.id;
+-- keys, t7_kind_1, p2, param_1, cap
+
+-- postgresql: topic.british
+SELECT k9.value AS c0, t10.value AS c1
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM name AS t11
+WHERE t11.subject_id = k9.value AND t11.kind = $2 AND (t11.language = $3::VARCHAR OR t11.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t11.value) COLLATE "C", t11.id
+ LIMIT $5 + 1) AS p12 JOIN name AS t10 ON t10.id = p12.id ORDER BY (t10.value) COLLATE "C", t10.id;
+-- keys, t11_kind_1, p3, param_1, cap
+
+-- postgresql: topic.germanAlt
+SELECT k13.value AS c0, t14.value AS c1
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM name AS t15
+WHERE t15.subject_id = k13.value AND t15.kind = $2 AND (t15.language = $3::VARCHAR OR t15.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t15.value) COLLATE "C", t15.id
+ LIMIT $5 + 1) AS p16 JOIN name AS t14 ON t14.id = p16.id ORDER BY (t14.value) COLLATE "C", t14.id;
+-- keys, t15_kind_1, p4, param_1, cap
+
+-- postgresql: topic.broader
+SELECT k17.value AS c0, t18.slug AS c1
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM topic AS t19
+WHERE t19.id IN (SELECT topic_broader_1.broader_id
+FROM topic_broader AS topic_broader_1
+WHERE topic_broader_1.topic_id = k17.value) ORDER BY (t19.pref_label) COLLATE "C", t19.id
+ LIMIT $2 + 1) AS p20 JOIN topic AS t18 ON t18.id = p20.id ORDER BY (t18.pref_label) COLLATE "C", t18.id;
+-- keys, cap
+
+-- postgresql: topic.narrower
+SELECT k21.value AS c0, t22.slug AS c1, t22.pref_label AS c2
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM topic AS t23
+WHERE t23.id IN (SELECT topic_broader_1.topic_id
+FROM topic_broader AS topic_broader_1
+WHERE topic_broader_1.broader_id = k21.value) ORDER BY (t23.pref_label) COLLATE "C", t23.id
+ LIMIT $2 + 1) AS p24 JOIN topic AS t22 ON t22.id = p24.id ORDER BY (t22.pref_label) COLLATE "C", t22.id;
+-- keys, cap
+
+-- postgresql: topic.related
+SELECT k25.value AS c0, t26.slug AS c1
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM topic AS t27
+WHERE t27.id IN (SELECT topic_related_1.related_id
+FROM topic_related AS topic_related_1
+WHERE topic_related_1.topic_id = k25.value) OR t27.id IN (SELECT topic_related_1.topic_id
+FROM topic_related AS topic_related_1
+WHERE topic_related_1.related_id = k25.value) ORDER BY (t27.pref_label) COLLATE "C", t27.id
+ LIMIT $2 + 1) AS p28 JOIN topic AS t26 ON t26.id = p28.id ORDER BY (t26.pref_label) COLLATE "C", t26.id;
+-- keys, cap
+
+-- postgresql: topic.evidence
+SELECT k30.value AS c0, t31.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t32.id AS id
+FROM evidence AS t32
+WHERE t32.subject_id = k30.value AND t32.field IS NULL ORDER BY t32.ordinal, t32.id
+ LIMIT $2 + 1) AS p33 JOIN evidence AS t31 ON t31.id = p33.id ORDER BY t31.ordinal, t31.id;
+-- keys, cap
+
+-- postgresql: topic
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $5::INTEGER), t0.pref_label) AS c4, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END IS NOT NULL AND (name_2.language = $8::VARCHAR OR name_2.language LIKE ($8::VARCHAR || $9::VARCHAR)) ORDER BY name_2.language != $8::VARCHAR, CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $10::INTEGER), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
+FROM topic AS t0 LEFT OUTER JOIN place AS t29 ON t29.id = t0.place_id
+WHERE t0.id = $11::BIGINT;
+-- param_1, param_2, p0, param_3, param_4, param_5, param_6, p1, param_7, param_8, r0

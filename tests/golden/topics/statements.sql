@@ -1,0 +1,235 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: crown.statements.nodes.mentions
+SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
+FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.id IN (SELECT t7.id AS id
+FROM mention_observation AS t7
+WHERE t7.statement_id = k3.value ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+-- keys, cap, param_1
+
+-- sqlite: crown.statements
+SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
+FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k1.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
+-- keys, polarity_1, size0, param_1
+
+-- sqlite: crown.statements.totalCount
+SELECT k11.value, (SELECT count(*) AS count_1
+FROM statement AS t12
+WHERE t12.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k11;
+-- polarity_1, keys
+
+-- sqlite: crown
+SELECT NULL AS c0, t0.id AS c1
+FROM topic AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: duel.statements
+SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2
+FROM json_each(?) AS k14 CROSS JOIN statement AS t15 ON t15.id IN (SELECT t16.id AS id
+FROM statement AS t16
+WHERE t16.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k14.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t16.channel IN (SELECT value FROM json_each(?)) ORDER BY t16.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t15.sort_key ASC;
+-- keys, polarity_1, p1, size1, param_1
+
+-- sqlite: duel.statements.totalCount
+SELECT k18.value, (SELECT count(*) AS count_1
+FROM statement AS t19
+WHERE t19.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k18.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?) AND t19.channel IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k18;
+-- polarity_1, p1, keys
+
+-- sqlite: duel
+SELECT NULL AS c0, t13.id AS c1
+FROM topic AS t13
+WHERE t13.id = ?;
+-- r1
+
+-- sqlite: jk.statements
+SELECT k21.value AS c0, t22.slug AS c1
+FROM json_each(?) AS k21 CROSS JOIN statement AS t22 ON t22.id IN (SELECT t23.id AS id
+FROM statement AS t23
+WHERE t23.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k21.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t23.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t22.sort_key DESC;
+-- keys, polarity_1, size2, param_1
+
+-- sqlite: jk.statements.totalCount
+SELECT k25.value, (SELECT count(*) AS count_1
+FROM statement AS t26
+WHERE t26.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k25.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k25;
+-- polarity_1, keys
+
+-- sqlite: jk
+SELECT NULL AS c0, t20.id AS c1
+FROM topic AS t20
+WHERE t20.id = ?;
+-- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: crown.statements.nodes.mentions
+SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM mention_observation AS t7
+WHERE t7.statement_id = k3.value ORDER BY t7.ordinal, t7.id
+ LIMIT $2 + 1) AS p8 JOIN mention_observation AS t4 ON t4.id = p8.id LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+-- keys, cap
+
+-- postgresql: crown.statements
+SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k1.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t9.sort_key ASC
+ LIMIT $3 + 1) AS p10 JOIN statement AS t2 ON t2.id = p10.id ORDER BY t2.sort_key ASC;
+-- keys, polarity_1, size0
+
+-- postgresql: crown.statements.totalCount
+SELECT k11.value, (SELECT count(*) AS count_1
+FROM statement AS t12
+WHERE t12.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
+FROM unnest($2::BIGINT[]) AS k11(value);
+-- polarity_1, keys
+
+-- postgresql: crown
+SELECT NULL AS c0, t0.id AS c1
+FROM topic AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: duel.statements
+SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM statement AS t16
+WHERE t16.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k14.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t16.channel = ANY ($3::TEXT[]) ORDER BY t16.sort_key ASC
+ LIMIT $4 + 1) AS p17 JOIN statement AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+-- keys, polarity_1, p1, size1
+
+-- postgresql: duel.statements.totalCount
+SELECT k18.value, (SELECT count(*) AS count_1
+FROM statement AS t19
+WHERE t19.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k18.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $1) AND t19.channel = ANY ($2::TEXT[])) AS anon_1
+FROM unnest($3::BIGINT[]) AS k18(value);
+-- polarity_1, p1, keys
+
+-- postgresql: duel
+SELECT NULL AS c0, t13.id AS c1
+FROM topic AS t13
+WHERE t13.id = $1::BIGINT;
+-- r1
+
+-- postgresql: jk.statements
+SELECT k21.value AS c0, t22.slug AS c1
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM statement AS t23
+WHERE t23.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT k21.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t23.sort_key DESC
+ LIMIT $3 + 1) AS p24 JOIN statement AS t22 ON t22.id = p24.id ORDER BY t22.sort_key DESC;
+-- keys, polarity_1, size2
+
+-- postgresql: jk.statements.totalCount
+SELECT k25.value, (SELECT count(*) AS count_1
+FROM statement AS t26
+WHERE t26.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT k25.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
+FROM unnest($2::BIGINT[]) AS k25(value);
+-- polarity_1, keys
+
+-- postgresql: jk
+SELECT NULL AS c0, t20.id AS c1
+FROM topic AS t20
+WHERE t20.id = $1::BIGINT;
+-- r2

@@ -1,0 +1,111 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, codes, normals
+
+-- sqlite: treaty.types
+SELECT k1.value AS c0, t2.type AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
+FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM treaty_action AS t3
+WHERE t3.treaty_id = k1.value AND t3.type IN (SELECT value FROM json_each(?)) ORDER BY t3.sort_key
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key;
+-- keys, p0, cap, param_1
+
+-- sqlite: treaty.actor
+SELECT k5.value AS c0, t6.type AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
+FROM json_each(?) AS k5 CROSS JOIN treaty_action AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM treaty_action AS t7
+WHERE t7.treaty_id = k5.value AND t7.actor_id = ? ORDER BY t7.sort_key
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key;
+-- keys, r1, cap, param_1
+
+-- sqlite: treaty.both
+SELECT k9.value AS c0, t10.slug AS c1
+FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.id IN (SELECT t11.id AS id
+FROM treaty_action AS t11
+WHERE t11.treaty_id = k9.value AND t11.type IN (SELECT value FROM json_each(?)) AND t11.actor_id = ? ORDER BY t11.sort_key
+ LIMIT ? + 1 OFFSET ?) ORDER BY t10.sort_key;
+-- keys, p1, r2, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t0.id AS c1
+FROM treaty AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: iwt.actions
+SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5, t15.actor_id AS c6
+FROM json_each(?) AS k14 CROSS JOIN treaty_action AS t15 ON t15.id IN (SELECT t17.id AS id
+FROM treaty_action AS t17
+WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: iwt
+SELECT NULL AS c0, t13.id AS c1
+FROM treaty AS t13
+WHERE t13.id = ?;
+-- r3
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: treaty.types
+SELECT k1.value AS c0, t2.type AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM treaty_action AS t3
+WHERE t3.treaty_id = k1.value AND t3.type = ANY ($2::TEXT[]) ORDER BY t3.sort_key
+ LIMIT $3 + 1) AS p4 JOIN treaty_action AS t2 ON t2.id = p4.id ORDER BY t2.sort_key;
+-- keys, p0, cap
+
+-- postgresql: treaty.actor
+SELECT k5.value AS c0, t6.type AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM treaty_action AS t7
+WHERE t7.treaty_id = k5.value AND t7.actor_id = $2::BIGINT ORDER BY t7.sort_key
+ LIMIT $3 + 1) AS p8 JOIN treaty_action AS t6 ON t6.id = p8.id ORDER BY t6.sort_key;
+-- keys, r1, cap
+
+-- postgresql: treaty.both
+SELECT k9.value AS c0, t10.slug AS c1
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM treaty_action AS t11
+WHERE t11.treaty_id = k9.value AND t11.type = ANY ($2::TEXT[]) AND t11.actor_id = $3::BIGINT ORDER BY t11.sort_key
+ LIMIT $4 + 1) AS p12 JOIN treaty_action AS t10 ON t10.id = p12.id ORDER BY t10.sort_key;
+-- keys, p1, r2, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t0.id AS c1
+FROM treaty AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: iwt.actions
+SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5, t15.actor_id AS c6
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM treaty_action AS t17
+WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
+ LIMIT $2 + 1) AS p18 JOIN treaty_action AS t15 ON t15.id = p18.id LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
+-- keys, cap
+
+-- postgresql: iwt
+SELECT NULL AS c0, t13.id AS c1
+FROM treaty AS t13
+WHERE t13.id = $1::BIGINT;
+-- r3

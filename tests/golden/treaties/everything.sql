@@ -1,0 +1,213 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: treaty.names
+SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.identifiers
+SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
+FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM identifier AS t7
+WHERE t7.subject_id = k5.value ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.parties.evidence
+SELECT k12.value AS c0, t13.attribution AS c1
+FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.id IN (SELECT t14.id AS id
+FROM evidence AS t14
+WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t13.ordinal, t13.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.parties
+SELECT k9.value AS c0, t11.slug AS c1, t10.actor_id AS c2, t10.since_edtf AS c3, t10.since_precision AS c4, t10.until_edtf AS c5, t10.until_precision AS c6, t10.became_by AS c7, t10.epistemic_status AS c8, t10.id AS c9
+FROM json_each(?) AS k9 CROSS JOIN treaty_party AS t10 ON t10.id IN (SELECT t16.id AS id
+FROM treaty_party AS t16
+WHERE t16.treaty_id = k9.value ORDER BY t16.ordinal, t16.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.actions.contestedBy
+SELECT k24.value AS c0, t25.slug AS c1
+FROM json_each(?) AS k24 CROSS JOIN statement AS t25 ON t25.id IN (SELECT t26.id AS id
+FROM statement AS t26 JOIN treaty_action_contested AS t27 ON t27.statement_id = t26.id AND t27.action_id = k24.value
+WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
+ LIMIT ? + 1 OFFSET ?) JOIN treaty_action_contested AS t28 ON t28.statement_id = t25.id AND t28.action_id = k24.value ORDER BY t28.ordinal, t25.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.actions.evidence
+SELECT k31.value AS c0, t32.attribution AS c1
+FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.id IN (SELECT t33.id AS id
+FROM evidence AS t33
+WHERE t33.subject_id = k31.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t32.ordinal, t32.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty.actions
+SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.treaty_id AS c4, t19.type AS c5, t21.slug AS c6, t19.actor_id AS c7, t19.date_edtf AS c8, t19.date_precision AS c9, t19.effective_date_edtf AS c10, t19.effective_date_precision AS c11, t19.verbatim_term AS c12, t19.unilateral AS c13, t22.slug AS c14, t19.trigger_id AS c15, t23.slug AS c16, t19.announced_in_id AS c17, t19.response AS c18, t30.slug AS c19, t19.responded_by_id AS c20, t19.reason AS c21, t19.note AS c22, t19.epistemic_status AS c23
+FROM json_each(?) AS k18 CROSS JOIN treaty_action AS t19 ON t19.id IN (SELECT t35.id AS id
+FROM treaty_action AS t35
+WHERE t35.treaty_id = k18.value ORDER BY t35.sort_key
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key;
+-- keys, cap, param_1
+
+-- sqlite: treaty.statements
+SELECT k37.value AS c0, t38.slug AS c1
+FROM json_each(?) AS k37 CROSS JOIN statement AS t38 ON t38.id IN (SELECT t39.id AS id
+FROM statement AS t39
+WHERE t39.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k37.value AND mention_observation_1.polarity = ?) ORDER BY t39.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t38.sort_key ASC;
+-- keys, polarity_1, size0, param_1
+
+-- sqlite: treaty.statements.totalCount
+SELECT k41.value, (SELECT count(*) AS count_1
+FROM statement AS t42
+WHERE t42.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k41.value AND mention_observation_1.polarity = ?)) AS anon_1
+FROM json_each(?) AS k41;
+-- polarity_1, keys
+
+-- sqlite: treaty.evidence
+SELECT k45.value AS c0, t46.attribution AS c1
+FROM json_each(?) AS k45 CROSS JOIN evidence AS t46 ON t46.id IN (SELECT t47.id AS id
+FROM evidence AS t47
+WHERE t47.subject_id = k45.value AND t47.field IS NULL ORDER BY t47.ordinal, t47.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t46.ordinal, t46.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c8, EXISTS (SELECT 1
+FROM treaty_action_contested AS treaty_action_contested_1
+WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, ? AS c13, t0.epistemic_status AS c14
+FROM treaty AS t0 LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_2.id
+FROM treaty_action AS treaty_action_2
+WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= ? ORDER BY CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_2.sort_key
+ LIMIT ? OFFSET ?) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id
+WHERE t0.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, param_17, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, today, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, today, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: treaty.names
+SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM name AS t3
+WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
+ LIMIT $2 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+-- keys, cap
+
+-- postgresql: treaty.identifiers
+SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM identifier AS t7
+WHERE t7.subject_id = k5.value ORDER BY t7.ordinal, t7.id
+ LIMIT $2 + 1) AS p8 JOIN identifier AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+-- keys, cap
+
+-- postgresql: treaty.parties.evidence
+SELECT k12.value AS c0, t13.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM evidence AS t14
+WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14.id
+ LIMIT $2 + 1) AS p15 JOIN evidence AS t13 ON t13.id = p15.id ORDER BY t13.ordinal, t13.id;
+-- keys, cap
+
+-- postgresql: treaty.parties
+SELECT k9.value AS c0, t11.slug AS c1, t10.actor_id AS c2, t10.since_edtf AS c3, t10.since_precision AS c4, t10.until_edtf AS c5, t10.until_precision AS c6, t10.became_by AS c7, t10.epistemic_status AS c8, t10.id AS c9
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM treaty_party AS t16
+WHERE t16.treaty_id = k9.value ORDER BY t16.ordinal, t16.id
+ LIMIT $2 + 1) AS p17 JOIN treaty_party AS t10 ON t10.id = p17.id LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+-- keys, cap
+
+-- postgresql: treaty.actions.contestedBy
+SELECT k24.value AS c0, t25.slug AS c1
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM statement AS t26 JOIN treaty_action_contested AS t27 ON t27.statement_id = t26.id AND t27.action_id = k24.value
+WHERE true ORDER BY t27.ordinal, t26.id
+ LIMIT $2 + 1) AS p29 JOIN statement AS t25 ON t25.id = p29.id JOIN treaty_action_contested AS t28 ON t28.statement_id = t25.id AND t28.action_id = k24.value ORDER BY t28.ordinal, t25.id;
+-- keys, cap
+
+-- postgresql: treaty.actions.evidence
+SELECT k31.value AS c0, t32.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM evidence AS t33
+WHERE t33.subject_id = k31.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
+ LIMIT $2 + 1) AS p34 JOIN evidence AS t32 ON t32.id = p34.id ORDER BY t32.ordinal, t32.id;
+-- keys, cap
+
+-- postgresql: treaty.actions
+SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.treaty_id AS c4, t19.type AS c5, t21.slug AS c6, t19.actor_id AS c7, t19.date_edtf AS c8, t19.date_precision AS c9, t19.effective_date_edtf AS c10, t19.effective_date_precision AS c11, t19.verbatim_term AS c12, t19.unilateral AS c13, t22.slug AS c14, t19.trigger_id AS c15, t23.slug AS c16, t19.announced_in_id AS c17, t19.response AS c18, t30.slug AS c19, t19.responded_by_id AS c20, t19.reason AS c21, t19.note AS c22, t19.epistemic_status AS c23
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t35.id AS id
+FROM treaty_action AS t35
+WHERE t35.treaty_id = k18.value ORDER BY t35.sort_key
+ LIMIT $2 + 1) AS p36 JOIN treaty_action AS t19 ON t19.id = p36.id LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key;
+-- keys, cap
+
+-- postgresql: treaty.statements
+SELECT k37.value AS c0, t38.slug AS c1
+FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.id AS id
+FROM statement AS t39
+WHERE t39.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k37.value AND mention_observation_1.polarity = $2) ORDER BY t39.sort_key ASC
+ LIMIT $3 + 1) AS p40 JOIN statement AS t38 ON t38.id = p40.id ORDER BY t38.sort_key ASC;
+-- keys, polarity_1, size0
+
+-- postgresql: treaty.statements.totalCount
+SELECT k41.value, (SELECT count(*) AS count_1
+FROM statement AS t42
+WHERE t42.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = k41.value AND mention_observation_1.polarity = $1)) AS anon_1
+FROM unnest($2::BIGINT[]) AS k41(value);
+-- polarity_1, keys
+
+-- postgresql: treaty.evidence
+SELECT k45.value AS c0, t46.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k45(value) CROSS JOIN LATERAL (SELECT t47.id AS id
+FROM evidence AS t47
+WHERE t47.subject_id = k45.value AND t47.field IS NULL ORDER BY t47.ordinal, t47.id
+ LIMIT $2 + 1) AS p48 JOIN evidence AS t46 ON t46.id = p48.id ORDER BY t46.ordinal, t46.id;
+-- keys, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c8, EXISTS (SELECT 1
+FROM treaty_action_contested AS treaty_action_contested_1
+WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, $20::DATE AS c13, t0.epistemic_status AS c14
+FROM treaty AS t0 LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_2.id
+FROM treaty_action AS treaty_action_2
+WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= $20::DATE ORDER BY CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END DESC, treaty_action_2.sort_key
+ LIMIT $37::INTEGER) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id
+WHERE t0.id = $38::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, today, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, r0

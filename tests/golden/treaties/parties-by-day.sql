@@ -1,0 +1,81 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: treaty.then
+SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t4.id AS id
+FROM treaty_party AS t4
+WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.since_latest IS NOT NULL OR t4.until_earliest IS NOT NULL OR t4.until_latest IS NOT NULL) OR (t4.since_earliest IS NULL OR t4.since_earliest <= ?) AND (t4.until_latest IS NULL OR t4.until_latest >= ?)) ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, p0, p0, cap, param_1
+
+-- sqlite: treaty.later
+SELECT k6.value AS c0, t8.slug AS c1, t7.actor_id AS c2
+FROM json_each(?) AS k6 CROSS JOIN treaty_party AS t7 ON t7.id IN (SELECT t9.id AS id
+FROM treaty_party AS t9
+WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.since_latest IS NOT NULL OR t9.until_earliest IS NOT NULL OR t9.until_latest IS NOT NULL) OR (t9.since_earliest IS NULL OR t9.since_earliest <= ?) AND (t9.until_latest IS NULL OR t9.until_latest >= ?)) ORDER BY t9.ordinal, t9.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
+-- keys, p1, p1, cap, param_1
+
+-- sqlite: treaty.always
+SELECT k11.value AS c0, t13.slug AS c1, t12.actor_id AS c2
+FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.id IN (SELECT t14.id AS id
+FROM treaty_party AS t14
+WHERE t14.treaty_id = k11.value ORDER BY t14.ordinal, t14.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id;
+-- keys, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t0.id AS c1
+FROM treaty AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: treaty.then
+SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM treaty_party AS t4
+WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.since_latest IS NOT NULL OR t4.until_earliest IS NOT NULL OR t4.until_latest IS NOT NULL) OR (t4.since_earliest IS NULL OR t4.since_earliest <= $2::DATE) AND (t4.until_latest IS NULL OR t4.until_latest >= $2::DATE)) ORDER BY t4.ordinal, t4.id
+ LIMIT $3 + 1) AS p5 JOIN treaty_party AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, p0, cap
+
+-- postgresql: treaty.later
+SELECT k6.value AS c0, t8.slug AS c1, t7.actor_id AS c2
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM treaty_party AS t9
+WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.since_latest IS NOT NULL OR t9.until_earliest IS NOT NULL OR t9.until_latest IS NOT NULL) OR (t9.since_earliest IS NULL OR t9.since_earliest <= $2::DATE) AND (t9.until_latest IS NULL OR t9.until_latest >= $2::DATE)) ORDER BY t9.ordinal, t9.id
+ LIMIT $3 + 1) AS p10 JOIN treaty_party AS t7 ON t7.id = p10.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
+-- keys, p1, cap
+
+-- postgresql: treaty.always
+SELECT k11.value AS c0, t13.slug AS c1, t12.actor_id AS c2
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM treaty_party AS t14
+WHERE t14.treaty_id = k11.value ORDER BY t14.ordinal, t14.id
+ LIMIT $2 + 1) AS p15 JOIN treaty_party AS t12 ON t12.id = p15.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id;
+-- keys, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t0.id AS c1
+FROM treaty AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0

@@ -1,0 +1,77 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, codes, normals
+
+-- sqlite: tenures
+SELECT NULL AS c0, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1
+FROM (SELECT t1.id AS id
+FROM office_tenure AS t1
+WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest IS NOT NULL OR t1.interval_end_earliest IS NOT NULL OR t1.interval_end_latest IS NOT NULL OR t1.interval_start_state = ? OR t1.interval_end_state = ?) OR (t1.interval_start_earliest IS NULL OR t1.interval_start_earliest <= ?) AND (t1.interval_end_latest IS NULL OR t1.interval_end_latest >= ?)) AND t1.holder_id = ? ORDER BY t1.sort_key
+ LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN office_tenure AS t0 ON t0.id = p2.id ORDER BY t0.sort_key;
+-- p1, param_1, p1, param_2, t0_interval_end_state_1, p1, param_3, p1, p1, t0_interval_start_state_1, t0_interval_end_state_2, p1, param_4, param_5, t1_interval_start_state_1, t1_interval_end_state_1, p0, p0, r0, cap, param_6
+
+-- sqlite: treaty
+SELECT NULL AS c0, CASE WHEN (CASE t4.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t4.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t4.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c1, ? AS c2
+FROM treaty AS t3 LEFT OUTER JOIN treaty_action AS t4 ON t4.id = (SELECT treaty_action_2.id
+FROM treaty_action AS treaty_action_2
+WHERE treaty_action_2.treaty_id = t3.id AND CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= ? ORDER BY CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_2.sort_key
+ LIMIT ? OFFSET ?)
+WHERE t3.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, param_17, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, p2, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, r1
+
+-- sqlite: visits
+SELECT NULL AS c0, t5.slug AS c1
+FROM (SELECT t6.id AS id
+FROM visit AS t6
+WHERE (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = ? OR t6.period_end_state = ?) AND (t6.period_start_earliest IS NULL OR t6.period_start_earliest <= ?) AND (t6.period_end_latest IS NULL OR t6.period_end_latest >= ?) ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN visit AS t5 ON t5.id = p7.id ORDER BY t5.sort_key ASC;
+-- t6_period_start_state_1, t6_period_end_state_1, p4, p3, size0, param_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: tenures
+SELECT NULL AS c0, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
+FROM  (SELECT t1.id AS id
+FROM office_tenure AS t1
+WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest IS NOT NULL OR t1.interval_end_earliest IS NOT NULL OR t1.interval_end_latest IS NOT NULL OR t1.interval_start_state = $10 OR t1.interval_end_state = $11) OR (t1.interval_start_earliest IS NULL OR t1.interval_start_earliest <= $12::DATE) AND (t1.interval_end_latest IS NULL OR t1.interval_end_latest >= $12::DATE)) AND t1.holder_id = $13::BIGINT ORDER BY t1.sort_key
+ LIMIT $14 + 1) AS p2 JOIN office_tenure AS t0 ON t0.id = p2.id ORDER BY t0.sort_key;
+-- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t1_interval_start_state_1, t1_interval_end_state_1, p0, r0, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, CASE WHEN (CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t4.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c1, $20::DATE AS c2
+FROM treaty AS t3 LEFT OUTER JOIN treaty_action AS t4 ON t4.id = (SELECT treaty_action_2.id
+FROM treaty_action AS treaty_action_2
+WHERE treaty_action_2.treaty_id = t3.id AND CASE treaty_action_2.type WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= $20::DATE ORDER BY CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END DESC, treaty_action_2.sort_key
+ LIMIT $37::INTEGER)
+WHERE t3.id = $38::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, p2, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, r1
+
+-- postgresql: visits
+SELECT NULL AS c0, t5.slug AS c1
+FROM  (SELECT t6.id AS id
+FROM visit AS t6
+WHERE (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = $1 OR t6.period_end_state = $2) AND (t6.period_start_earliest IS NULL OR t6.period_start_earliest <= $3::DATE) AND (t6.period_end_latest IS NULL OR t6.period_end_latest >= $4::DATE) ORDER BY t6.sort_key ASC
+ LIMIT $5 + 1) AS p7 JOIN visit AS t5 ON t5.id = p7.id ORDER BY t5.sort_key ASC;
+-- t6_period_start_state_1, t6_period_end_state_1, p4, p3, size0

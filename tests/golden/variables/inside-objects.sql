@@ -1,0 +1,77 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: statements
+SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2, t1.slug AS c3, t0.speaker_id AS c4
+FROM (SELECT t2.id AS id
+FROM statement AS t2
+WHERE (t2.date_earliest IS NOT NULL OR t2.date_latest IS NOT NULL) AND (t2.date_latest IS NULL OR t2.date_latest >= ?) AND (t2.speaker_id IN (SELECT value FROM json_each(?)) AND t2.act IN (SELECT value FROM json_each(?)) OR instr(lower(t2.title), lower(?)) > 0 OR instr(lower(t2.summary), lower(?)) > 0 OR t2.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AND coalesce(t2.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?), 0) = 0 ORDER BY t2.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p3 CROSS JOIN statement AS t0 ON t0.id = p3.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+-- p0, r0, p1, p2, p2, p2, r1, polarity_1, size0, param_1
+
+-- sqlite: statements.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t4
+WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND (t4.date_latest IS NULL OR t4.date_latest >= ?) AND (t4.speaker_id IN (SELECT value FROM json_each(?)) AND t4.act IN (SELECT value FROM json_each(?)) OR instr(lower(t4.title), lower(?)) > 0 OR instr(lower(t4.summary), lower(?)) > 0 OR t4.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0)) AND coalesce(t4.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?), 0) = 0) AS anon_1;
+-- p0, r0, p1, p2, p2, p2, r1, polarity_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: statements
+SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2, t1.slug AS c3, t0.speaker_id AS c4
+FROM  (SELECT t2.id AS id
+FROM statement AS t2
+WHERE (t2.date_earliest IS NOT NULL OR t2.date_latest IS NOT NULL) AND (t2.date_latest IS NULL OR t2.date_latest >= $1::DATE) AND (t2.speaker_id = ANY ($2::BIGINT[]) AND t2.act = ANY ($3::TEXT[]) OR strpos(lower(t2.title), lower($4::VARCHAR)) > 0 OR strpos(lower(t2.summary), lower($4::VARCHAR)) > 0 OR t2.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($4::VARCHAR)) > 0)) AND NOT coalesce(t2.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = $5::BIGINT AND mention_observation_1.polarity = $6), false) ORDER BY t2.sort_key ASC
+ LIMIT $7 + 1) AS p3 JOIN statement AS t0 ON t0.id = p3.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+-- p0, r0, p1, p2, r1, polarity_1, size0
+
+-- postgresql: statements.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t4
+WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND (t4.date_latest IS NULL OR t4.date_latest >= $1::DATE) AND (t4.speaker_id = ANY ($2::BIGINT[]) AND t4.act = ANY ($3::TEXT[]) OR strpos(lower(t4.title), lower($4::VARCHAR)) > 0 OR strpos(lower(t4.summary), lower($4::VARCHAR)) > 0 OR t4.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($4::VARCHAR)) > 0)) AND NOT coalesce(t4.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id = $5::BIGINT AND mention_observation_1.polarity = $6), false)) AS anon_1;
+-- p0, r0, p1, p2, r1, polarity_1

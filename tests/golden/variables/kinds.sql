@@ -1,0 +1,123 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, codes, normals
+
+-- sqlite: state.names
+SELECT k2.value AS c0, t3.value AS c1
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
+FROM name AS t4
+WHERE t4.subject_id = k2.value AND t4.kind IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
+-- keys, p0, cap, param_1
+
+-- sqlite: state.visits
+SELECT k6.value AS c0, t7.slug AS c1
+FROM json_each(?) AS k6 CROSS JOIN visit AS t7 ON t7.id IN (SELECT t8.id AS id
+FROM visit AS t8
+WHERE t8.visitor_id = k6.value AND t8.kind IN (SELECT value FROM json_each(?)) AND (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = ? OR t8.period_end_state = ?) AND (t8.period_end_latest IS NULL OR t8.period_end_latest >= ?) ORDER BY t8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.sort_key ASC;
+-- keys, p1, t8_period_start_state_1, t8_period_end_state_1, p2, size0, param_1
+
+-- sqlite: state.visits.totalCount
+SELECT k10.value, (SELECT count(*) AS count_1
+FROM visit AS t11
+WHERE t11.visitor_id = k10.value AND t11.kind IN (SELECT value FROM json_each(?)) AND (t11.period_start_earliest IS NOT NULL OR t11.period_start_latest IS NOT NULL OR t11.period_end_earliest IS NOT NULL OR t11.period_end_latest IS NOT NULL OR t11.period_start_state = ? OR t11.period_end_state = ?) AND (t11.period_end_latest IS NULL OR t11.period_end_latest >= ?)) AS anon_1
+FROM json_each(?) AS k10;
+-- p1, t11_period_start_state_1, t11_period_end_state_1, p2, keys
+
+-- sqlite: state.statements.totalCount
+SELECT k14.value, (SELECT count(*) AS count_1
+FROM statement AS t15
+WHERE t15.speaker_id = k14.value) AS anon_1
+FROM json_each(?) AS k14;
+-- keys
+
+-- sqlite: state
+SELECT NULL AS c0, t1.name AS c1, t0.id AS c2
+FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: visits.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM visit AS t17
+WHERE (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = ? OR t17.period_end_state = ?) AND (t17.period_start_earliest IS NULL OR t17.period_start_earliest <= ?) AND (t17.period_end_latest IS NULL OR t17.period_end_latest >= ?)) AS anon_1;
+-- t17_period_start_state_1, t17_period_end_state_1, p6, p5
+
+-- sqlite: tenures
+SELECT NULL AS c0, t19.slug AS c1, t18.holder_id AS c2
+FROM (SELECT t20.id AS id
+FROM office_tenure AS t20
+WHERE (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = ? OR t20.interval_end_state = ?) AND (t20.interval_start_state = ? OR t20.interval_start_latest IS NOT NULL AND t20.interval_start_latest <= ? OR t20.interval_end_latest IS NOT NULL AND t20.interval_end_latest <= ?) AND (t20.interval_end_state = ? OR t20.interval_end_earliest IS NOT NULL AND t20.interval_end_earliest >= ? OR t20.interval_start_earliest IS NOT NULL AND t20.interval_start_earliest >= ?) AND t20.office_id = ? ORDER BY t20.sort_key
+ LIMIT ? + 1 OFFSET ?) AS p21 CROSS JOIN office_tenure AS t18 ON t18.id = p21.id LEFT OUTER JOIN actor AS t19 ON t19.id = t18.holder_id ORDER BY t18.sort_key;
+-- t20_interval_start_state_1, t20_interval_end_state_1, t20_interval_start_state_1, p8, p8, t20_interval_end_state_1, p8, p8, r1, cap, param_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: state.names
+SELECT k2.value AS c0, t3.value AS c1
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM name AS t4
+WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
+ LIMIT $3 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+-- keys, p0, cap
+
+-- postgresql: state.visits
+SELECT k6.value AS c0, t7.slug AS c1
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM visit AS t8
+WHERE t8.visitor_id = k6.value AND t8.kind = ANY ($2::TEXT[]) AND (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = $3 OR t8.period_end_state = $4) AND (t8.period_end_latest IS NULL OR t8.period_end_latest >= $5::DATE) ORDER BY t8.sort_key ASC
+ LIMIT $6 + 1) AS p9 JOIN visit AS t7 ON t7.id = p9.id ORDER BY t7.sort_key ASC;
+-- keys, p1, t8_period_start_state_1, t8_period_end_state_1, p2, size0
+
+-- postgresql: state.visits.totalCount
+SELECT k10.value, (SELECT count(*) AS count_1
+FROM visit AS t11
+WHERE t11.visitor_id = k10.value AND t11.kind = ANY ($1::TEXT[]) AND (t11.period_start_earliest IS NOT NULL OR t11.period_start_latest IS NOT NULL OR t11.period_end_earliest IS NOT NULL OR t11.period_end_latest IS NOT NULL OR t11.period_start_state = $2 OR t11.period_end_state = $3) AND (t11.period_end_latest IS NULL OR t11.period_end_latest >= $4::DATE)) AS anon_1
+FROM unnest($5::BIGINT[]) AS k10(value);
+-- p1, t11_period_start_state_1, t11_period_end_state_1, p2, keys
+
+-- postgresql: state.statements.totalCount
+SELECT k14.value, (SELECT count(*) AS count_1
+FROM statement AS t15
+WHERE t15.speaker_id = k14.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k14(value);
+-- keys
+
+-- postgresql: state
+SELECT NULL AS c0, t1.name AS c1, t0.id AS c2
+FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: visits.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM visit AS t17
+WHERE (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = $1 OR t17.period_end_state = $2) AND (t17.period_start_earliest IS NULL OR t17.period_start_earliest <= $3::DATE) AND (t17.period_end_latest IS NULL OR t17.period_end_latest >= $4::DATE)) AS anon_1;
+-- t17_period_start_state_1, t17_period_end_state_1, p6, p5
+
+-- postgresql: tenures
+SELECT NULL AS c0, t19.slug AS c1, t18.holder_id AS c2
+FROM  (SELECT t20.id AS id
+FROM office_tenure AS t20
+WHERE (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = $1 OR t20.interval_end_state = $2) AND (t20.interval_start_state = $1 OR t20.interval_start_latest IS NOT NULL AND t20.interval_start_latest <= $3::DATE OR t20.interval_end_latest IS NOT NULL AND t20.interval_end_latest <= $3::DATE) AND (t20.interval_end_state = $2 OR t20.interval_end_earliest IS NOT NULL AND t20.interval_end_earliest >= $3::DATE OR t20.interval_start_earliest IS NOT NULL AND t20.interval_start_earliest >= $3::DATE) AND t20.office_id = $4::BIGINT ORDER BY t20.sort_key
+ LIMIT $5 + 1) AS p21 JOIN office_tenure AS t18 ON t18.id = p21.id LEFT OUTER JOIN actor AS t19 ON t19.id = t18.holder_id ORDER BY t18.sort_key;
+-- t20_interval_start_state_1, t20_interval_end_state_1, p8, r1, cap

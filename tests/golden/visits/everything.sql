@@ -1,0 +1,157 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, codes, normals
+
+-- sqlite: visit.aims.targets
+SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
+FROM json_each(?) AS k8 CROSS JOIN entity AS t9 ON t9.id IN (SELECT t15.id AS id
+FROM entity AS t15 JOIN aim_target AS t16 ON t16.target_id = t15.id AND t16.aim_id = k8.value
+WHERE 1 = 1 ORDER BY t16.ordinal, t15.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN treaty AS t10 ON t10.id = t9.id LEFT OUTER JOIN place AS t11 ON t11.id = t9.id LEFT OUTER JOIN event AS t12 ON t12.id = t9.id LEFT OUTER JOIN summit AS t13 ON t13.id = t9.id LEFT OUTER JOIN claim AS t14 ON t14.id = t9.id JOIN aim_target AS t17 ON t17.target_id = t9.id AND t17.aim_id = k8.value ORDER BY t17.ordinal, t9.id;
+-- keys, cap, param_1
+
+-- sqlite: visit.aims
+SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
+FROM json_each(?) AS k6 CROSS JOIN aim AS t7 ON t7.id IN (SELECT t19.id AS id
+FROM aim AS t19
+WHERE t19.of_id = k6.value ORDER BY t19.ordinal, t19.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
+-- keys, cap, param_1
+
+-- sqlite: visit.engagements.evidence
+SELECT k24.value AS c0, t25.attribution AS c1
+FROM json_each(?) AS k24 CROSS JOIN evidence AS t25 ON t25.id IN (SELECT t26.id AS id
+FROM evidence AS t26
+WHERE t26.subject_id = k24.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t25.ordinal, t25.id;
+-- keys, cap, param_1
+
+-- sqlite: visit.engagements
+SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_id AS c3, t22.counterpart_description AS c4, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, ?, ?) = ? OR substr(t22.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = ?) THEN ? ELSE ? END) END AS c5, t22.period_start_state AS c6, t22.status AS c7, t22.epistemic_status AS c8, t22.id AS c9
+FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.id IN (SELECT t28.id AS id
+FROM engagement AS t28
+WHERE t28.visit_id = k21.value ORDER BY t28.ordinal, t28.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap, param_5
+
+-- sqlite: visit.outcomes
+SELECT k30.value AS c0, t31.slug AS c1, t31.title AS c2
+FROM json_each(?) AS k30 CROSS JOIN statement AS t31 ON t31.id IN (SELECT t32.id AS id
+FROM statement AS t32 JOIN visit_outcome AS t33 ON t33.statement_id = t32.id AND t33.visit_id = k30.value
+WHERE 1 = 1 ORDER BY t33.ordinal, t32.id
+ LIMIT ? + 1 OFFSET ?) JOIN visit_outcome AS t34 ON t34.statement_id = t31.id AND t34.visit_id = k30.value ORDER BY t34.ordinal, t31.id;
+-- keys, cap, param_1
+
+-- sqlite: visit.evidence
+SELECT k36.value AS c0, t37.attribution AS c1
+FROM json_each(?) AS k36 CROSS JOIN evidence AS t37 ON t37.id IN (SELECT t38.id AS id
+FROM evidence AS t38
+WHERE t38.subject_id = k36.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t37.ordinal, t37.id;
+-- keys, cap, param_1
+
+-- sqlite: visit
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
+FROM visit AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id
+WHERE t0.id = ?;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
+
+-- sqlite: king.engagements
+SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
+FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.id IN (SELECT t45.id AS id
+FROM engagement AS t45
+WHERE t45.visit_id = k43.value ORDER BY t45.ordinal, t45.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t44.ordinal, t44.id;
+-- keys, cap, param_1
+
+-- sqlite: king
+SELECT NULL AS c0, t40.kind AS c1, t41.slug AS c2, t41.actor_kind AS c3, t40.visitor_id AS c4, t42.slug AS c5, t40.representing_id AS c6, t40.id AS c7
+FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
+WHERE t40.id = ?;
+-- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: visit.aims.targets
+SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM entity AS t15 JOIN aim_target AS t16 ON t16.target_id = t15.id AND t16.aim_id = k8.value
+WHERE true ORDER BY t16.ordinal, t15.id
+ LIMIT $2 + 1) AS p18 JOIN entity AS t9 ON t9.id = p18.id LEFT OUTER JOIN treaty AS t10 ON t10.id = t9.id LEFT OUTER JOIN place AS t11 ON t11.id = t9.id LEFT OUTER JOIN event AS t12 ON t12.id = t9.id LEFT OUTER JOIN summit AS t13 ON t13.id = t9.id LEFT OUTER JOIN claim AS t14 ON t14.id = t9.id JOIN aim_target AS t17 ON t17.target_id = t9.id AND t17.aim_id = k8.value ORDER BY t17.ordinal, t9.id;
+-- keys, cap
+
+-- postgresql: visit.aims
+SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM aim AS t19
+WHERE t19.of_id = k6.value ORDER BY t19.ordinal, t19.id
+ LIMIT $2 + 1) AS p20 JOIN aim AS t7 ON t7.id = p20.id ORDER BY t7.ordinal, t7.id;
+-- keys, cap
+
+-- postgresql: visit.engagements.evidence
+SELECT k24.value AS c0, t25.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM evidence AS t26
+WHERE t26.subject_id = k24.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
+ LIMIT $2 + 1) AS p27 JOIN evidence AS t25 ON t25.id = p27.id ORDER BY t25.ordinal, t25.id;
+-- keys, cap
+
+-- postgresql: visit.engagements
+SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_id AS c3, t22.counterpart_description AS c4, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t22.period_start_state AS c6, t22.status AS c7, t22.epistemic_status AS c8, t22.id AS c9
+FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM engagement AS t28
+WHERE t28.visit_id = k21.value ORDER BY t28.ordinal, t28.id
+ LIMIT $15 + 1) AS p29 JOIN engagement AS t22 ON t22.id = p29.id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap
+
+-- postgresql: visit.outcomes
+SELECT k30.value AS c0, t31.slug AS c1, t31.title AS c2
+FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t32.id AS id
+FROM statement AS t32 JOIN visit_outcome AS t33 ON t33.statement_id = t32.id AND t33.visit_id = k30.value
+WHERE true ORDER BY t33.ordinal, t32.id
+ LIMIT $2 + 1) AS p35 JOIN statement AS t31 ON t31.id = p35.id JOIN visit_outcome AS t34 ON t34.statement_id = t31.id AND t34.visit_id = k30.value ORDER BY t34.ordinal, t31.id;
+-- keys, cap
+
+-- postgresql: visit.evidence
+SELECT k36.value AS c0, t37.attribution AS c1
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.id AS id
+FROM evidence AS t38
+WHERE t38.subject_id = k36.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id
+ LIMIT $2 + 1) AS p39 JOIN evidence AS t37 ON t37.id = p39.id ORDER BY t37.ordinal, t37.id;
+-- keys, cap
+
+-- postgresql: visit
+SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
+FROM visit AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id
+WHERE t0.id = $14::BIGINT;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
+
+-- postgresql: king.engagements
+SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
+FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.id AS id
+FROM engagement AS t45
+WHERE t45.visit_id = k43.value ORDER BY t45.ordinal, t45.id
+ LIMIT $2 + 1) AS p46 JOIN engagement AS t44 ON t44.id = p46.id ORDER BY t44.ordinal, t44.id;
+-- keys, cap
+
+-- postgresql: king
+SELECT NULL AS c0, t40.kind AS c1, t41.slug AS c2, t41.actor_kind AS c3, t40.visitor_id AS c4, t42.slug AS c5, t40.representing_id AS c6, t40.id AS c7
+FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
+WHERE t40.id = $1::BIGINT;
+-- r1

@@ -1,0 +1,77 @@
+"""Plans as text for the files beside golden cases: the tree of its selects, and their SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from graphql import GraphQLError
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+from api.errors import ApiError
+from api.http.operations import Invalid, Operations
+from api.planner.bind import Bounds
+from api.planner.cost import cost
+from api.planner.plan import ListNode, PageNode, Plan
+
+DIALECTS = (SQLiteDialect_pysqlite(paramstyle="qmark"), PGDialect_asyncpg())
+
+
+def plan_of(
+    operations: Operations, text: str, given: Mapping[str, Any]
+) -> tuple[Plan, Mapping[str, Any]] | None:
+    """Give the plan of an operation and its variables; None when it is refused before."""
+    try:
+        operation = operations.read(text, None)
+        variables = operations.variables(operation, given)
+        planned = operations.plan(operation, variables, given)
+    except (GraphQLError, Invalid, ApiError):
+        return None
+    return planned.plan, variables
+
+
+def tree(plan: Plan, variables: Mapping[str, Any]) -> str:
+    """Write what each select is for and what it is priced at, each below the one it follows."""
+    try:
+        price = str(cost(plan, variables, Bounds()))
+    except ApiError as error:
+        price = error.code
+    lines = [f"cost: {price}", f"refs: {len(plan.parameters.refs)}"]
+    for root in plan.roots:
+        null = "" if root.nullable else ", never null"
+        lines.append(f"{root.key}{null}")
+        for node in root.nodes:
+            lines += _node(node, 1)
+    return "\n".join(lines) + "\n"
+
+
+def _node(node: ListNode | PageNode, depth: int) -> Iterator[str]:
+    margin = "  " * depth
+    if isinstance(node, ListNode):
+        size = f"sized by {node.limit}" if node.limit else f"price {node.price}"
+        yield f"{margin}list {node.fetching.purpose}, {size}"
+    else:
+        back = ", backwards" if node.size.backwards else ""
+        cursors = "".join(f", {argument}" for _, argument, _ in node.size.cursors)
+        if node.rows is not None:
+            yield f"{margin}page {node.rows.purpose}, sized by {node.size.name}{back}{cursors}"
+        if node.total is not None:
+            yield f"{margin}count {node.total.purpose}"
+        for facet in node.facets:
+            yield f"{margin}facet {facet.purpose}"
+    for kid in node.kids:
+        yield from _node(kid.node, depth + 1)
+
+
+def sql(plan: Plan) -> str:
+    """Write the selects of a plan in each dialect."""
+    selects = [*([plan.refs] if plan.refs is not None else []), *plan.fetchings]
+    parts = []
+    for dialect in DIALECTS:
+        for select in selects:
+            emitted = select.emitted(dialect)
+            names = f"\n-- {', '.join(emitted.names)}" if emitted.names else ""
+            text = "\n".join(line.rstrip() for line in emitted.sql.splitlines())
+            parts.append(f"-- {dialect.name}: {select.purpose}\n{text};{names}\n")
+    return "\n".join(parts)
