@@ -90,6 +90,7 @@ class Statement(Sourced, Dated, Entity):
         ),
         Index("ix_statement_sort", "sort_key"),
         Index("ix_statement_speaker", "speaker_id", "sort_key"),
+        Index("ix_statement_venue_sort", "venue_id", "sort_key"),
         Index("ix_statement_venue", "venue_id", "speaker_id", "sort_key"),
         Index("ix_statement_date", "date_earliest", "date_latest"),
     )

@@ -1138,6 +1138,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_statement_venue", "statement", ["venue_id", "speaker_id", "sort_key"], unique=False
     )
+    op.create_index("ix_statement_venue_sort", "statement", ["venue_id", "sort_key"], unique=False)
     op.create_table(
         "treaty_party",
         sa.Column("id", ID, autoincrement=False, nullable=False),
@@ -4753,6 +4754,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_treaty_party_treaty_id"), table_name="treaty_party")
     op.drop_index(op.f("ix_treaty_party_actor_id"), table_name="treaty_party")
     op.drop_table("treaty_party")
+    op.drop_index("ix_statement_venue_sort", table_name="statement")
     op.drop_index("ix_statement_venue", table_name="statement")
     op.drop_index("ix_statement_speaker", table_name="statement")
     op.drop_index("ix_statement_sort", table_name="statement")

@@ -116,8 +116,8 @@ class Operations:
         self.catalog = catalog
         self.limits = limits
         self._hide_suggestions = hide_suggestions
-        self._documents: Cache[Operation] = Cache(documents, documents * _USUAL)
-        self._plans: Cache[Planned] = Cache(plans, plans * _USUAL)
+        self._documents: Cache[Operation] = Cache(documents, documents * _FIELDS)
+        self._plans: Cache[Planned] = Cache(plans, plans * _SELECTS)
 
     def read(self, text: str, name: str | None) -> Operation:
         """Give the operation `name` of a document (the only one when None).
@@ -177,7 +177,8 @@ class Operations:
         found = self._plans.get(key)
         if found is None:
             check_operation(operation.document, operation.node, given, self.limits)
-            found = self._plans.put(key, self._plan(operation, variables), operation.fields)
+            planned = self._plan(operation, variables)
+            found = self._plans.put(key, planned, 1 + len(planned.plan.fetchings))
         return found
 
     def _typed(self, node: OperationDefinitionNode) -> Iterable[tuple[str, GraphQLInputType]]:
@@ -205,8 +206,10 @@ class Operations:
         return Planned(compile_operation(self.catalog, data), tuple(fields), introspection)
 
 
-_USUAL = 30
-"""Fields of a usual document: a cache holds as many fields as that number of usual documents."""
+_FIELDS = 15
+"""Fields of a usual document: the cache holds as many as that number of usual documents has."""
+_SELECTS = 4
+"""The same for the selects of a plan. Both together keep a few dozen megabytes at the worst."""
 _ABSENT = "absent"
 
 

@@ -9,6 +9,9 @@ from sqlalchemy import (
     FromClause,
     Select,
     Table,
+    and_,
+    exists,
+    literal_column,
     select,
     true,
 )
@@ -120,8 +123,18 @@ def mentions(
 
 
 def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
-    """Keep statements that mention a target or one of its narrower topics."""
-    return row.id.in_(mentions(target))
+    """Keep statements that mention a target or one of its narrower topics.
+
+    Stands below a parent only, whose statements are the way in: each is probed for mentions.
+    """
+    seen = table(MentionObservation)
+    about = and_(
+        seen.c.statement_id == row.id,
+        seen.c.target_id.in_(narrower_or_same(target)),
+        seen.c.polarity == MentionPolarity.MENTIONED,
+    )
+    probe = select(literal_column("1")).select_from(seen).where(about).correlate_except(seen)
+    return exists(probe)
 
 
 def supported_by(row: Row, source: Any) -> ColumnElement[bool]:
