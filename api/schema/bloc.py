@@ -1,6 +1,5 @@
 """Blocs, and membership in any group."""
 
-
 from __future__ import annotations
 
 from strawberry import UNSET

@@ -1,6 +1,5 @@
 """Claims: propositions that sides assert, deny or doubt."""
 
-
 from __future__ import annotations
 
 from typing import Annotated

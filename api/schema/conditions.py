@@ -133,7 +133,9 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
         seen.c.target_id.in_(narrower_or_same(target)),
         seen.c.polarity == MentionPolarity.MENTIONED,
     )
-    probe = select(literal_column("1")).select_from(seen).where(about).correlate_except(seen)
+    probe: Select[Any] = (
+        select(literal_column("1")).select_from(seen).where(about).correlate_except(seen)
+    )
     return exists(probe)
 
 

@@ -1,6 +1,5 @@
 """Delegations and their members."""
 
-
 from __future__ import annotations
 
 from typing import Annotated, Any

@@ -1,6 +1,5 @@
 """Organisations: intergovernmental bodies, ministries, parliaments, media and others."""
 
-
 from __future__ import annotations
 
 from typing import Any

@@ -1,6 +1,5 @@
 """Places, and who claims or administers a disputed one."""
 
-
 from __future__ import annotations
 
 from strawberry import UNSET

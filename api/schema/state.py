@@ -1,6 +1,5 @@
 """States, and how one follows another."""
 
-
 from __future__ import annotations
 
 from typing import Annotated, Any

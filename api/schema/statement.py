@@ -1,6 +1,5 @@
 """Statements: words that an actor put on record, and how they relate to one another."""
 
-
 from __future__ import annotations
 
 from typing import Annotated, Any

@@ -1,6 +1,5 @@
 """Topics: concepts that statements mention."""
 
-
 from __future__ import annotations
 
 from typing import Annotated, Any

@@ -1,6 +1,5 @@
 """Treaties, their parties, and what was done to them."""
 
-
 from __future__ import annotations
 
 from typing import Annotated, Any

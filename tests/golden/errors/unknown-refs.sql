@@ -19,13 +19,13 @@ FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.
 -- sqlite: a.statements.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM statement AS t4
-WHERE t4.speaker_id = k3.value AND t4.id IN (SELECT mention_observation_1.statement_id
+WHERE t4.speaker_id = k3.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
 FROM json_each(?) AS k3;
 -- r1, polarity_1, keys
 
@@ -112,13 +112,13 @@ FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN enti
 -- postgresql: a.statements.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM statement AS t4
-WHERE t4.speaker_id = k3.value AND t4.id IN (SELECT mention_observation_1.statement_id
+WHERE t4.speaker_id = k3.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1
+FROM anon_2) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k3(value);
 -- r1, polarity_1, keys
 

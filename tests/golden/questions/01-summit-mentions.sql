@@ -31,13 +31,13 @@ WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k7.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k7.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k7.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t13.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t13.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, size0, param_1
 
@@ -48,13 +48,13 @@ WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k15.value) AND t16.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k15.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
 FROM json_each(?) AS k15;
 -- r1, polarity_1, keys
 
@@ -105,13 +105,13 @@ WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k7.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k7.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k7.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t13.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = $3)) ORDER BY t13.sort_key ASC
  LIMIT $4 + 1) AS p14 JOIN statement AS t8 ON t8.id = p14.id ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, size0
 
@@ -122,13 +122,13 @@ WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k15.value) AND t16.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k15.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1
+FROM anon_2) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k15(value);
 -- r1, polarity_1, keys
 

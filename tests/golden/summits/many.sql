@@ -31,13 +31,13 @@ WHERE t10.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k4.value) AND t10.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k4.value) AND t10.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k4.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t10.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t10.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t10.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t5.sort_key ASC;
 -- keys, r0, polarity_1, size1, param_1
 
@@ -48,13 +48,13 @@ WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k12.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k12.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k12.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
+FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
 FROM json_each(?) AS k12;
 -- r0, polarity_1, keys
 
@@ -124,13 +124,13 @@ WHERE t10.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k4.value) AND t10.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k4.value) AND t10.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k4.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t10.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t10.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = $3)) ORDER BY t10.sort_key ASC
  LIMIT $4 + 1) AS p11 JOIN statement AS t5 ON t5.id = p11.id ORDER BY t5.sort_key ASC;
 -- keys, r0, polarity_1, size1
 
@@ -141,13 +141,13 @@ WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k12.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k12.value) AND t13.id IN (SELECT mention_observation_1.statement_id
+WHERE summit_participation_2.id = k12.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1
+FROM anon_2) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k12(value);
 -- r0, polarity_1, keys
 

@@ -1,0 +1,123 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
+-- sqlite: st.stances
+SELECT k1.value AS c0, t2.position AS c1
+FROM json_each(?) AS k1 CROSS JOIN stance AS t2 ON t2.id IN (SELECT t3.id AS id
+FROM stance AS t3
+WHERE t3.statement_id = k1.value AND t3.target_id = ? ORDER BY t3.ordinal, t3.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
+-- keys, r1, cap, param_1
+
+-- sqlite: st.other
+SELECT k5.value AS c0, t6.position AS c1
+FROM json_each(?) AS k5 CROSS JOIN stance AS t6 ON t6.id IN (SELECT t7.id AS id
+FROM stance AS t7
+WHERE t7.statement_id = k5.value AND t7.target_id = ? ORDER BY t7.ordinal, t7.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
+-- keys, r2, cap, param_1
+
+-- sqlite: st
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = ?;
+-- r0
+
+-- sqlite: treaty.nodes.stances
+SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t13.typename AS c3, t11.target_id AS c4
+FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.id IN (SELECT t14.id AS id
+FROM stance AS t14
+WHERE t14.statement_id = k10.value AND t14.target_id = ? ORDER BY t14.ordinal, t14.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id;
+-- keys, r4, cap, param_1
+
+-- sqlite: treaty
+SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
+FROM (SELECT t16.id AS id
+FROM statement AS t16
+WHERE t16.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t16.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p17 CROSS JOIN statement AS t9 ON t9.id = p17.id ORDER BY t9.sort_key ASC;
+-- r3, polarity_1, size0, param_1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM entity
+WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, claim.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN claim ON claim.slug = x.value JOIN entity ON entity.id = claim.id UNION ALL SELECT 'slug' AS how, x.value AS text, event.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN event ON event.slug = x.value JOIN entity ON entity.id = event.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, summit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN summit ON summit.slug = x.value JOIN entity ON entity.id = summit.id UNION ALL SELECT 'slug' AS how, x.value AS text, topic.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN topic ON topic.slug = x.value JOIN entity ON entity.id = topic.id UNION ALL SELECT 'slug' AS how, x.value AS text, treaty.id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN treaty ON treaty.slug = x.value JOIN entity ON entity.id = treaty.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
+FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
+FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
+-- node_ids, texts, codes, normals
+
+-- postgresql: st.stances
+SELECT k1.value AS c0, t2.position AS c1
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM stance AS t3
+WHERE t3.statement_id = k1.value AND t3.target_id = $2::BIGINT ORDER BY t3.ordinal, t3.id
+ LIMIT $3 + 1) AS p4 JOIN stance AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+-- keys, r1, cap
+
+-- postgresql: st.other
+SELECT k5.value AS c0, t6.position AS c1
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM stance AS t7
+WHERE t7.statement_id = k5.value AND t7.target_id = $2::BIGINT ORDER BY t7.ordinal, t7.id
+ LIMIT $3 + 1) AS p8 JOIN stance AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+-- keys, r2, cap
+
+-- postgresql: st
+SELECT NULL AS c0, t0.id AS c1
+FROM statement AS t0
+WHERE t0.id = $1::BIGINT;
+-- r0
+
+-- postgresql: treaty.nodes.stances
+SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t13.typename AS c3, t11.target_id AS c4
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM stance AS t14
+WHERE t14.statement_id = k10.value AND t14.target_id = $2::BIGINT ORDER BY t14.ordinal, t14.id
+ LIMIT $3 + 1) AS p15 JOIN stance AS t11 ON t11.id = p15.id LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id;
+-- keys, r4, cap
+
+-- postgresql: treaty
+SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
+FROM  (SELECT t16.id AS id
+FROM statement AS t16
+WHERE t16.id IN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t16.sort_key ASC
+ LIMIT $3 + 1) AS p17 JOIN statement AS t9 ON t9.id = p17.id ORDER BY t9.sort_key ASC;
+-- r3, polarity_1, size0
