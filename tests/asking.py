@@ -65,8 +65,10 @@ class _Noting:
 class Asker:
     """Asks one database; it has an event loop of its own."""
 
-    def __init__(self, url: str, limits: Limits | None = None, budget: int = BUDGET) -> None:
-        self.operations = new_operations(limits)
+    def __init__(
+        self, url: str, operations: Operations | None = None, budget: int = BUDGET
+    ) -> None:
+        self.operations = operations or new_operations()
         self._runner = asyncio.Runner()
         self._backend = _Noting(self._runner.run(open_backend(url, 60.0, 1)))
         self._executor = Executor(self.operations, self._backend, Bounds(), budget, 60.0)

@@ -191,7 +191,7 @@ class _Writer:
         path: tuple[str, ...],
         prefix: str = "",
     ) -> str:
-        """Write a field; one with arguments, or below a condition on its type, gets a key of its own."""
+        """Write a field; with arguments, or below a condition on its type, it has its own key."""
         target = get_named_type(definition.type)
         key = f"{prefix}_{name}" if prefix else name
         if definition.args or self.chance(10):

@@ -71,10 +71,10 @@ def found_texts(reference: Any, args: Mapping[str, Any]) -> list[Any]:
     """Give the records in which words are found, best first, each with its best text."""
     kinds = args.get("kinds")
     best: dict[int, tuple[Any, ...]] = {}
-    for record, field, item, text, is_name in _texts(reference):
+    for record, field, item, text, normal in _texts(reference):
         if kinds is not None and kind_of(record) not in kinds:
             continue
-        worth = _worth(args["text"], text, is_name)
+        worth = _worth(args["text"], text, normal)
         if worth is None:
             continue
         hit = (10 * worth + FIELDS.index(field), item, record, text)
@@ -92,21 +92,21 @@ def found_texts(reference: Any, args: Mapping[str, Any]) -> list[Any]:
     ]
 
 
-def _texts(reference: Any) -> Iterator[tuple[Any, str, int, str, bool]]:
-    """Give (record, field, order among its texts, text, whether it is a name)."""
+def _texts(reference: Any) -> Iterator[tuple[Any, str, int, str, str | None]]:
+    """Give (record, field, order among its texts, text, normal form if it is a name)."""
     for record in reference.graph.by_id.values():
         for name in record.names:
-            yield record, _field_of(record, name.kind), name.id, name.value, True
+            yield record, _field_of(record, name.kind), name.id, name.value, name.normal
         match record:
             case Statement():
-                yield record, "TITLE", 0, record.title, False
-                yield record, "TEXT", 1, record.summary, False
+                yield record, "TITLE", 0, record.title, None
+                yield record, "TEXT", 1, record.summary, None
                 for quote in record.quotes:
-                    yield record, "TEXT", quote.id, quote.text, False
+                    yield record, "TEXT", quote.id, quote.text, None
             case Claim():
-                yield record, "TEXT", 0, record.proposition, False
+                yield record, "TEXT", 0, record.proposition, None
             case Source():
-                yield record, "TITLE", 0, record.title, False
+                yield record, "TITLE", 0, record.title, None
 
 
 def _field_of(record: Any, kind: NameKind) -> str:
@@ -115,12 +115,10 @@ def _field_of(record: Any, kind: NameKind) -> str:
     return {NameKind.OFFICIAL: "NAME", NameKind.METONYM: "METONYM"}.get(kind, "ALIAS")
 
 
-def _worth(words: str, text: str, is_name: bool) -> int | None:
+def _worth(words: str, text: str, normal: str | None) -> int | None:
     """Tell how good a hit is: 0 the whole text, 1 its beginning, 2 a word within; None: no hit."""
-    if is_name:
-        sought, form = normal_form(words) or words.casefold(), normal_form(text)
-    else:
-        sought, form = words.lower(), text.lower()
+    sought = words.lower() if normal is None else normal_form(words) or words.casefold()
+    form = text.lower() if normal is None else normal
     sought, form = (_BORDERS.sub(" ", part).strip(" ") for part in (sought, form))
     if not sought or f" {sought}" not in f" {form}":
         return None

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.database import open_engine
-from tests.asking import TODAY, WIDE, Asker, frozen_day, masked
+from tests.asking import TODAY, WIDE, Asker, frozen_day, masked, new_operations
 from tests.databases import KINDS, Run, disposing
 from tests.documents import Asked, documents, pool_of
 from tests.golden_cases import written
@@ -23,7 +23,7 @@ from tests.reference_graph import Graph
 
 IN_CI = os.environ.get("CI") == "true"
 ROOTS = sorted(SCHEMA.query_type.fields)
-DOCUMENTS = 1_100 if IN_CI else 150
+DOCUMENTS = 1_000 if IN_CI else 150
 """Documents over all roots; in CI always the same ones."""
 
 
@@ -89,8 +89,10 @@ def agreement(run: Run) -> Iterator[Agreement]:
         engine = stack.enter_context(disposing(open_engine(world(run, "sqlite"))))
         graph = Graph(engine)
         stack.callback(graph.close)
+        operations = new_operations(WIDE)
         askers = {
-            kind: stack.enter_context(Asker(world(run, kind), WIDE, budget=10**9)) for kind in KINDS
+            kind: stack.enter_context(Asker(world(run, kind), operations, budget=10**9))
+            for kind in KINDS
         }
         yield Agreement(askers, Reference(graph, TODAY))
 

@@ -21,7 +21,7 @@ from api.planner.bind import Bounds
 from api.planner.run import Answer, Answering, answer, is_single_select
 
 TODAY = date(2026, 11, 24)
-WIDE = Bounds(page=1000, items=100_000, entries=1000)
+WIDE = Bounds(page=1000, items=100_000)
 """Bounds that no test meets by accident."""
 LOOSE = Limits(tokens=100_000, token_length=100_000, fields=10_000, directives=1_000)
 

@@ -1,4 +1,4 @@
-"""Pages after the Relay specification: every row once, in one order, whatever is written meanwhile."""
+"""Pages after the Relay specification: every row once, in one order, whatever is written."""
 
 from __future__ import annotations
 
@@ -289,7 +289,7 @@ def test_every_other_text_is_refused(few: Asker) -> None:
     }
     cut = {cursor[:length] for length in range(len(cursor))}
     spoilt = {f"{cursor}{more}" for more in ("A", "=", "==", " ", "\n", "%00", cursor)}
-    strange = {"x", " ", "A" * 600, "A" * 5_000, "é" * 40, "日本" * 10, "-" * 24, f" {cursor}", "null"}
+    strange = {"x", " ", "null", "A" * 600, "A" * 5_000, "-" * 24, f" {cursor}", "é" * 40, "日本"}
     for text in changed | cut | spoilt | strange:
         assert few.code(document, c=text) == "CURSOR_INVALID", text
 

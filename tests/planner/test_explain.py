@@ -40,7 +40,8 @@ CASES = (
     ),
     Case(
         "statements of participants",
-        "{ summits(first: 50) { nodes { participants { statements(first: 5) { nodes { slug } } } } } }",
+        "{ summits(first: 50) { nodes {"
+        " participants { statements(first: 5) { nodes { slug } } } } } }",
         "summits.nodes.participants.statements",
         "statement",
         "ix_statement_venue",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, column, select, table, text
 
 from tests.planner.asking import Asker
 
@@ -21,8 +21,10 @@ ATOMS: dict[str, tuple[dict[str, Any], str]] = {
     "channel": ({"channel": ["SOCIAL_MEDIA"]}, "channel = 'SOCIAL_MEDIA'"),
     "status": ({"status": ["STANDING"]}, "status = 'STANDING'"),
     "speaker": ({"speaker": ["colombia", "IND"]}, MADE_BY),
-    "speaker, or none": ({"not": {"speaker": ["CO"]}}, "speaker_id IS NULL OR NOT speaker_id IN "
-        "(SELECT id FROM actor WHERE slug = 'colombia')"),
+    "another speaker, or none": (
+        {"not": {"speaker": ["CO"]}},
+        "speaker_id IS NULL OR NOT speaker_id IN (SELECT id FROM actor WHERE slug = 'colombia')",
+    ),
     "on behalf": (
         {"onBehalfOf": ["india", "pakistan", "azerbaijan", "turkey"]},
         "on_behalf_of_id IN (SELECT id FROM actor WHERE slug IN"
@@ -37,8 +39,11 @@ ATOMS: dict[str, tuple[dict[str, Any], str]] = {
         "id IN (SELECT statement_id FROM mention_observation WHERE polarity = 'NOT_MENTIONED'"
         " AND target_id = (SELECT subject_id FROM name WHERE value = 'J&K'))",
     ),
-    "text": ({"text": "PAKISTAN"}, "lower(title) LIKE '%pakistan%' OR lower(summary) LIKE "
-        "'%pakistan%' OR id IN (SELECT statement_id FROM quote WHERE lower(text) LIKE '%pakistan%')"),
+    "text": (
+        {"text": "PAKISTAN"},
+        "lower(title) LIKE '%pakistan%' OR lower(summary) LIKE '%pakistan%' OR id IN"
+        " (SELECT statement_id FROM quote WHERE lower(text) LIKE '%pakistan%')",
+    ),
     "known": ({"epistemicStatus": ["REPORTED"]}, "epistemic_status = 'REPORTED'"),
     "date": (
         {"date": {"from": "2025-05-01", "to": "2025-05-31", "match": "POSSIBLE"}},
@@ -50,14 +55,15 @@ ATOMS: dict[str, tuple[dict[str, Any], str]] = {
 """Filters, and what they mean in plain SQL."""
 
 
+SLUG = table("statement", column("slug")).c.slug
+
+
 @pytest.fixture(scope="session")
 def sets(seeded_engine: Engine) -> dict[str, frozenset[str]]:
     """The statements that each atom lets through, found by plain SQL."""
     with seeded_engine.connect() as connection:
         return {
-            name: frozenset(
-                connection.execute(text(f"SELECT slug FROM statement WHERE {condition}")).scalars()
-            )
+            name: frozenset(connection.execute(select(SLUG).where(text(condition))).scalars())
             for name, (_, condition) in ATOMS.items()
         }
 
@@ -124,12 +130,12 @@ def union(parts: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset().union(*parts)
 
 
-@pytest.mark.parametrize("number", range(40))
+@pytest.mark.parametrize("depth", [1, 2, 3])
 def test_filters_inside_of_filters(
-    seeds: Asker, sets: dict[str, frozenset[str]], number: int
+    seeds: Asker, sets: dict[str, frozenset[str]], depth: int
 ) -> None:
-    chance = random.Random(number)  # noqa: S311 - made-up filters
-    for depth in (1, 2, 3):
+    chance = random.Random(depth)  # noqa: S311 - made-up filters
+    for _ in range(25):
         filter_, wanted = combined(chance, sets, depth)
         assert found(seeds, filter_) == wanted, filter_
 

@@ -1,9 +1,9 @@
 """Made-up worlds of any size, written in bulk: the rows that a test looks at, and no evidence.
 
-    world = World()
-    who = world.person("p-1")
-    world.statement("st-1", who, day(0))
-    world.write(url)
+world = World()
+who = world.person("p-1")
+world.statement("st-1", who, day(0))
+world.write(url)
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sqlite3
 from collections import defaultdict
 from contextlib import closing
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import psycopg
@@ -68,7 +69,7 @@ class World:
 
     def summit(self, slug: str, on: date | None) -> int:
         values = {"slug": slug, "name": slug, "kind": "MULTILATERAL", "level": "LEADERS"}
-        return self._dated("Summit", Summit, values | {"status": "OCCURRED"} | _period(on))
+        return self._dated("Summit", Summit, values | {"status": "OCCURRED"}, on)
 
     def participation(self, summit: int, actor: int, ordinal: int = 0) -> int:
         values = {"summit_id": summit, "actor_id": actor, "role": "PARTICIPANT", "ordinal": ordinal}
@@ -76,7 +77,7 @@ class World:
 
     def visit(self, slug: str, visitor: int, host: int | None, on: date | None) -> int:
         values = {"slug": slug, "kind": "WORKING", "status": "OCCURRED", "visitor_id": visitor}
-        return self._dated("Visit", Visit, values | {"host_id": host} | _period(on))
+        return self._dated("Visit", Visit, values | {"host_id": host}, on)
 
     def statement(
         self, slug: str, speaker: int, on: date | None, venue: int | None = None, act: str = "STATE"
@@ -91,7 +92,7 @@ class World:
             "status": "STANDING",
             "venue_id": venue,
         }
-        return self._dated("Statement", Statement, values | _date("date", on))
+        return self._dated("Statement", Statement, values, on)
 
     def mention(self, statement: int, target: int) -> int:
         values = {"statement_id": statement, "target_id": target, "polarity": "MENTIONED"}
@@ -108,7 +109,7 @@ class World:
 
     def treaty_action(self, slug: str, treaty: int, actor: int | None, on: date | None) -> int:
         values = {"slug": slug, "treaty_id": treaty, "type": "NOTIFICATION", "actor_id": actor}
-        return self._dated("TreatyAction", TreatyAction, values | _date("date", on))
+        return self._dated("TreatyAction", TreatyAction, values, on)
 
     def name(self, subject: int, value: str) -> None:
         values = {"subject_id": subject, "value": value, "normal": value, "kind": "ALIAS"}
@@ -147,28 +148,33 @@ class World:
         self.rows[table].append({"id": id_, **values, "epistemic_status": "REPORTED"})
         return id_
 
-    def _dated(self, typename: str, model: Any, values: dict[str, Any]) -> int:
+    def _dated(self, typename: str, model: Any, values: dict[str, Any], on: date | None) -> int:
         id_ = self._entity(typename, values["slug"])
-        row = {"id": id_, **values, "epistemic_status": "REPORTED"}
-        row["sort_key"] = sort_key_of(model, row)
+        by = model.__dated_by__
+        place = {f"{by}_earliest": on, f"{by}_latest": on, "slug": values["slug"]}
+        row = {"id": id_, **values, **(_period if by == "period" else _date)(by, on)}
+        row |= {"epistemic_status": "REPORTED", "sort_key": sort_key_of(model, place)}
         self.rows[model.__tablename__].append(row)
         return id_
 
 
+@cache
 def _date(prefix: str, on: date | None) -> dict[str, Any]:
+    text = on and on.isoformat()
     return {
-        f"{prefix}_edtf": on and on.isoformat(),
-        f"{prefix}_earliest": on,
-        f"{prefix}_latest": on,
+        f"{prefix}_edtf": text,
+        f"{prefix}_earliest": text,
+        f"{prefix}_latest": text,
         f"{prefix}_precision": "DAY" if on else "UNKNOWN",
         f"{prefix}_qualifier": "EXACT",
         f"{prefix}_basis": "STATED",
     }
 
 
-def _period(on: date | None) -> dict[str, Any]:
+@cache
+def _period(prefix: str, on: date | None) -> dict[str, Any]:
     made: dict[str, Any] = {}
-    for side in ("period_start", "period_end"):
+    for side in (f"{prefix}_start", f"{prefix}_end"):
         bound = _date(side, on)
         made |= bound if on else dict.fromkeys(bound)
         made[f"{side}_state"] = "KNOWN" if on else "UNKNOWN"
@@ -178,18 +184,17 @@ def _period(on: date | None) -> dict[str, Any]:
 Batches = list[tuple[str, tuple[str, ...], list[dict[str, Any]]]]
 
 
+_PRAGMAS = ("synchronous = OFF", "cache_size = -200000", "ignore_check_constraints = ON")
+
+
 def _write_sqlite(url: str, batches: Batches) -> None:
     with closing(sqlite3.connect(sqlite_file(url))) as connection, connection:
-        for pragma in ("synchronous = OFF", "cache_size = -200000", "ignore_check_constraints = ON"):
+        for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         for table, columns, rows in batches:
             places = ", ".join("?" * len(columns))
             text = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
-            connection.executemany(text, (_texts(row) for row in rows))
-
-
-def _texts(row: dict[str, Any]) -> list[Any]:
-    return [value.isoformat() if isinstance(value, date) else value for value in row.values()]
+            connection.executemany(text, (tuple(row.values()) for row in rows))
 
 
 def _write_postgres(url: str, batches: Batches) -> None:
