@@ -43,4 +43,8 @@ if engine is None:  # called by the alembic command itself
     url = os.environ.get("COMMUNIQUE_DATABASE_URL", "sqlite:///communique.db")
     engine = open_engine(url, create=True)
 with engine.connect().execution_options(communique_write=True) as open_connection:
+    if engine.dialect.name == "sqlite":
+        # A batch makes a table anew: its rows go and come back. Only outside of a transaction
+        # can the keys be switched off, so the driver's connection is told.
+        open_connection.connection.execute("PRAGMA foreign_keys = OFF")
     migrate(open_connection)

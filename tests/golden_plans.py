@@ -37,7 +37,10 @@ def tree(plan: Plan, variables: Mapping[str, Any]) -> str:
         price = str(cost(plan, variables, Bounds()))
     except ApiError as error:
         price = error.code
-    lines = [f"cost: {price}", f"refs: {len(plan.parameters.refs)}"]
+    lines = [f"cost: {price}"]
+    for ref in plan.parameters.refs:
+        many = "s" if ref.many else ""
+        lines.append(f"ref{many} {'.'.join(ref.path)}({ref.argument}): {', '.join(ref.types)}")
     for root in plan.roots:
         null = "" if root.nullable else ", never null"
         lines.append(f"{root.key}{null}")
@@ -64,9 +67,10 @@ def _node(node: ListNode | PageNode, depth: int) -> Iterator[str]:
         yield from _node(kid.node, depth + 1)
 
 
-def sql(plan: Plan) -> str:
-    """Write the selects of a plan in each dialect."""
-    selects = [*([plan.refs] if plan.refs is not None else []), *plan.fetchings]
+def sql(plan: Plan, with_refs: bool) -> str:
+    """Write the selects of a plan in each dialect; that of the Refs, long and always alike, or not."""
+    refs = [plan.refs] if plan.refs is not None and with_refs else []
+    selects = [*refs, *plan.fetchings]
     parts = []
     for dialect in DIALECTS:
         for select in selects:

@@ -151,6 +151,13 @@ class RefReader:
         self.texts = sorted({text for _, texts in self.wanted for text in texts})
         self._nodes = {text: found for text in self.texts if (found := decode_id(text))}
 
+    def check_lengths(self, most: int) -> None:
+        """Raise BadInput for a list of more than `most` Refs."""
+        for ref, texts in self.wanted:
+            if len(texts) > most:
+                message = f"found a list of {len(texts)} entries, wanted {most} at most"
+                raise BadInput(f"`{ref.argument}`: {message}", ref.path)
+
     def values(self) -> Environment:
         """Give the values of the select's parameters."""
         return {

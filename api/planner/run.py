@@ -26,12 +26,15 @@ class Answer:
 def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:
     """Run a plan. A root field with an error is null; data is null where it may not be.
 
+    Raises BadInput, before anything runs, for a list of Refs that is too long.
+
     today: the current date (UTC), for arguments that mean it by default.
     """
     refs: Environment = {}
     errors: list[ApiError] = []
     if plan.refs is not None:
         reader = RefReader(plan, variables)
+        reader.check_lengths(bounds.entries)
         rows = yield plan.refs, reader.values()
         refs, errors = reader.resolve(rows)
     env, wrong = bind(plan, variables, today, bounds, refs)

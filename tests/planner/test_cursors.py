@@ -12,7 +12,7 @@ import pytest
 
 from tests.databases import Databases
 from tests.planner.asking import Asker, asking
-from tests.planner.world import World, day
+from tests.planner.world import Making, World, day
 
 ROWS = 10_000
 PEOPLE = 20
@@ -214,10 +214,8 @@ def test_page_info_is_that_of_the_specification(few: Asker) -> None:
         }, given
 
 
-@pytest.fixture(scope="module")
-def few(databases: Databases, migrated_template: str) -> Iterator[Asker]:
-    """Ten statements at one summit, nine of them of one speaker; visits; two actors."""
-    url = databases.copy(migrated_template)
+def write_few(url: str) -> None:
+    """Write ten statements at one summit, nine of them of one speaker, and ten visits."""
     world = World()
     who, other = world.person("p-0"), world.person("p-1")
     summit = world.summit("summit", day(0))
@@ -226,9 +224,12 @@ def few(databases: Databases, migrated_template: str) -> Iterator[Asker]:
         world.statement(f"st-{number}", other if number == 4 else who, day(number), summit)
         world.visit(f"v-{number}", who, other, day(number))
     world.write(url)
-    with asking(url) as asker:
+
+
+@pytest.fixture(scope="module")
+def few(made: Making) -> Iterator[Asker]:
+    with asking(made("few", write_few)) as asker:
         yield asker
-    databases.drop(url)
 
 
 FOREIGN = {

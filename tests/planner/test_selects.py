@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.databases import Databases
 from tests.planner.asking import Asker, asking
-from tests.planner.world import World, day
+from tests.planner.world import Making, World, day
 
 CANONICAL = """
 query ($summits: Int) {
@@ -33,9 +32,8 @@ query ($summits: Int) {
 SUMMITS, PEOPLE = 1_000, 10
 
 
-@pytest.fixture(scope="module")
-def summits(databases: Databases, migrated_template: str) -> Iterator[Asker]:
-    """A thousand summits with ten participants, each of whom says one thing there."""
+def write_summits(url: str) -> None:
+    """Write a thousand summits with ten participants, each of whom says one thing there."""
     world = World()
     people = [world.person(f"p-{number}") for number in range(PEOPLE)]
     topic = world.topic("jammu-and-kashmir")
@@ -46,11 +44,13 @@ def summits(databases: Databases, migrated_template: str) -> Iterator[Asker]:
             said = world.statement(f"st-{number:04}-{place}", person, day(number), summit)
             if mentions_it(number, place):
                 world.mention(said, topic)
-    url = databases.copy(migrated_template)
     world.write(url)
-    with asking(url) as asker:
+
+
+@pytest.fixture(scope="module")
+def summits(made: Making) -> Iterator[Asker]:
+    with asking(made("summits", write_summits)) as asker:
         yield asker
-    databases.drop(url)
 
 
 def mentions_it(summit: int, place: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 from functools import cache
@@ -29,6 +30,8 @@ from domain.visit import Visit
 from tests.databases import sqlite_file
 
 BEGIN = date(2000, 1, 1)
+Making = Callable[[str, Callable[[str], None]], str]
+"""Gives the URL of the database of a name, which a function fills when there is none yet."""
 
 
 def day(number: int) -> date:
