@@ -68,7 +68,7 @@ def _node(node: ListNode | PageNode, depth: int) -> Iterator[str]:
 
 
 def sql(plan: Plan, with_refs: bool) -> str:
-    """Write the selects of a plan in each dialect; that of the Refs, long and always alike, or not."""
+    """Write the selects of a plan in each dialect; that of the Refs is always alike, and long."""
     refs = [plan.refs] if plan.refs is not None and with_refs else []
     selects = [*refs, *plan.fetchings]
     parts = []

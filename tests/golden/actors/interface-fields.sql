@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: actors.edges.node.names
 SELECT k1.value AS c0, t2.value AS c1
 FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
@@ -106,17 +95,6 @@ FROM actor AS t35
 WHERE t35.id IN (SELECT value FROM json_each(?)) ORDER BY t35.slug ASC
  LIMIT ? + 1 OFFSET ?) AS p36 CROSS JOIN actor AS t0 ON t0.id = p36.id ORDER BY t0.slug ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, p1, param_11, p1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_14, param_15, coalesce_1, t0_existence_end_state_1, param_16, param_17, t0_existence_start_state_2, t0_existence_end_state_2, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, p1, p1, param_29, p1, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_30, param_31, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_32, param_33, coalesce_2, t0_existence_end_state_3, param_34, param_35, t0_existence_start_state_4, t0_existence_end_state_4, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p1, p1, param_47, p1, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_48, param_49, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_50, param_51, coalesce_3, t0_existence_end_state_5, param_52, param_53, t0_existence_start_state_6, t0_existence_end_state_6, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, p1, p1, param_65, p1, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_66, param_67, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_68, param_69, coalesce_4, t0_existence_end_state_7, param_70, param_71, t0_existence_start_state_8, t0_existence_end_state_8, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, p1, p1, param_83, p1, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_84, param_85, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_86, param_87, coalesce_5, t0_existence_end_state_9, param_88, param_89, t0_existence_start_state_10, t0_existence_end_state_10, param_90, r0, size0, param_91
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: actors.edges.node.names
 SELECT k1.value AS c0, t2.value AS c1

@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, delegation.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN delegation ON delegation.slug = x.value JOIN entity ON entity.id = delegation.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: delegation.head
 SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
 FROM json_each(?) AS k3 CROSS JOIN delegation_member AS t4 ON t4.id IN (SELECT t6.id AS id
@@ -100,17 +89,6 @@ WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c13, t0.composi
 FROM delegation AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN campaign AS t2 ON t2.id = t0.campaign_id
 WHERE t0.id = ?;
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, r0
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, delegation.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN delegation ON delegation.slug = x.value JOIN entity ON entity.id = delegation.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: delegation.head
 SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3

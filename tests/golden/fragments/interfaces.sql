@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: actors.nodes.evidence
 SELECT k1.value AS c0, t2.attribution AS c1
 FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.id IN (SELECT t3.id AS id
@@ -39,17 +28,6 @@ FROM actor AS t14
 WHERE t14.id IN (SELECT value FROM json_each(?)) ORDER BY t14.slug ASC
  LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN actor AS t0 ON t0.id = p15.id ORDER BY t0.slug ASC;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, r0, size0, param_6
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: actors.nodes.evidence
 SELECT k1.value AS c0, t2.attribution AS c1

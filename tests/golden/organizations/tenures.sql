@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: actor.tenures
 SELECT k3.value AS c0, t5.slug AS c1, t4.holder_id AS c2, t6.title AS c3, t6.rank AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c6
 FROM json_each(?) AS k3 CROSS JOIN office_tenure AS t4 ON t4.id IN (SELECT t7.id AS id
@@ -50,17 +39,6 @@ SELECT NULL AS c0, t14.slug AS c1, t15.kind AS c2, t14.id AS c3, t14.actor_kind 
 FROM actor AS t14 LEFT OUTER JOIN organization AS t15 ON t15.id = t14.id
 WHERE t14.id = ?;
 -- r1
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: actor.tenures
 SELECT k3.value AS c0, t5.slug AS c1, t4.holder_id AS c2, t6.title AS c3, t6.rank AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6

@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: person.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > ?) THEN ? WHEN (t2.interval_end_latest < ?) THEN ? WHEN (t2.interval_end_state = ? AND t2.interval_end_earliest IS NULL AND t2.observed_on <= ?) THEN ? WHEN ((t2.interval_start_latest <= ? OR t2.interval_start_latest IS NULL AND t2.observed_on <= ? OR t2.interval_start_state = ?) AND (t2.interval_end_state = ? OR t2.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
 FROM json_each(?) AS k1 CROSS JOIN office_tenure AS t2 ON t2.id IN (SELECT t4.id AS id
@@ -74,17 +63,6 @@ SELECT NULL AS c0, t27.id AS c1
 FROM person AS t27
 WHERE t27.id = ?;
 -- r2
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: person.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t2.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t2.interval_end_state = $4 AND t2.interval_end_earliest IS NULL AND t2.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t2.interval_start_latest <= $1::DATE OR t2.interval_start_latest IS NULL AND t2.observed_on <= $1::DATE OR t2.interval_start_state = $6) AND (t2.interval_end_state = $7 OR t2.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3

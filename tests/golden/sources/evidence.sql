@@ -1,16 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, texts, texts, codes, normals
-
 -- sqlite: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN ? END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
 FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.id IN (SELECT t7.id AS id
@@ -98,19 +85,6 @@ SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2
 FROM state AS t22 JOIN actor AS t28 ON t28.id = t22.id
 WHERE t22.id = ?;
 -- r2
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, visit.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN visit ON visit.slug = x.value JOIN entity ON entity.id = visit.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15

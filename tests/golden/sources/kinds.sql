@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, source.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN source ON source.slug = x.value JOIN entity ON entity.id = source.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: s0
 SELECT NULL AS c0, t0.kind AS c1, t0.reliability AS c2, t0.published_on_edtf AS c3, t0.published_on_precision AS c4, t0.published_on_qualifier AS c5, t0.editors AS c6, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
@@ -64,17 +53,6 @@ WHERE evidence_1.source_id = t6.id) AS c7, t6.publisher AS c8, t6.retrieved_at A
 FROM source AS t6
 WHERE t6.id = ?;
 -- r6
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, source.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN source ON source.slug = x.value JOIN entity ON entity.id = source.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: s0
 SELECT NULL AS c0, t0.kind AS c1, t0.reliability AS c2, t0.published_on_edtf AS c3, t0.published_on_precision AS c4, t0.published_on_qualifier AS c5, t0.editors AS c6, (SELECT count(*) AS count_1

@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: answer.all
 SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
 FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.id IN (SELECT t5.id AS id
@@ -78,17 +67,6 @@ SELECT NULL AS c0, t23.id AS c1
 FROM statement AS t23
 WHERE t23.id = ?;
 -- r2
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, statement.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN statement ON statement.slug = x.value JOIN entity ON entity.id = statement.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: answer.all
 SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5

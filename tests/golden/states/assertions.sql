@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: state.assertions
 SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6, t2.qualifier AS c7, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, ?, ?) = ? OR substr(t2.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = ?) THEN ? ELSE ? END) END AS c8, t2.period_start_state AS c9, t2.period_end_state AS c10, t2.epistemic_status AS c11
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.id IN (SELECT t5.id AS id
@@ -82,17 +71,6 @@ SELECT NULL AS c0, t18.id AS c1
 FROM state AS t18
 WHERE t18.id = ?;
 -- r2
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6, t2.qualifier AS c7, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c8, t2.period_start_state AS c9, t2.period_end_state AS c10, t2.epistemic_status AS c11

@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: state.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c8
 FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
@@ -81,17 +70,6 @@ SELECT NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, t1.epistemic_statu
 FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
 WHERE t0.id = ?;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, r0
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: state.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN $16::INTEGER END AS c8

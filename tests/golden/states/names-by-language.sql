@@ -1,15 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, texts, codes, normals
-
 -- sqlite: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
 FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
@@ -60,34 +48,37 @@ FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
 WHERE t0.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, p0, param_11, p0, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p2, p2, param_37, p2, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p3, p3, param_50, p3, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, r0
 
+-- sqlite: person
+SELECT NULL AS c0, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t19.name) AS c1, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t18.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t19.name) AS c2, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t18.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
+ LIMIT ? OFFSET ?), t19.name) AS c3
+FROM person AS t18 JOIN actor AS t19 ON t19.id = t18.id
+WHERE t18.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, p7, param_11, p7, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p8, p8, param_24, p8, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p9, p9, param_37, p9, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, r1
+
 -- sqlite: place.polish
-SELECT k19.value AS c0, t20.value AS c1, t20.language AS c2
-FROM json_each(?) AS k19 CROSS JOIN name AS t20 ON t20.id IN (SELECT t21.id AS id
-FROM name AS t21
-WHERE t21.subject_id = k19.value AND t21.kind IN (SELECT value FROM json_each(?)) ORDER BY t21.ordinal, t21.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t20.ordinal, t20.id;
--- keys, p8, cap, param_1
+SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
+FROM json_each(?) AS k21 CROSS JOIN name AS t22 ON t22.id IN (SELECT t23.id AS id
+FROM name AS t23
+WHERE t23.subject_id = k21.value AND t23.kind IN (SELECT value FROM json_each(?)) ORDER BY t23.ordinal, t23.id
+ LIMIT ? + 1 OFFSET ?) ORDER BY t22.ordinal, t22.id;
+-- keys, p11, cap, param_1
 
 -- sqlite: place
 SELECT NULL AS c0, coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t18.name) AS c1, t18.id AS c2
-FROM place AS t18
-WHERE t18.id = ?;
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, p7, param_11, p7, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, r1
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, place.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN place ON place.slug = x.value JOIN entity ON entity.id = place.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
+WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t20.name) AS c1, t20.id AS c2
+FROM place AS t20
+WHERE t20.id = ?;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, p10, param_11, p10, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, r2
 
 -- postgresql: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
@@ -139,19 +130,34 @@ FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
 WHERE t0.id = $53::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p1, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p3, param_47, param_48, r0
 
+-- postgresql: person
+SELECT NULL AS c0, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t19.name) AS c1, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t18.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $26::INTEGER), t19.name) AS c2, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t18.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
+ LIMIT $39::INTEGER), t19.name) AS c3
+FROM person AS t18 JOIN actor AS t19 ON t19.id = t18.id
+WHERE t18.id = $40::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p8, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p9, param_35, param_36, r1
+
 -- postgresql: place.polish
-SELECT k19.value AS c0, t20.value AS c1, t20.language AS c2
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.id AS id
-FROM name AS t21
-WHERE t21.subject_id = k19.value AND t21.kind = ANY ($2::TEXT[]) ORDER BY t21.ordinal, t21.id
- LIMIT $3 + 1) AS p22 JOIN name AS t20 ON t20.id = p22.id ORDER BY t20.ordinal, t20.id;
--- keys, p8, cap
+SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM name AS t23
+WHERE t23.subject_id = k21.value AND t23.kind = ANY ($2::TEXT[]) ORDER BY t23.ordinal, t23.id
+ LIMIT $3 + 1) AS p24 JOIN name AS t22 ON t22.id = p24.id ORDER BY t22.ordinal, t22.id;
+-- keys, p11, cap
 
 -- postgresql: place
 SELECT NULL AS c0, coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t18.name) AS c1, t18.id AS c2
-FROM place AS t18
-WHERE t18.id = $14::BIGINT;
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, param_11, param_12, r1
+WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t20.name) AS c1, t20.id AS c2
+FROM place AS t20
+WHERE t20.id = $14::BIGINT;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, param_11, param_12, r2

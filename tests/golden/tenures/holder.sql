@@ -1,15 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, texts, codes, normals
-
 -- sqlite: sapt.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1
 FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.id IN (SELECT t5.id AS id
@@ -57,18 +45,6 @@ FROM office_tenure AS t21
 WHERE t21.office_id = ? AND t21.holder_id = ? ORDER BY t21.sort_key
  LIMIT ? + 1 OFFSET ?) AS p22 CROSS JOIN office_tenure AS t20 ON t20.id = p22.id ORDER BY t20.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, r4, r5, cap, param_5
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, actor.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN actor ON actor.slug = x.value JOIN entity ON entity.id = actor.id UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: sapt.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1

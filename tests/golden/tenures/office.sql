@@ -1,14 +1,3 @@
--- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM json_each(?) AS x JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM json_each(?) AS x JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM json_each(?) AS x JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, texts, codes, normals
-
 -- sqlite: all
 SELECT NULL AS c0, t0.office_id AS c1, t1.slug AS c2, t0.holder_id AS c3, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5
 FROM (SELECT t2.id AS id
@@ -40,17 +29,6 @@ FROM office_tenure AS t14
 WHERE (t14.interval_start_earliest IS NOT NULL OR t14.interval_start_latest IS NOT NULL OR t14.interval_end_earliest IS NOT NULL OR t14.interval_end_latest IS NOT NULL OR t14.interval_start_state = ? OR t14.interval_end_state = ?) AND (t14.interval_start_state = ? OR t14.interval_start_latest IS NOT NULL AND t14.interval_start_latest <= ? OR t14.interval_end_latest IS NOT NULL AND t14.interval_end_latest <= ?) AND (t14.interval_end_state = ? OR t14.interval_end_earliest IS NOT NULL AND t14.interval_end_earliest >= ? OR t14.interval_start_earliest IS NOT NULL AND t14.interval_start_earliest >= ?) AND t14.office_id = ? ORDER BY t14.sort_key
  LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN office_tenure AS t12 ON t12.id = p15.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.holder_id ORDER BY t12.sort_key;
 -- t14_interval_start_state_1, t14_interval_end_state_1, t14_interval_start_state_1, p3, p3, t14_interval_end_state_1, p3, p3, r3, cap, param_1
-
--- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
-FROM (SELECT 'id' AS how, '' AS text, entity.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM entity
-WHERE entity.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, x.value AS text, office.id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN office ON office.slug = x.value JOIN entity ON entity.id = office.id UNION ALL SELECT 'slug' AS how, x.value AS text, slug_redirect.entity_id AS id, entity.typename AS typename, '' AS detail, '' AS name
-FROM unnest($2::TEXT[]) AS x(value) JOIN slug_redirect ON slug_redirect.slug = x.value JOIN entity ON entity.id = slug_redirect.entity_id UNION ALL SELECT 'code' AS how, x.value AS text, identifier.subject_id AS id, entity.typename AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
-FROM unnest($3::TEXT[]) AS x(value) JOIN identifier ON identifier.value = x.value JOIN entity ON entity.id = identifier.subject_id UNION ALL SELECT 'name' AS how, x.value AS text, name.subject_id AS id, entity.typename AS typename, name.kind AS detail, name.value AS name
-FROM unnest($4::TEXT[]) AS x(value) JOIN name ON name.normal = x.value JOIN entity ON entity.id = name.subject_id) AS found;
--- node_ids, texts, codes, normals
 
 -- postgresql: all
 SELECT NULL AS c0, t0.office_id AS c1, t1.slug AS c2, t0.holder_id AS c3, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t0.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t0.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t0.interval_end_state = $17 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t0.interval_start_latest <= $14::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $14::DATE OR t0.interval_start_state = $19) AND (t0.interval_end_state = $20 OR t0.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c5
