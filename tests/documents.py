@@ -25,56 +25,15 @@ from graphql import (
 )
 from hypothesis import strategies as st
 
-from domain.base import EpistemicStatus
-from tests.reference_graph import Graph, members
-from tests.reference_refs import MEANT, node_id
+from tests.documents_pool import Pool
+from tests.reference_graph import members
+from tests.reference_refs import MEANT
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 DEPTH = 5
-LISTED = 12
-DAYS = (
-    *("1866-07-01", "1960-01-01", "1971-08-09", "1992-06-01", "2010-12-31", "2018-06-15"),
-    *("2024-02-10", "2024-04-03", "2024-04-15", "2024-05-10", "2024-05-11", "2024-05-12"),
-    *("2024-08-02", "2025-03-03", "2025-04-30", "2025-05-08", "2025-05-28", "2025-06-02"),
-    *("2025-06-03", "2025-06-05", "2025-07-15", "2036-01-01"),
-)
 LANGUAGES = ("en", "de", "en-GB", "de-AT", "fr", "ur", "ru")
-WORDS = (
-    *("J&K", "zenda", "Zenda", "Kashmir issue", "rose", "Moscow", "Islamabad", "Rudolf", "the"),
-    *("Foreign Minister", "prime minister", "treaty", "words at", "ÉCLAIR", "100%_", "%", "_", ""),
-    *("Königreich", "konigreich", "Strelsau", "said at the first", "Hentzau & Sons", "existence"),
-    *("date", "period", "names", "Republic of", "PK", "India"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Pool:
-    """What is there to ask for."""
-
-    refs: Mapping[str, Sequence[str]]
-    """Texts that mean a record, by the name of its type."""
-    ids: Sequence[str]
-
-
-def pool_of(graph: Graph) -> Pool:
-    """Give what is there to ask for in a database; of the many that lists name, only a few."""
-    refs: dict[str, list[str]] = {}
-    ids = [node_id(row) for row in graph.of("Evidence")[:5]]
-    listed = 0
-    for row in sorted(graph.by_id.values(), key=lambda row: row.id):
-        if not hasattr(row, "slug"):
-            continue
-        if getattr(row, "epistemic_status", None) is EpistemicStatus.REFERENCE:
-            listed += 1
-            if listed > LISTED:
-                continue
-        texts = refs.setdefault(type(row).__name__, [])
-        texts += [row.slug] * 6
-        texts += [node_id(row), *(n.value for n in row.names[:4])]
-        texts += [f"{code.scheme}:{code.value}" for code in row.identifiers[:2]]
-        texts += [code.value for code in row.identifiers if code.scheme.startswith("ISO3166_1_A")]
-        ids.append(node_id(row))
-    return Pool(refs, ids)
+FIELDS = ("names", "period", "date", "host", "place", "declared_size", "title")
+"""Fields of which some facts have evidence of their own."""
 
 
 @dataclass
@@ -330,17 +289,17 @@ class _Writer:
             case "ID":
                 return self.one(self.pool.ids)
             case "Date":
-                return self.one(DAYS)
+                return self.one(self.pool.days)
             case "LanguageTag":
                 return self.one(LANGUAGES)
             case "Boolean":
                 return self.one([True, False])
             case "Int":
                 return self._some(0, 5)
-        return self.one(WORDS)
+        return self.one(FIELDS if name == "field" else self.pool.words)
 
     def _days(self, type_: GraphQLInputObjectType) -> dict[str, Any]:
-        days = sorted([self.one(DAYS), self.one(DAYS)])
+        days = sorted([self.one(self.pool.days), self.one(self.pool.days)])
         chosen = {"from": days[0], "to": days[1]}
         for name in ("match", "includeUndated"):
             if self.chance(50):

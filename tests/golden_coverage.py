@@ -29,7 +29,7 @@ from graphql import (
 )
 
 from tests.golden_cases import Case
-from tests.reference import SCHEMA
+from tests.reference_schema import SCHEMA
 
 NOT_USED: dict[str, str] = {}
 """What no case uses, with the reason."""

@@ -17,9 +17,9 @@ from graphql import (
 )
 from graphql.execution.values import get_argument_values, get_variable_values
 
-from tests.reference import SCHEMA
 from tests.reference_checks import Walk
 from tests.reference_refs import read_node_id
+from tests.reference_schema import SCHEMA
 
 COUNTED = {"totalCount", "byAct", "bySpeaker", "byStatus"}
 

@@ -17,6 +17,7 @@ from domain.office import OfficeTenure
 from domain.values.compare import overlaps
 from domain.values.fuzzy import FuzzyDate, FuzzyInterval
 from domain.values.vocabulary_time import DateMatch
+from tests.reference_graph import python_name
 from tests.reference_refs import MEANT
 
 Test = Callable[[Any, Any, Any], bool]
@@ -40,8 +41,6 @@ def _has(name: str) -> Test:
     """Give the test that its name says."""
 
     def test(reference: Any, record: Any, wanted: Any) -> bool:
-        from tests.reference import python_name
-
         attribute = python_name(name)
         if name in MEANT:
             wanted = [wanted] if isinstance(wanted, str) else wanted

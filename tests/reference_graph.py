@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any, TypeVar
 
@@ -57,3 +58,9 @@ class Graph:
 def members(typename: str) -> tuple[str, ...]:
     """Give the object types of an interface or union of records, best first; else the type."""
     return ACTORS if typename == "Actor" else UNIONS.get(typename, (typename,))
+
+
+def python_name(name: str) -> str:
+    """Give the attribute that a field means: `onBehalfOf` → `on_behalf_of`."""
+    name = re.sub("([A-Z])", lambda letter: f"_{letter[0].lower()}", name)
+    return f"{name}_" if name in {"from", "and", "or", "not"} else name

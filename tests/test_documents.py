@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from domain.database import open_engine
 from tests.asking import TODAY, WIDE, Asker, frozen_day, masked, new_operations
 from tests.databases import KINDS, Run, disposing
-from tests.documents import Asked, documents, pool_of
+from tests.documents import Asked, documents
+from tests.documents_pool import pool_of
 from tests.golden_cases import written
 from tests.golden_world import world
-from tests.reference import SCHEMA, Reference
+from tests.reference import Reference
 from tests.reference_graph import Graph
+from tests.reference_schema import SCHEMA
 
 IN_CI = os.environ.get("CI") == "true"
 ROOTS = sorted(SCHEMA.query_type.fields)

@@ -28,23 +28,41 @@ FROM person AS t0
 WHERE t0.id = ?;
 -- r0
 
--- sqlite: head.delegationMemberships
-SELECT k13.value AS c0, CASE WHEN (t14.interval_start_edtf IS NULL AND t14.interval_end_edtf IS NULL) THEN NULL WHEN (t14.interval_start_edtf = t14.interval_end_edtf) THEN t14.interval_start_edtf WHEN (substr(t14.interval_start_edtf, ?, ?) = ? OR substr(t14.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t14.interval_start_edtf, CASE WHEN (t14.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t14.interval_end_edtf, CASE WHEN (t14.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t15.slug AS c2, t14.actor_id AS c3, CASE WHEN (t16.interval_start_earliest > ?) THEN ? WHEN (t16.interval_end_latest < ?) THEN ? WHEN (t16.interval_end_state = ? AND t16.interval_end_earliest IS NULL AND t16.observed_on <= ?) THEN ? WHEN ((t16.interval_start_latest <= ? OR t16.interval_start_latest IS NULL AND t16.observed_on <= ? OR t16.interval_start_state = ?) AND (t16.interval_end_state = ? OR t16.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t14.capacity_id AS c5
-FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.id IN (SELECT t17.id AS id
-FROM delegation_member AS t17
-WHERE t17.actor_id = k13.value AND t17.role IN (SELECT value FROM json_each(?)) ORDER BY (SELECT delegation_1.slug
+-- sqlite: envoy.delegationMemberships
+SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2, t14.delegation_id AS c3
+FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.id IN (SELECT t16.id AS id
+FROM delegation_member AS t16
+WHERE t16.actor_id = k13.value ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t17.delegation_id), t17.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t15 ON t15.id = t14.actor_id LEFT OUTER JOIN office_tenure AS t16 ON t16.id = t14.capacity_id ORDER BY (SELECT delegation_2.slug
+WHERE delegation_1.id = t16.delegation_id), t16.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t15 ON t15.id = t14.delegation_id ORDER BY (SELECT delegation_2.slug
 FROM delegation AS delegation_2
 WHERE delegation_2.id = t14.delegation_id), t14.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t14_interval_start_state_1, param_1, param_2, coalesce_1, t14_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t16_interval_end_state_1, p2, param_7, p2, p2, t16_interval_start_state_1, t16_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, param_10
+-- keys, cap, param_1
 
--- sqlite: head
+-- sqlite: envoy
 SELECT NULL AS c0, t12.id AS c1
 FROM person AS t12
 WHERE t12.id = ?;
 -- r1
+
+-- sqlite: head.delegationMemberships
+SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t21.slug AS c2, t20.actor_id AS c3, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t20.capacity_id AS c5
+FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.id IN (SELECT t23.id AS id
+FROM delegation_member AS t23
+WHERE t23.actor_id = k19.value AND t23.role IN (SELECT value FROM json_each(?)) ORDER BY (SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t23.delegation_id), t23.id
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t20.capacity_id ORDER BY (SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t20.delegation_id), t20.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t22_interval_end_state_1, p2, param_7, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, param_10
+
+-- sqlite: head
+SELECT NULL AS c0, t18.id AS c1
+FROM person AS t18
+WHERE t18.id = ?;
+-- r2
 
 -- postgresql: person.all
 SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
@@ -76,20 +94,38 @@ FROM person AS t0
 WHERE t0.id = $1::BIGINT;
 -- r0
 
--- postgresql: head.delegationMemberships
-SELECT k13.value AS c0, CASE WHEN (t14.interval_start_edtf IS NULL AND t14.interval_end_edtf IS NULL) THEN NULL WHEN (t14.interval_start_edtf = t14.interval_end_edtf) THEN t14.interval_start_edtf WHEN (substr(t14.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t14.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t14.interval_start_edtf, CASE WHEN (t14.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t14.interval_end_edtf, CASE WHEN (t14.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t15.slug AS c2, t14.actor_id AS c3, CASE WHEN (t16.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t16.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t16.interval_end_state = $17 AND t16.interval_end_earliest IS NULL AND t16.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t16.interval_start_latest <= $14::DATE OR t16.interval_start_latest IS NULL AND t16.observed_on <= $14::DATE OR t16.interval_start_state = $19) AND (t16.interval_end_state = $20 OR t16.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c4, t14.capacity_id AS c5
-FROM unnest($23::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t17.id AS id
-FROM delegation_member AS t17
-WHERE t17.actor_id = k13.value AND t17.role = ANY ($24::TEXT[]) ORDER BY ((SELECT delegation_1.slug
+-- postgresql: envoy.delegationMemberships
+SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2, t14.delegation_id AS c3
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM delegation_member AS t16
+WHERE t16.actor_id = k13.value ORDER BY ((SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t17.delegation_id)) COLLATE "C", t17.id
- LIMIT $25 + 1) AS p18 JOIN delegation_member AS t14 ON t14.id = p18.id LEFT OUTER JOIN actor AS t15 ON t15.id = t14.actor_id LEFT OUTER JOIN office_tenure AS t16 ON t16.id = t14.capacity_id ORDER BY ((SELECT delegation_2.slug
+WHERE delegation_1.id = t16.delegation_id)) COLLATE "C", t16.id
+ LIMIT $2 + 1) AS p17 JOIN delegation_member AS t14 ON t14.id = p17.id LEFT OUTER JOIN delegation AS t15 ON t15.id = t14.delegation_id ORDER BY ((SELECT delegation_2.slug
 FROM delegation AS delegation_2
 WHERE delegation_2.id = t14.delegation_id)) COLLATE "C", t14.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t14_interval_start_state_1, param_1, param_2, coalesce_1, t14_interval_end_state_1, param_3, param_4, p2, param_5, param_6, t16_interval_end_state_1, param_7, t16_interval_start_state_1, t16_interval_end_state_2, param_8, param_9, keys, p1, cap
+-- keys, cap
 
--- postgresql: head
+-- postgresql: envoy
 SELECT NULL AS c0, t12.id AS c1
 FROM person AS t12
 WHERE t12.id = $1::BIGINT;
 -- r1
+
+-- postgresql: head.delegationMemberships
+SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t21.slug AS c2, t20.actor_id AS c3, CASE WHEN (t22.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t22.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t22.interval_end_state = $17 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t22.interval_start_latest <= $14::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $14::DATE OR t22.interval_start_state = $19) AND (t22.interval_end_state = $20 OR t22.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c4, t20.capacity_id AS c5
+FROM unnest($23::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM delegation_member AS t23
+WHERE t23.actor_id = k19.value AND t23.role = ANY ($24::TEXT[]) ORDER BY ((SELECT delegation_1.slug
+FROM delegation AS delegation_1
+WHERE delegation_1.id = t23.delegation_id)) COLLATE "C", t23.id
+ LIMIT $25 + 1) AS p24 JOIN delegation_member AS t20 ON t20.id = p24.id LEFT OUTER JOIN actor AS t21 ON t21.id = t20.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t20.capacity_id ORDER BY ((SELECT delegation_2.slug
+FROM delegation AS delegation_2
+WHERE delegation_2.id = t20.delegation_id)) COLLATE "C", t20.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, param_6, t22_interval_end_state_1, param_7, t22_interval_start_state_1, t22_interval_end_state_2, param_8, param_9, keys, p1, cap
+
+-- postgresql: head
+SELECT NULL AS c0, t18.id AS c1
+FROM person AS t18
+WHERE t18.id = $1::BIGINT;
+-- r2
