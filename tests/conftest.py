@@ -18,6 +18,12 @@ from tests.databases import KINDS, Databases, Run, disposing, guarded_run, rolle
 RUN = pytest.StashKey[Run]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes what stands beside the golden cases."""
+    help_text = "write the answers, plans and SQL of the golden cases instead of comparing them"
+    parser.addoption("--update-golden", action="store_true", help=help_text)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Open the scratch folder of the run, or join the one of the main process."""
     if hasattr(config, "workerinput"):

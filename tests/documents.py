@@ -310,7 +310,7 @@ class _Writer:
 
     def _ref(self, types: Sequence[str]) -> str:
         if self.chance(2):
-            return self.one(["no-such-thing", "Rudolf", "Moscow", "Zenda", "COW:0", "%"])
+            return self.one(["no-such-thing", "Regent", "Moscow", "Zenda", "COW:0", "%"])
         there = [name for name in types if self.pool.refs.get(name)]
         return self.one(self.pool.refs[self.one(there)])
 

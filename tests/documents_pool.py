@@ -17,7 +17,7 @@ LISTED = 12
 """How many of the records that come from lists alone."""
 WORDS = (
     *("J&K", "konigreich", "ÉCLAIR", "100%_", "%", "_", "", "words at", "said at the first"),
-    *("hentzau and sons", "Republic of", "existence", "foreign minister", "the"),
+    *("west and sons", "Republic of", "existence", "foreign minister", "the"),
 )
 
 

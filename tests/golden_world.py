@@ -31,7 +31,7 @@ def _make(run: Run, kind: str) -> str:
             connection.execute(text(f"UPDATE evidence SET recorded_at = '{RECORDED}'"))  # noqa: S608
             for table, old, new in (
                 ("summit", "zenda-one", "first-zenda"),
-                ("actor", "the-king", "rudolf-elphberg"),
+                ("actor", "the-king", "regent-north"),
             ):
                 redirect = (
                     f"INSERT INTO slug_redirect SELECT '{table}', '{old}', id "  # noqa: S608

@@ -75,7 +75,7 @@ def asker(seeded: str) -> Iterator[Asker]:
 @pytest.fixture(scope="module")
 def updating(pytestconfig: pytest.Config) -> bool:
     """Whether to write what stands beside the cases."""
-    wanted = bool(pytestconfig.getoption("--update-golden", default=False))
+    wanted = bool(pytestconfig.getoption("--update-golden"))
     assert not (wanted and os.environ.get("CI") == "true"), "golden files are written by people"
     return wanted
 

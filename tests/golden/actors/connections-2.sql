@@ -2,72 +2,72 @@
 SELECT k1.value AS c0, t2.slug AS c1
 FROM json_each(?) AS k1 CROSS JOIN delegation AS t2 ON t2.id IN (SELECT t3.id AS id
 FROM delegation AS t3
-WHERE t3.sender_id = k1.value AND t3.slug > ? ORDER BY t3.slug ASC
+WHERE t3.sender_id = k1.value ORDER BY t3.slug ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t2.slug ASC;
--- keys, cursor1_after, size1, param_1
+-- keys, size1, param_1
 
 -- sqlite: actors.nodes.visits
 SELECT k5.value AS c0, t6.slug AS c1
 FROM json_each(?) AS k5 CROSS JOIN visit AS t6 ON t6.id IN (SELECT t7.id AS id
 FROM visit AS t7
-WHERE t7.visitor_id = k5.value AND t7.status IN (SELECT value FROM json_each(?)) AND t7.sort_key > ? ORDER BY t7.sort_key ASC
+WHERE t7.visitor_id = k5.value AND t7.status IN (SELECT value FROM json_each(?)) ORDER BY t7.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key ASC;
--- keys, p3, cursor2_after, size2, param_1
+-- keys, p2, size2, param_1
 
 -- sqlite: actors.nodes.visitsHosted
 SELECT k9.value AS c0, t10.slug AS c1
 FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.id IN (SELECT t11.id AS id
 FROM visit AS t11
-WHERE t11.host_id = k9.value AND t11.status IN (SELECT value FROM json_each(?)) AND t11.sort_key > ? ORDER BY t11.sort_key ASC
+WHERE t11.host_id = k9.value AND t11.status IN (SELECT value FROM json_each(?)) ORDER BY t11.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t10.sort_key ASC;
--- keys, p6, cursor3_after, size3, param_1
+-- keys, p4, size3, param_1
 
 -- sqlite: actors.nodes.statements
 SELECT k13.value AS c0, t14.slug AS c1
 FROM json_each(?) AS k13 CROSS JOIN statement AS t14 ON t14.id IN (SELECT t15.id AS id
 FROM statement AS t15
-WHERE t15.speaker_id = k13.value AND coalesce(t15.act IN (SELECT value FROM json_each(?)), 0) = 0 AND t15.sort_key > ? ORDER BY t15.sort_key ASC
+WHERE t15.speaker_id = k13.value AND coalesce(t15.act IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t15.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key ASC;
--- keys, p9, cursor4_after, size4, param_1
+-- keys, p6, size4, param_1
 
 -- sqlite: actors.nodes.delegationsBefore
 SELECT k17.value AS c0, t18.slug AS c1
 FROM json_each(?) AS k17 CROSS JOIN delegation AS t18 ON t18.id IN (SELECT t19.id AS id
 FROM delegation AS t19
-WHERE t19.sender_id = k17.value AND t19.slug < ? ORDER BY t19.slug DESC
+WHERE t19.sender_id = k17.value ORDER BY t19.slug DESC
  LIMIT ? + 1 OFFSET ?) ORDER BY t18.slug DESC;
--- keys, cursor5_before, size5, param_1
+-- keys, size5, param_1
 
 -- sqlite: actors.nodes.visitsBefore
 SELECT k21.value AS c0, t22.slug AS c1
 FROM json_each(?) AS k21 CROSS JOIN visit AS t22 ON t22.id IN (SELECT t23.id AS id
 FROM visit AS t23
-WHERE t23.visitor_id = k21.value AND t23.status IN (SELECT value FROM json_each(?)) AND t23.sort_key < ? ORDER BY t23.sort_key DESC
+WHERE t23.visitor_id = k21.value AND t23.status IN (SELECT value FROM json_each(?)) ORDER BY t23.sort_key DESC
  LIMIT ? + 1 OFFSET ?) ORDER BY t22.sort_key DESC;
--- keys, p15, cursor6_before, size6, param_1
+-- keys, p10, size6, param_1
 
 -- sqlite: actors.nodes.hostedBefore
 SELECT k25.value AS c0, t26.slug AS c1
 FROM json_each(?) AS k25 CROSS JOIN visit AS t26 ON t26.id IN (SELECT t27.id AS id
 FROM visit AS t27
-WHERE t27.host_id = k25.value AND t27.status IN (SELECT value FROM json_each(?)) AND t27.sort_key < ? ORDER BY t27.sort_key DESC
+WHERE t27.host_id = k25.value AND t27.status IN (SELECT value FROM json_each(?)) ORDER BY t27.sort_key DESC
  LIMIT ? + 1 OFFSET ?) ORDER BY t26.sort_key DESC;
--- keys, p19, cursor7_before, size7, param_1
+-- keys, p13, size7, param_1
 
 -- sqlite: actors.nodes.statementsBefore
 SELECT k29.value AS c0, t30.slug AS c1
 FROM json_each(?) AS k29 CROSS JOIN statement AS t30 ON t30.id IN (SELECT t31.id AS id
 FROM statement AS t31
-WHERE t31.speaker_id = k29.value AND coalesce(t31.act IN (SELECT value FROM json_each(?)), 0) = 0 AND t31.sort_key < ? ORDER BY t31.sort_key DESC
+WHERE t31.speaker_id = k29.value AND coalesce(t31.act IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t31.sort_key DESC
  LIMIT ? + 1 OFFSET ?) ORDER BY t30.sort_key DESC;
--- keys, p23, cursor8_before, size8, param_1
+-- keys, p16, size8, param_1
 
 -- sqlite: actors.nodes.statementsBefore.totalCount
 SELECT k33.value, (SELECT count(*) AS count_1
 FROM statement AS t34
 WHERE t34.speaker_id = k33.value AND coalesce(t34.act IN (SELECT value FROM json_each(?)), 0) = 0) AS anon_1
 FROM json_each(?) AS k33;
--- p23, keys
+-- p16, keys
 
 -- sqlite: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
@@ -81,72 +81,72 @@ WHERE t35.id IN (SELECT value FROM json_each(?)) ORDER BY t35.slug ASC
 SELECT k1.value AS c0, t2.slug AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
 FROM delegation AS t3
-WHERE t3.sender_id = k1.value AND t3.slug > $2::VARCHAR ORDER BY t3.slug ASC
- LIMIT $3 + 1) AS p4 JOIN delegation AS t2 ON t2.id = p4.id ORDER BY t2.slug ASC;
--- keys, cursor1_after, size1
+WHERE t3.sender_id = k1.value ORDER BY t3.slug ASC
+ LIMIT $2 + 1) AS p4 JOIN delegation AS t2 ON t2.id = p4.id ORDER BY t2.slug ASC;
+-- keys, size1
 
 -- postgresql: actors.nodes.visits
 SELECT k5.value AS c0, t6.slug AS c1
 FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
 FROM visit AS t7
-WHERE t7.visitor_id = k5.value AND t7.status = ANY ($2::TEXT[]) AND t7.sort_key > $3::VARCHAR ORDER BY t7.sort_key ASC
- LIMIT $4 + 1) AS p8 JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
--- keys, p3, cursor2_after, size2
+WHERE t7.visitor_id = k5.value AND t7.status = ANY ($2::TEXT[]) ORDER BY t7.sort_key ASC
+ LIMIT $3 + 1) AS p8 JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+-- keys, p2, size2
 
 -- postgresql: actors.nodes.visitsHosted
 SELECT k9.value AS c0, t10.slug AS c1
 FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
 FROM visit AS t11
-WHERE t11.host_id = k9.value AND t11.status = ANY ($2::TEXT[]) AND t11.sort_key > $3::VARCHAR ORDER BY t11.sort_key ASC
- LIMIT $4 + 1) AS p12 JOIN visit AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
--- keys, p6, cursor3_after, size3
+WHERE t11.host_id = k9.value AND t11.status = ANY ($2::TEXT[]) ORDER BY t11.sort_key ASC
+ LIMIT $3 + 1) AS p12 JOIN visit AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
+-- keys, p4, size3
 
 -- postgresql: actors.nodes.statements
 SELECT k13.value AS c0, t14.slug AS c1
 FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
 FROM statement AS t15
-WHERE t15.speaker_id = k13.value AND NOT coalesce(t15.act = ANY ($2::TEXT[]), false) AND t15.sort_key > $3::VARCHAR ORDER BY t15.sort_key ASC
- LIMIT $4 + 1) AS p16 JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
--- keys, p9, cursor4_after, size4
+WHERE t15.speaker_id = k13.value AND NOT coalesce(t15.act = ANY ($2::TEXT[]), false) ORDER BY t15.sort_key ASC
+ LIMIT $3 + 1) AS p16 JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
+-- keys, p6, size4
 
 -- postgresql: actors.nodes.delegationsBefore
 SELECT k17.value AS c0, t18.slug AS c1
 FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
 FROM delegation AS t19
-WHERE t19.sender_id = k17.value AND t19.slug < $2::VARCHAR ORDER BY t19.slug DESC
- LIMIT $3 + 1) AS p20 JOIN delegation AS t18 ON t18.id = p20.id ORDER BY t18.slug DESC;
--- keys, cursor5_before, size5
+WHERE t19.sender_id = k17.value ORDER BY t19.slug DESC
+ LIMIT $2 + 1) AS p20 JOIN delegation AS t18 ON t18.id = p20.id ORDER BY t18.slug DESC;
+-- keys, size5
 
 -- postgresql: actors.nodes.visitsBefore
 SELECT k21.value AS c0, t22.slug AS c1
 FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
 FROM visit AS t23
-WHERE t23.visitor_id = k21.value AND t23.status = ANY ($2::TEXT[]) AND t23.sort_key < $3::VARCHAR ORDER BY t23.sort_key DESC
- LIMIT $4 + 1) AS p24 JOIN visit AS t22 ON t22.id = p24.id ORDER BY t22.sort_key DESC;
--- keys, p15, cursor6_before, size6
+WHERE t23.visitor_id = k21.value AND t23.status = ANY ($2::TEXT[]) ORDER BY t23.sort_key DESC
+ LIMIT $3 + 1) AS p24 JOIN visit AS t22 ON t22.id = p24.id ORDER BY t22.sort_key DESC;
+-- keys, p10, size6
 
 -- postgresql: actors.nodes.hostedBefore
 SELECT k25.value AS c0, t26.slug AS c1
 FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
 FROM visit AS t27
-WHERE t27.host_id = k25.value AND t27.status = ANY ($2::TEXT[]) AND t27.sort_key < $3::VARCHAR ORDER BY t27.sort_key DESC
- LIMIT $4 + 1) AS p28 JOIN visit AS t26 ON t26.id = p28.id ORDER BY t26.sort_key DESC;
--- keys, p19, cursor7_before, size7
+WHERE t27.host_id = k25.value AND t27.status = ANY ($2::TEXT[]) ORDER BY t27.sort_key DESC
+ LIMIT $3 + 1) AS p28 JOIN visit AS t26 ON t26.id = p28.id ORDER BY t26.sort_key DESC;
+-- keys, p13, size7
 
 -- postgresql: actors.nodes.statementsBefore
 SELECT k29.value AS c0, t30.slug AS c1
 FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t31.id AS id
 FROM statement AS t31
-WHERE t31.speaker_id = k29.value AND NOT coalesce(t31.act = ANY ($2::TEXT[]), false) AND t31.sort_key < $3::VARCHAR ORDER BY t31.sort_key DESC
- LIMIT $4 + 1) AS p32 JOIN statement AS t30 ON t30.id = p32.id ORDER BY t30.sort_key DESC;
--- keys, p23, cursor8_before, size8
+WHERE t31.speaker_id = k29.value AND NOT coalesce(t31.act = ANY ($2::TEXT[]), false) ORDER BY t31.sort_key DESC
+ LIMIT $3 + 1) AS p32 JOIN statement AS t30 ON t30.id = p32.id ORDER BY t30.sort_key DESC;
+-- keys, p16, size8
 
 -- postgresql: actors.nodes.statementsBefore.totalCount
 SELECT k33.value, (SELECT count(*) AS count_1
 FROM statement AS t34
 WHERE t34.speaker_id = k33.value AND NOT coalesce(t34.act = ANY ($1::TEXT[]), false)) AS anon_1
 FROM unnest($2::BIGINT[]) AS k33(value);
--- p23, keys
+-- p16, keys
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2

@@ -36,7 +36,7 @@ FROM person AS t0
 WHERE t0.id = ?;
 -- r0
 
--- sqlite: flavia.tenures
+-- sqlite: delegate.tenures
 SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
 FROM json_each(?) AS k22 CROSS JOIN office_tenure AS t23 ON t23.id IN (SELECT t25.id AS id
 FROM office_tenure AS t25
@@ -44,13 +44,13 @@ WHERE t25.holder_id = k22.value AND CASE WHEN (t25.interval_start_earliest > ?) 
  LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key;
 -- today, param_1, today, param_2, t23_interval_end_state_1, today, param_3, today, today, t23_interval_start_state_1, t23_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t25_interval_end_state_1, today, param_8, today, today, t25_interval_start_state_1, t25_interval_end_state_2, today, param_9, param_10, p5, cap, param_11
 
--- sqlite: flavia
+-- sqlite: delegate
 SELECT NULL AS c0, t21.id AS c1
 FROM person AS t21
 WHERE t21.id = ?;
 -- r1
 
--- sqlite: antoinette.tenures
+-- sqlite: observer.tenures
 SELECT k28.value AS c0, CASE WHEN (t29.interval_start_earliest > ?) THEN ? WHEN (t29.interval_end_latest < ?) THEN ? WHEN (t29.interval_end_state = ? AND t29.interval_end_earliest IS NULL AND t29.observed_on <= ?) THEN ? WHEN ((t29.interval_start_latest <= ? OR t29.interval_start_latest IS NULL AND t29.observed_on <= ? OR t29.interval_start_state = ?) AND (t29.interval_end_state = ? OR t29.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1, t29.interval_start_state AS c2, t29.interval_end_state AS c3, CASE WHEN (t29.interval_start_edtf IS NULL AND t29.interval_end_edtf IS NULL) THEN NULL WHEN (t29.interval_start_edtf = t29.interval_end_edtf) THEN t29.interval_start_edtf WHEN (substr(t29.interval_start_edtf, ?, ?) = ? OR substr(t29.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t29.interval_start_edtf, CASE WHEN (t29.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t29.interval_end_edtf, CASE WHEN (t29.interval_end_state = ?) THEN ? ELSE ? END) END AS c4
 FROM json_each(?) AS k28 CROSS JOIN office_tenure AS t29 ON t29.id IN (SELECT t30.id AS id
 FROM office_tenure AS t30
@@ -58,7 +58,7 @@ WHERE t30.holder_id = k28.value AND (NOT (t30.interval_start_earliest IS NOT NUL
  LIMIT ? + 1 OFFSET ?) ORDER BY t29.sort_key;
 -- p7, param_1, p7, param_2, t29_interval_end_state_1, p7, param_3, p7, p7, t29_interval_start_state_1, t29_interval_end_state_2, p7, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t30_interval_start_state_1, t30_interval_end_state_1, p6, p6, cap, param_10
 
--- sqlite: antoinette
+-- sqlite: observer
 SELECT NULL AS c0, t27.id AS c1
 FROM person AS t27
 WHERE t27.id = ?;
@@ -102,7 +102,7 @@ FROM person AS t0
 WHERE t0.id = $1::BIGINT;
 -- r0
 
--- postgresql: flavia.tenures
+-- postgresql: delegate.tenures
 SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t23.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t23.interval_end_state = $4 AND t23.interval_end_earliest IS NULL AND t23.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t23.interval_start_latest <= $1::DATE OR t23.interval_start_latest IS NULL AND t23.observed_on <= $1::DATE OR t23.interval_start_state = $6) AND (t23.interval_end_state = $7 OR t23.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
 FROM unnest($10::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t25.id AS id
 FROM office_tenure AS t25
@@ -110,13 +110,13 @@ WHERE t25.holder_id = k22.value AND CASE WHEN (t25.interval_start_earliest > $1:
  LIMIT $20 + 1) AS p26 JOIN office_tenure AS t23 ON t23.id = p26.id LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key;
 -- today, param_1, param_2, t23_interval_end_state_1, param_3, t23_interval_start_state_1, t23_interval_end_state_2, param_4, param_5, keys, param_6, param_7, t25_interval_end_state_1, param_8, t25_interval_start_state_1, t25_interval_end_state_2, param_9, param_10, p5, cap
 
--- postgresql: flavia
+-- postgresql: delegate
 SELECT NULL AS c0, t21.id AS c1
 FROM person AS t21
 WHERE t21.id = $1::BIGINT;
 -- r1
 
--- postgresql: antoinette.tenures
+-- postgresql: observer.tenures
 SELECT k28.value AS c0, CASE WHEN (t29.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t29.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t29.interval_end_state = $4 AND t29.interval_end_earliest IS NULL AND t29.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t29.interval_start_latest <= $1::DATE OR t29.interval_start_latest IS NULL AND t29.observed_on <= $1::DATE OR t29.interval_start_state = $6) AND (t29.interval_end_state = $7 OR t29.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1, t29.interval_start_state AS c2, t29.interval_end_state AS c3, CASE WHEN (t29.interval_start_edtf IS NULL AND t29.interval_end_edtf IS NULL) THEN NULL WHEN (t29.interval_start_edtf = t29.interval_end_edtf) THEN t29.interval_start_edtf WHEN (substr(t29.interval_start_edtf, $10::INTEGER, $11::INTEGER) = $12::VARCHAR OR substr(t29.interval_end_edtf, $13::INTEGER, $14::INTEGER) = $15::VARCHAR) THEN NULL ELSE coalesce(t29.interval_start_edtf, CASE WHEN (t29.interval_start_state = $16) THEN $17::VARCHAR ELSE $18::VARCHAR END) || $19::VARCHAR || coalesce(t29.interval_end_edtf, CASE WHEN (t29.interval_end_state = $20) THEN $21::VARCHAR ELSE $22::VARCHAR END) END AS c4
 FROM unnest($23::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.id AS id
 FROM office_tenure AS t30
@@ -124,7 +124,7 @@ WHERE t30.holder_id = k28.value AND (NOT (t30.interval_start_earliest IS NOT NUL
  LIMIT $27 + 1) AS p31 JOIN office_tenure AS t29 ON t29.id = p31.id ORDER BY t29.sort_key;
 -- p7, param_1, param_2, t29_interval_end_state_1, param_3, t29_interval_start_state_1, t29_interval_end_state_2, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t30_interval_start_state_1, t30_interval_end_state_1, p6, cap
 
--- postgresql: antoinette
+-- postgresql: observer
 SELECT NULL AS c0, t27.id AS c1
 FROM person AS t27
 WHERE t27.id = $1::BIGINT;

@@ -9,7 +9,7 @@ WHERE name_1.subject_id = t5.subject_id AND name_1.normal = ? ORDER BY CASE name
  LIMIT ? OFFSET ?) AS p6 CROSS JOIN name AS t0 ON t0.id = p6.id LEFT OUTER JOIN entity AS t1 ON t1.id = t0.subject_id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.id LEFT OUTER JOIN place AS t3 ON t3.id = t1.id LEFT OUTER JOIN name AS t4 ON t4.id = t0.id ORDER BY CASE t0.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t0.id;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, size0, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66
 
--- sqlite: rudolf
+-- sqlite: regent
 SELECT NULL AS c0, t9.slug AS c1, t8.typename AS c2, t8.id AS c3
 FROM (SELECT t10.id AS id
 FROM name AS t10
@@ -66,7 +66,7 @@ WHERE name_1.subject_id = t5.subject_id AND name_1.normal = $10::VARCHAR ORDER B
  LIMIT $48) AS p6 JOIN name AS t0 ON t0.id = p6.id LEFT OUTER JOIN entity AS t1 ON t1.id = t0.subject_id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.id LEFT OUTER JOIN place AS t3 ON t3.id = t1.id LEFT OUTER JOIN name AS t4 ON t4.id = t0.id ORDER BY CASE t0.kind WHEN $49::VARCHAR THEN $50::INTEGER WHEN $51::VARCHAR THEN $52::INTEGER WHEN $53::VARCHAR THEN $54::INTEGER WHEN $55::VARCHAR THEN $56::INTEGER WHEN $57::VARCHAR THEN $58::INTEGER WHEN $59::VARCHAR THEN $60::INTEGER WHEN $61::VARCHAR THEN $62::INTEGER WHEN $63::VARCHAR THEN $64::INTEGER WHEN $65::VARCHAR THEN $66::INTEGER END, t0.id;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, size0, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64
 
--- postgresql: rudolf
+-- postgresql: regent
 SELECT NULL AS c0, t9.slug AS c1, t8.typename AS c2, t8.id AS c3
 FROM  (SELECT t10.id AS id
 FROM name AS t10

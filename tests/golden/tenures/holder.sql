@@ -1,4 +1,4 @@
--- sqlite: sapt.office.evidence
+-- sqlite: adjutant.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1
 FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.id IN (SELECT t5.id AS id
 FROM evidence AS t5
@@ -6,7 +6,7 @@ WHERE t5.subject_id = k3.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
  LIMIT ? + 1 OFFSET ?) ORDER BY t4.ordinal, t4.id;
 -- keys, cap, param_1
 
--- sqlite: sapt
+-- sqlite: adjutant
 SELECT NULL AS c0, t0.id AS c1, t0.office_id AS c2, t1.slug AS c3, t1.title AS c4, t1.rank AS c5, t2.slug AS c6, t1.of_id AS c7, t1.seats AS c8, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c9
 FROM (SELECT t7.id AS id
 FROM office_tenure AS t7
@@ -46,7 +46,7 @@ WHERE t21.office_id = ? AND t21.holder_id = ? ORDER BY t21.sort_key
  LIMIT ? + 1 OFFSET ?) AS p22 CROSS JOIN office_tenure AS t20 ON t20.id = p22.id ORDER BY t20.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, r4, r5, cap, param_5
 
--- postgresql: sapt.office.evidence
+-- postgresql: adjutant.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.id AS id
 FROM evidence AS t5
@@ -54,7 +54,7 @@ WHERE t5.subject_id = k3.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
  LIMIT $2 + 1) AS p6 JOIN evidence AS t4 ON t4.id = p6.id ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
--- postgresql: sapt
+-- postgresql: adjutant
 SELECT NULL AS c0, t0.id AS c1, t0.office_id AS c2, t1.slug AS c3, t1.title AS c4, t1.rank AS c5, t2.slug AS c6, t1.of_id AS c7, t1.seats AS c8, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9
 FROM  (SELECT t7.id AS id
 FROM office_tenure AS t7

@@ -1,4 +1,4 @@
--- sqlite: sapt
+-- sqlite: adjutant
 SELECT NULL AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
@@ -311,7 +311,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AND (NOT (t8.span_star
  LIMIT ? + 1 OFFSET ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, r3, t8_span_start_state_1, t8_span_end_state_1, p5, size3, param_7
 
--- postgresql: sapt
+-- postgresql: adjutant
 SELECT NULL AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name

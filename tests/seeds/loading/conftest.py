@@ -24,7 +24,7 @@ WORLD = """
       freedonia: {name: Freedonia, evidence: [{paragraph: 1, attribution: OWN_VOICE}]}
       sylvania: {name: Sylvania, evidence: [{paragraph: 1, attribution: OWN_VOICE}]}
     Person:
-      firefly: {name: Rufus Firefly, evidence: [{paragraph: 1, attribution: OWN_VOICE}]}
+      minister: {name: Head Minister, evidence: [{paragraph: 1, attribution: OWN_VOICE}]}
 """
 """Two states, a person, and the paper that tells of them."""
 

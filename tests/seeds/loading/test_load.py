@@ -25,7 +25,7 @@ Campaign:
     status: PLANNED
     named_destinations: [sylvania, freedonia]
     aims:
-      - {{text: peace, attribution: OFFICIAL, targets: [sylvania, firefly], {EVIDENCE}}}
+      - {{text: peace, attribution: OFFICIAL, targets: [sylvania, minister], {EVIDENCE}}}
       - {{text: glory, attribution: EDITORIAL, {EVIDENCE}}}
     {EVIDENCE}
 """
@@ -71,7 +71,7 @@ def test_lists_keep_their_order(world: Loader) -> None:
 
 def test_a_withdrawn_link_goes(world: Loader) -> None:
     world.loaded(CAMPAIGN)
-    fewer = CAMPAIGN.replace("[sylvania, freedonia]", "[sylvania]").replace(", firefly]", "]")
+    fewer = CAMPAIGN.replace("[sylvania, freedonia]", "[sylvania]").replace(", minister]", "]")
     counts = changed(world, fewer)
     assert counts == {"campaign_destination": (1, 0), "aim_target": (1, 0)}
 
@@ -144,21 +144,21 @@ def names_of(world: Loader, slug: str) -> list[tuple[str, str]]:
 
 
 def test_the_primary_name_follows_the_label(world: Loader) -> None:
-    assert names_of(world, "firefly") == [("PRIMARY", "Rufus Firefly")]
-    world.loaded(WORLD.replace("Rufus", "Rufus T."))
-    assert names_of(world, "firefly") == [("PRIMARY", "Rufus T. Firefly")]
-    assert world.column("name.normal", value="Rufus T. Firefly") != []
+    assert names_of(world, "minister") == [("PRIMARY", "Head Minister")]
+    world.loaded(WORLD.replace("Head Minister", "Head T. Minister"))
+    assert names_of(world, "minister") == [("PRIMARY", "Head T. Minister")]
+    assert world.column("name.normal", value="Head T. Minister") != []
 
 
 def test_the_primary_name_follows_a_label_that_another_source_supports_too(world: Loader) -> None:
     voice = (
-        "source: herald\nPerson:\n  firefly: {evidence: [{paragraph: 9, attribution: QUOTED}]}\n"
+        "source: herald\nPerson:\n  minister: {evidence: [{paragraph: 9, attribution: QUOTED}]}\n"
     )
     world.loaded(HERALD, voice)
-    world.loaded(WORLD.replace("Rufus", "Rufus T."))
-    assert names_of(world, "firefly") == [("PRIMARY", "Rufus T. Firefly")]
-    world.piece("Person", "firefly", "herald", name="R. Firefly")
-    assert names_of(world, "firefly") == [("PRIMARY", "R. Firefly")]
+    world.loaded(WORLD.replace("Head Minister", "Head T. Minister"))
+    assert names_of(world, "minister") == [("PRIMARY", "Head T. Minister")]
+    world.piece("Person", "minister", "herald", name="H. Minister")
+    assert names_of(world, "minister") == [("PRIMARY", "H. Minister")]
 
 
 def redirect(world: Loader, slug: str, target: str) -> None:
@@ -203,9 +203,9 @@ source: gazette
 Office:
   freedonia-president: {{title: President, rank: HEAD_OF_STATE, of: freedonia}}
 OfficeTenure:
-  firefly-president:
+  minister-president:
     office: freedonia-president
-    holder: firefly
+    holder: minister
     interval: {{start: "[..{{published}}]", end: OPEN}}
     {EVIDENCE}
 """
@@ -223,7 +223,7 @@ def test_what_follows_from_evidence_is_computed_anew(world: Loader) -> None:
     voice = """
 source: herald
 OfficeTenure:
-  firefly-president: {evidence: [{paragraph: 9, attribution: OWN_VOICE}]}
+  minister-president: {evidence: [{paragraph: 9, attribution: OWN_VOICE}]}
 """
     world.loaded(TENURE, HERALD, voice)
     assert world.one("office_tenure.observed_on") == date(2025, 7, 1)
@@ -259,7 +259,7 @@ def test_an_unknown_side_may_be_written_or_left_out(world: Loader) -> None:
 source: gazette
 Visit:
   trip:
-    visitor: firefly
+    visitor: minister
     host: sylvania
     kind: OFFICIAL
     status: PLANNED

@@ -11,7 +11,7 @@ VISIT = f"""
     source: gazette
     Visit:
       trip:
-        visitor: firefly
+        visitor: minister
         host: sylvania
         kind: OFFICIAL
         status: PLANNED
@@ -96,7 +96,10 @@ def test_a_mistake_has_its_line(world: Loader, lines: dict[str, str], problem: s
         ("Visti:\n  trip: {}", "; did you mean 'Visit'?"),
         ("Visit:\n  trip: {host: silvania}", "; did you mean 'sylvania'?"),
         ("Visit:\n  trip: {host: State/silvania}", "; did you mean 'sylvania'?"),
-        ("Visit:\n  trip: {host: groucho}\nPerson:\n  grouchoo: {}", "; did you mean 'grouchoo'?"),
+        (
+            "Visit:\n  trip: {host: ministry}\nPerson:\n  ministryo: {}",
+            "; did you mean 'ministryo'?",
+        ),
     ],
 )
 def test_a_slip_of_the_pen_is_guessed(world: Loader, text: str, hint: str) -> None:
