@@ -23,7 +23,7 @@ from domain.database import open_engine
 from domain.errors import DatabaseUnavailable, DomainError
 from domain.rules.engine import Severity
 from seeds.loading.report import Report
-from seeds.record import Problem
+from seeds.record import InputError, Problem
 
 app = typer.Typer(
     help="Communiqué: the reference knowledge base of diplomacy.\n\n"
@@ -85,6 +85,8 @@ def explained(command: Callable[..., None]) -> Callable[..., None]:
             command(*args, **kwargs)
         except DomainError as error:
             _fail(str(error))
+        except InputError as error:
+            _fail(str(error.problem))
         except ValidationError as error:
             first = error.errors()[0]
             name = "COMMUNIQUE_" + "_".join(str(part) for part in first["loc"]).upper()
@@ -129,6 +131,80 @@ def seed(
     with _migrated(_url(database)) as engine, out.status("reading") as status:
         report = seed_database(engine, lambda doing: status.update(doing), paths or ())
     _show(report)
+
+
+@app.command("import")
+@explained
+def import_(
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="Name of the data set: `communique sources`.")
+    ],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH", help="Files of the data set, or folders of them."),
+    ],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Do everything, and take it back at the end.")
+    ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write what was skipped, rejected, flagged or left open: JSON, one object a line.",
+        ),
+    ] = None,
+    option: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="An option of the importer."),
+    ] = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Import an outside data set. Safe to repeat, to stop, and beside a running server.
+
+    Every record of the input ends as new, unchanged, updated, skipped or rejected. A name that
+    does not resolve is kept as text and listed by `communique names unresolved`.
+    Ends with exit code 1 when a file can't be read to its end.
+    """
+    from api.importing import import_source  # slow to import, and only needed here
+
+    with _migrated(_url(database)) as engine:
+        import_source(engine, out, source, paths, _pairs(option or []), dry_run, report)
+
+
+@app.command()
+@explained
+def sources(
+    name: Annotated[
+        str | None, typer.Argument(metavar="SOURCE", help="One of them, in detail.")
+    ] = None,
+) -> None:
+    """List the data sets that can be imported: what each reads and fills."""
+    from api.importing import show_sources  # slow to import, and only needed here
+
+    show_sources(out, name)
+
+
+names = typer.Typer(help="The names in imported data sets that mean no record for certain.")
+app.add_typer(names, name="names")
+
+
+@names.command()
+@explained
+def unresolved(
+    limit: Annotated[int, typer.Option(min=1, help="How many to show.")] = 50,
+    yaml: Annotated[
+        bool, typer.Option("--yaml", help="Print them as a file of decisions to fill in.")
+    ] = False,
+    database: DatabaseOption = None,
+) -> None:
+    """Show the open names, most frequent first, with where they stand and why they are open.
+
+    A decision in seeds/decisions/ closes a name for good, with the next import.
+    """
+    from api.importing import show_unresolved  # slow to import, and only needed here
+
+    with _migrated(_url(database)) as engine:
+        show_unresolved(engine, out, limit, as_yaml=yaml)
 
 
 @app.command()
@@ -247,6 +323,16 @@ def _document(file: str) -> str:
         _fail(f"{file} can't be read: {error.strerror}")
     except UnicodeDecodeError:
         _fail(f"{file} is not UTF-8")
+
+
+def _pairs(options: list[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for option in options:
+        name, equals, value = option.partition("=")
+        if not equals:
+            _fail(f"found the option {option!r}, wanted NAME=VALUE")
+        pairs[name] = value
+    return pairs
 
 
 def _json(text: str | None) -> dict[str, Any]:

@@ -88,6 +88,11 @@ def in_ids(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     return InIds(column, bindparam(None, tuple(ids), type_=IdArray(), unique=True))
 
 
+def in_texts(column: Any, texts: Iterable[str]) -> ColumnElement[bool]:
+    """Say that `column` holds one of `texts`."""
+    return InIds(column, bindparam(None, tuple(texts), type_=TextArray(), unique=True))
+
+
 @compiles(InIds)
 def _any(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
     return f"{compiler.process(element.column, **kw)} = ANY ({compiler.process(element.ids, **kw)})"

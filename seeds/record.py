@@ -10,13 +10,16 @@ from domain.rules.engine import Severity
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A place in an input: the file's name, and the line if it has lines."""
+    """A place in an input: the file's name, and the line or the record's key if it has such."""
 
     file: str
     line: int | None = None
+    key: str | None = None
+    """Key of the record, as its publisher gives it."""
 
     def __str__(self) -> str:
-        return self.file if self.line is None else f"{self.file}:{self.line}"
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        return place if self.key is None else f"{place} ({self.key})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,9 @@ class Record:
     complete: bool = False
     """Whether this is all that the source says of the row: what it said before and no longer
     says is then withdrawn. An importer that yields a row piece by piece leaves this False."""
+    shared: bool = False
+    """Whether others speak of the row as well, and rather: what is stored, or said by a record
+    that isn't shared, then stays, and only what nobody said yet is taken."""
 
 
 @dataclass(frozen=True, slots=True)

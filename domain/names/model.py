@@ -79,8 +79,8 @@ class Name(Base):
     subject_id: Mapped[int] = mapped_column(
         IdType, ForeignKey("entity.id", ondelete="CASCADE"), index=True
     )
-    value: Mapped[str] = mapped_column(String(400))
-    normal: Mapped[str] = mapped_column(String(400), index=True)
+    value: Mapped[str] = mapped_column(String(600))
+    normal: Mapped[str] = mapped_column(String(600), index=True)
     """Matching form of `value` (domain.names.normal)."""
     kind: Mapped[NameKind]
     language: Mapped[str | None] = mapped_column(String(35))

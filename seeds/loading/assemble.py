@@ -47,6 +47,10 @@ class Row:
     where: Where
     said: dict[str, str] = field(default_factory=dict)
     """Columns that an input named, with its words; the others have their default."""
+    yielding: set[str] = field(default_factory=set)
+    """Columns that only shared records named: a stored value is kept."""
+    follows_label: bool = False
+    """Whether it is the name that shows a record whose label yields to the stored one."""
     owner: int | None = None
     """Id of the row that owns it."""
     sources: set[int] = field(default_factory=set)
@@ -117,6 +121,7 @@ class Assembler:
             return
         fixed = {owned.parent: row.id, "ordinal": -1}
         name = Row(shape, name_id, {"id": name_id, **fixed}, row.where, owner=row.id)
+        name.follows_label = row.shape.label in row.yielding
         self.assembly.rows[name_id] = name
         for column, value in fields.items():
             self._field(name, column, value, row.where)
@@ -146,7 +151,7 @@ class Assembler:
         try:
             self._field(row, name, value, at)
         except convert.ConvertError as error:
-            inner = Where(at.file, error.line or at.line)
+            inner = Where(at.file, error.line or at.line, at.key)
             self._wrong("SEED_VALUE", f"{row.shape.typename}.{name}: {error}", inner)
         except InputError as error:
             self._note(error.problem)
@@ -187,8 +192,17 @@ class Assembler:
 
     def _set(self, row: Row, name: str, values: dict[str, Any], value: object, at: Where) -> None:
         said = _in_words(value)
+        assert self._record is not None  # noqa: S101
         for column, part in values.items():
             before = row.values.get(column)
+            if column in row.said and (self._record.shared or column in row.yielding):
+                if self._record.shared:
+                    continue
+                before = None
+            if self._record.shared:
+                row.yielding.add(column)
+            else:
+                row.yielding.discard(column)
             if column in row.said and part is not None and before not in (None, part):
                 message = (
                     f"{row.shape.typename}.{name} is {said} here and {row.said[column]} elsewhere "
@@ -323,7 +337,7 @@ class Assembler:
 
     def _at(self, value: object, outer: Where, name: object) -> Where:
         line = line_of(value) or line_of(name)
-        return Where(outer.file, line) if line else outer
+        return Where(outer.file, line, outer.key) if line else outer
 
     def _wrong(self, code: str, message: str, at: Where | None) -> None:
         assert self._record is not None  # noqa: S101

@@ -150,7 +150,10 @@ class Store:
             for table in row.shape.tables
             for key, value in self._stored[table].get(row.id, {}).items()
         }
+        if row.follows_label and row.owner is not None and self._is_stored(row.owner):
+            return
         values = {"typename": row.shape.typename, **row.values}
+        values |= _kept(row, stored)
         if "slug" in stored:
             values["slug"] = stored["slug"]  # it may have been found by a former slug
         for column in _columns(row):
@@ -243,6 +246,9 @@ class Store:
             self._assembled_rows = found
         return self._assembled_rows
 
+    def _is_stored(self, row_id: int) -> bool:
+        return row_id in self._stored[self.rows[row_id].shape.tables[0]]
+
     # Links
 
     def _compare_links(self, result: Difference) -> None:
@@ -276,11 +282,27 @@ class Store:
             result.changed.add(row_id)
 
 
+def _kept(row: Row, stored: Values) -> Values:
+    """Give the stored values to which those of shared records yield; a date yields whole."""
+    kept: Values = {}
+    if not (row.yielding and stored):
+        return kept
+    dates = row.shape.composites.values()
+    single = row.yielding.difference(*dates)
+    for columns in (*dates, *((column,) for column in single)):
+        if row.yielding.intersection(columns) and any(
+            stored[column] not in (None, BoundState.UNKNOWN) for column in columns
+        ):
+            kept |= {column: stored[column] for column in columns}
+    return kept
+
+
 def _is_former_label(owner: Row, name: Values) -> bool:
     """Whether a stored name showed the record until this load changed its label."""
     label = owner.values.get(owner.shape.label or "")
     return (
         label is not None
+        and owner.shape.label not in owner.yielding
         and name["kind"] is NameKind.PRIMARY
         and name["source_id"] is None
         and name["language"] == LABEL_LANGUAGE

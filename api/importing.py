@@ -1,0 +1,129 @@
+"""What the commands `import`, `sources` and `names` do: imports with a progress bar, and lists."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich import box
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from sqlalchemy import Engine
+
+from seeds.importing.report import Tally, tally_table
+from seeds.importing.run import run_import
+from seeds.importing.unresolved import OpenName, open_names
+from seeds.registry import importer, importers
+
+_SHOWN = 3
+
+
+def import_source(
+    engine: Engine,
+    console: Console,
+    source: str,
+    paths: Sequence[Path],
+    options: dict[str, str],
+    dry_run: bool,
+    report: Path | None,
+) -> None:
+    """Import, with a progress bar, and show the numbers; exit code 1 for a broken file."""
+    tally = import_with_bar(engine, console, source, paths, options, dry_run, report)
+    console.print(tally_table([tally]))
+    for reason, count in tally.reasons.most_common():
+        console.print(f"skipped {count:,}: {reason}", highlight=False)
+    if dry_run:
+        console.print("This was a dry run: nothing was written.")
+    if not tally.ok:
+        sys.exit(1)
+
+
+def import_with_bar(
+    engine: Engine,
+    console: Console,
+    source: str,
+    paths: Sequence[Path],
+    options: dict[str, str] | None = None,
+    dry_run: bool = False,
+    report: Path | None = None,
+) -> Tally:
+    """Import one source with a progress bar: records, rate and time left."""
+    columns = (
+        TextColumn("{task.description:<22}"),
+        BarColumn(),
+        TextColumn("{task.fields[records]:>8,} records  {task.fields[rate]:>6,.0f}/s"),
+        TimeRemainingColumn(),
+    )
+    chosen = importer(source)
+    with Progress(*columns, console=console, transient=False) as bar:
+        task = bar.add_task(source, total=None, records=0, rate=0.0)
+
+        def progress(done: int, total: int, records: int) -> None:
+            elapsed = bar.tasks[0].elapsed or 1.0
+            bar.update(task, completed=done, total=total, records=records, rate=records / elapsed)
+
+        tally = run_import(
+            engine, chosen, paths, options=options, dry_run=dry_run, report=report,
+            progress=progress,
+        )  # fmt: skip
+    for problem in tally.broken_files:
+        console.print(problem, markup=False, highlight=False)
+    return tally
+
+
+def show_sources(console: Console, name: str | None) -> None:
+    """List all importers, or show one in detail."""
+    if name is None:
+        table = Table(box=box.SIMPLE)
+        for title in ("source", "what", "reads", "fills"):
+            table.add_column(title)
+        for each in importers().values():
+            table.add_row(each.name, each.title, each.reads, ", ".join(each.fills))
+        console.print(table)
+        return
+    each = importer(name)
+    console.print(f"{each.name}: {each.title}", markup=False)
+    rows = {
+        "publisher": each.publisher,
+        "licence": each.licence,
+        "published at": each.url,
+        "reads": each.reads,
+        "fills": ", ".join(each.fills),
+    }
+    rows |= {f"--set {option}=…": meaning for option, meaning in each.options.items()}
+    for title, value in rows.items():
+        console.print(f"  {title:<14} {value}", markup=False, highlight=False)
+
+
+def show_unresolved(engine: Engine, console: Console, limit: int, *, as_yaml: bool) -> None:
+    """Show the open names, most frequent first."""
+    with engine.connect() as connection:
+        found = open_names(connection, limit)
+    if as_yaml:
+        _print_decisions(console, found)
+        return
+    table = Table(box=box.SIMPLE)
+    for title in ("kind", "name", "records", "sources", "for example", "why"):
+        table.add_column(title, justify="right" if title == "records" else "left")
+    for name in found:
+        table.add_row(
+            name.kind,
+            name.text,
+            f"{name.records:,}",
+            ", ".join(name.importers),
+            ", ".join(name.keys[:_SHOWN]),
+            name.reason,
+        )
+    console.print(table if found else "No name is open.")
+
+
+def _print_decisions(console: Console, found: Sequence[OpenName]) -> None:
+    for kind in dict.fromkeys(name.kind for name in found):
+        console.print(f"{kind}:", markup=False, highlight=False)
+        for name in found:
+            if name.kind == kind:
+                quoted = "'" + name.text.replace("'", "''") + "'"
+                line = f"  {quoted}: ~  # {name.records:,} records: {name.reason}"
+                console.print(line, markup=False, highlight=False)

@@ -1,0 +1,1 @@
+"""One module per outside data set: what its records say in terms of the model."""

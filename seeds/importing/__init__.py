@@ -1,0 +1,1 @@
+"""How outside data sets come in: written once for all importers."""

@@ -1,0 +1,255 @@
+"""Which record a name in a data set means, at the time at which the data set uses it.
+
+In this order: what an editor decided; a code; a name that was valid then, of an actor that existed
+then. Where nothing or more than one thing remains, the name stays open: it is reported, kept as
+text, and never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, select
+
+from domain.actor import Actor
+from domain.base import Entity
+from domain.names.model import Identifier, Name, NameKind
+from domain.names.normal import normal_form
+from domain.values.fuzzy import FuzzyDate, FuzzyInterval
+from seeds.importing.decisions import Decisions, shipped_decisions
+
+ACTORS = ("State", "Organization", "Bloc")
+_SHOWN = 5
+_WEAK = frozenset({NameKind.METONYM, NameKind.MISSPELLING})
+"""Kinds of names by which nothing is found."""
+_STRONG = frozenset({NameKind.PRIMARY, NameKind.OFFICIAL, NameKind.SHORT})
+_ARTICLE = re.compile(r"^the\s+|\s*\(the\)|,?\s+the$", re.IGNORECASE)
+_INVERTED = re.compile(r"^([^,]+), (.+)$")
+_FOOTNOTE = re.compile(r"[\s*\d]+$")
+
+
+class Known(NamedTuple):
+    """A record that a name means."""
+
+    typename: str
+    slug: str
+
+    def __str__(self) -> str:
+        return f"{self.typename}/{self.slug}"
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A name that stays open."""
+
+    kind: str
+    text: str
+    day: str | None
+    reason: str
+
+
+class Span(NamedTuple):
+    """First and last day of a time; None: no limit known on that side."""
+
+    first: date | None
+    last: date | None
+
+    @classmethod
+    def of(cls, edtf: str | None) -> Span:
+        """Read an EDTF date or interval; None is any time."""
+        if edtf is None:
+            return cls(None, None)
+        if "/" not in edtf:
+            return cls(*FuzzyDate.of(edtf).bounds)
+        period = FuzzyInterval.of(edtf)
+        return cls(
+            period.start.earliest if period.start else None,
+            period.end.latest if period.end else None,
+        )
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two may have a day in common."""
+        begun = self.first is None or other.last is None or self.first <= other.last
+        lasts = self.last is None or other.first is None or other.first <= self.last
+        return begun and lasts
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """One name or code of one actor, and when it may have been in use."""
+
+    known: Known
+    kind: NameKind | None
+    span: Span
+    existence: Span
+
+
+class Names:
+    """Looks names up in the database, as it is when a batch begins."""
+
+    def __init__(self, decisions: Decisions | None = None, *, reread: bool = False) -> None:
+        """Look up in a database of which begin() tells.
+
+        reread: whether the import itself adds actors or names of actors.
+        """
+        self.reread = reread
+        self.decisions = shipped_decisions() if decisions is None else decisions
+        self._connection: Connection | None = None
+        self._uses: dict[str, list[_Use]] = {}
+        self._codes: dict[tuple[str, str], list[_Use]] = {}
+        self._open: list[Open] = []
+
+    @property
+    def connection(self) -> Connection:
+        """The database, inside the transaction of the batch."""
+        assert self._connection is not None, "no batch has begun"  # noqa: S101
+        return self._connection
+
+    def begin(self, connection: Connection) -> None:
+        """Begin a batch: the names and codes of actors are read, if they may have changed."""
+        self._connection = connection
+        if self._uses and not self.reread:
+            return
+        self._uses = defaultdict(list)
+        for use, normal in _names(connection):
+            self._uses[normal].append(use)
+        self._codes = defaultdict(list)
+        for use, code in _codes(connection):
+            self._codes[code].append(use)
+
+    def take_open(self) -> list[Open]:
+        """Give the names that stayed open since the last call."""
+        found, self._open = self._open, []
+        return list(dict.fromkeys(found))
+
+    def state(self, text: str, on: str | None = None, also: str = "") -> str | None:
+        """Give the slug of the state that a name means at a time; see `actor`."""
+        known = self.actor(text, on, ("State",), also)
+        return known and known.slug
+
+    def actor(
+        self,
+        text: str,
+        on: str | None = None,
+        kinds: Sequence[str] = ACTORS,
+        also: str = "",
+    ) -> Known | None:
+        """Give the actor of one of these kinds that a name means at a time.
+
+        on: EDTF; None is any time.
+        also: another name for the same, such as the publisher's slug, to try where `text` is
+            unknown or ambiguous.
+        None: the name stays open, unless an editor decided that it means nothing.
+        """
+        text = " ".join(text.split())
+        when = Span.of(on)
+        decided = self._decided("Actor", text, when)
+        if decided is None and also:
+            decided = self._decided("Actor", also, when)
+        if decided is not None:
+            return decided[0]
+        reasons: list[str] = []
+        for name in filter(None, (text, also)):
+            known, reason = self._one(self._named(name, kinds), when)
+            if known is not None:
+                return known
+            reasons.append(reason)
+        kind = kinds[0] if len(kinds) == 1 else "Actor"
+        self.leave_open(kind, text, on, reasons[0] if reasons else "empty")
+        return None
+
+    def _named(self, name: str, kinds: Sequence[str]) -> list[_Use]:
+        for spelling in spellings(name):
+            uses = [use for use in self._uses.get(spelling, ()) if use.known.typename in kinds]
+            if uses:
+                return uses
+        return []
+
+    def code(self, scheme: str, value: str, on: str | None = None) -> Known | None:
+        """Give the actor that has a code at a time; None if there is none, or more than one.
+
+        Nothing stays open: the caller has a name as well, or says what is wrong.
+        """
+        uses = _at(self._codes.get((scheme, value), ()), Span.of(on))
+        known = {use.known for use in uses}
+        return known.pop() if len(known) == 1 else None
+
+    def leave_open(self, kind: str, text: str, on: str | None, reason: str) -> None:
+        """Note that a name stays open."""
+        self._open.append(Open(kind, " ".join(text.split())[:400], on, reason[:400]))
+
+    def _decided(self, kind: str, text: str, when: Span) -> tuple[Known | None] | None:
+        for decision in self.decisions.get((kind, normal_form(text)), ()):
+            if decision.holds(when.first, when.last):
+                return ((decision.record and Known(*decision.record.split("/", 1))) or None,)
+        return None
+
+    def _one(self, found: Sequence[_Use], when: Span) -> tuple[Known | None, str]:
+        """Give the one record that remains, or why there is none."""
+        then = _at(found, when)
+        if found and not then:
+            names = ", ".join(sorted({str(use.known) for use in found})[:_SHOWN])
+            return None, f"not so at that time: {names}"
+        known = {use.known for use in then}
+        if len(known) > 1:
+            known = {use.known for use in then if use.kind in _STRONG} or known
+        if len(known) == 1:
+            return known.pop(), ""
+        names = ", ".join(sorted(map(str, known))[:_SHOWN])
+        return None, f"may mean {names}" if known else "unknown"
+
+
+def spellings(text: str) -> Iterator[str]:
+    """Yield the normal forms under which a name may be recorded, as written first.
+
+    "Netherlands (the)" also without its article, "Korea, Republic of" also turned round, with
+    footnote marks and digits at the end taken off.
+    """
+    turned = _INVERTED.sub(r"\2 \1", text)
+    bare = (_ARTICLE.sub("", form).strip() for form in (text, turned, _FOOTNOTE.sub("", text)))
+    yield from dict.fromkeys(filter(None, map(normal_form, (text, turned, *bare))))
+
+
+def _at(uses: Iterable[_Use], when: Span) -> list[_Use]:
+    return [use for use in uses if use.span.meets(when) and use.existence.meets(when)]
+
+
+def _names(connection: Connection) -> Iterator[tuple[_Use, str]]:
+    name = Name.__table__.c
+    query = _of_actors(name, name.normal, name.kind).where(name.kind.not_in(_WEAK))
+    for row in connection.execute(query):
+        yield _use(row, NameKind(row.kind)), row.normal
+
+
+def _codes(connection: Connection) -> Iterator[tuple[_Use, tuple[str, str]]]:
+    code = Identifier.__table__.c
+    for row in connection.execute(_of_actors(code, code.scheme, code.value)):
+        yield _use(row, None), (str(row.scheme), row.value)
+
+
+def _of_actors(columns: Any, *more: Any) -> Any:
+    entity, actor = Entity.__table__, Actor.__table__
+    spans = (
+        columns.validity_start_earliest.label("valid_from"),
+        columns.validity_end_latest.label("valid_until"),
+        actor.c.existence_start_earliest.label("exists_from"),
+        actor.c.existence_end_latest.label("exists_until"),
+    )
+    return (
+        select(entity.c.typename, actor.c.slug, *spans, *more)
+        .select_from(entity)
+        .join(actor, actor.c.id == entity.c.id)
+        .join(columns.subject_id.table, columns.subject_id == entity.c.id)
+        .where(entity.c.typename.in_(ACTORS))
+    )
+
+
+def _use(row: Any, kind: NameKind | None) -> _Use:
+    known = Known(row.typename, row.slug)
+    valid = Span(row.valid_from, row.valid_until)
+    return _Use(known, kind, valid, Span(row.exists_from, row.exists_until))

@@ -1,0 +1,178 @@
+"""Which person a name in a data set means.
+
+A person is the same one only by identifier, or by name, office, state and time together: the name
+in its normal form, an office that both hold (an office belongs to one state), and terms that may
+overlap. Everybody else is a new record; where somebody of that name is known already, the report
+says so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from domain.actor import Actor
+from domain.base import Entity
+from domain.names.model import Identifier, IdentifierScheme, Name
+from domain.names.normal import normal_form
+from domain.office import Office, OfficeTenure
+from seeds.importing.names import Span
+from seeds.importing.offices import slug_of
+from seeds.record import Record, Where
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person, as the record of the import says it."""
+
+    slug: str
+    record: Record
+    flags: tuple[str, ...] = ()
+
+
+@dataclass
+class _Known:
+    """A person of some name, and the offices that the person holds at some time."""
+
+    slug: str
+    offices: list[tuple[str, Span]]
+
+
+class People:
+    """Finds persons in the database and among those that the batch is about to add."""
+
+    def __init__(self) -> None:
+        self._connection: Connection | None = None
+        self._by_key: dict[str, str] = {}
+        self._by_name: dict[str, list[_Known]] = defaultdict(list)
+        self._slugs: dict[str, str] = {}
+
+    def begin(self, connection: Connection) -> None:
+        """Begin a batch. What the last one would have added is in the database, or never was."""
+        self._connection = connection
+        self._by_key.clear()
+        self._by_name.clear()
+        self._slugs.clear()
+
+    def find(
+        self,
+        name: str,
+        key: str,
+        where: Where,
+        *,
+        office: str | None = None,
+        on: str | None = None,
+        fields: dict[str, object] | None = None,
+    ) -> Found:
+        """Give the person, known or new.
+
+        name: as it is to be shown, without titles.
+        key: identifies the person within all data sets of one publisher ("hsg:kerry-john-f");
+            where the publisher has no key for persons, that of the record and of the place in it.
+        office: slug of an office that the person holds at the time `on` (EDTF).
+        fields: what else is known, such as `existence`.
+        """
+        name = " ".join(name.split())
+        normal = normal_form(name)
+        when = Span.of(on)
+        own = self._own(key)
+        same_name = self._of_name(normal)
+        flags: tuple[str, ...] = ()
+        if own is None and office is not None:
+            matching = [
+                person.slug
+                for person in same_name
+                if any(held == office and span.meets(when) for held, span in person.offices)
+            ]
+            if len(matching) == 1:
+                self._remember(normal, matching[0], office, when)
+                return Found(matching[0], self._record(name, matching[0], None, where, fields))
+        if own is None:
+            own = self._free_slug(name)
+            self._by_key[key] = own
+            if same_name:
+                others = ", ".join(person.slug for person in same_name)
+                flags = (f"a new person, though the name {name} is that of {others}",)
+        self._remember(normal, own, office, when)
+        return Found(own, self._record(name, own, key, where, fields), flags)
+
+    def _record(
+        self,
+        name: str,
+        slug: str,
+        key: str | None,
+        where: Where,
+        fields: dict[str, object] | None,
+    ) -> Record:
+        given: dict[str, object] = {"name": name, **(fields or {})}
+        if key is not None:
+            given["identifiers"] = [{"scheme": "OTHER", "value": key[:200]}]
+        return Record("Person", slug, given, where, shared=True)
+
+    def _own(self, key: str) -> str | None:
+        if key not in self._by_key:
+            query = (
+                select(Actor.__table__.c.slug)
+                .join(Identifier, Identifier.subject_id == Actor.__table__.c.id)
+                .where(Identifier.scheme == IdentifierScheme.OTHER, Identifier.value == key[:200])
+            )
+            slug = self._scalars(query)
+            if slug:
+                self._by_key[key] = slug[0]
+        return self._by_key.get(key)
+
+    def _of_name(self, normal: str) -> list[_Known]:
+        if normal not in self._by_name:
+            self._by_name[normal] = self._stored(normal)
+        return self._by_name[normal]
+
+    def _stored(self, normal: str) -> list[_Known]:
+        actor, tenure, office = Actor.__table__.c, OfficeTenure.__table__.c, Office.__table__.c
+        named = (
+            select(actor.slug, office.slug, tenure.interval_start_earliest,
+                   tenure.interval_end_latest)
+            .select_from(Name.__table__)
+            .join(Entity.__table__, Entity.__table__.c.id == Name.__table__.c.subject_id)
+            .join(actor.id.table, actor.id == Name.__table__.c.subject_id)
+            .outerjoin(tenure.id.table, tenure.holder_id == actor.id)
+            .outerjoin(office.id.table, office.id == tenure.office_id)
+            .where(Name.__table__.c.normal == normal, Entity.__table__.c.typename == "Person")
+            .order_by(actor.slug)
+        )  # fmt: skip
+        found: dict[str, _Known] = {}
+        assert self._connection is not None, "no batch has begun"  # noqa: S101
+        for slug, held, first, last in self._connection.execute(named):
+            person = found.setdefault(slug, _Known(slug, []))
+            if held is not None:
+                person.offices.append((held, Span(first, last)))
+        return list(found.values())
+
+    def _remember(self, normal: str, slug: str, office: str | None, when: Span) -> None:
+        known = self._of_name(normal)
+        person = next((person for person in known if person.slug == slug), None)
+        if person is None:
+            person = _Known(slug, [])
+            known.append(person)
+        if office is not None and not any(held == office for held, _ in person.offices):
+            person.offices.append((office, Span(None, None)))
+
+    def _free_slug(self, name: str) -> str:
+        base = slug_of(name, 150) or "person"
+        number = 1
+        while True:
+            slug = base if number == 1 else f"{base}-{number}"
+            if slug not in self._slugs and not self._taken(slug):
+                self._slugs[slug] = name
+                return slug
+            number += 1
+
+    def _taken(self, slug: str) -> bool:
+        return bool(
+            self._scalars(select(Actor.__table__.c.slug).where(Actor.__table__.c.slug == slug))
+        )
+
+    def _scalars(self, query: object) -> list[str]:
+        assert self._connection is not None, "no batch has begun"  # noqa: S101
+        return list(self._connection.scalars(query))  # type: ignore[call-overload]
