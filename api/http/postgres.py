@@ -65,6 +65,7 @@ class PostgresBackend:
                 "jit": "off",
                 "application_name": "communique",
             },
+            connection_class=_Connection,
             reset=_undone,
         )
         return cls(pool, dialect, timeout)
@@ -123,8 +124,12 @@ class PostgresBackend:
             connection = await self._pool.acquire(timeout=_CONNECT_TIMEOUT)
         except asyncpg.PostgresError as error:  # whatever it is: this database lets nobody in
             raise Unavailable("the database can't be reached now") from error
+        cut_off = connection.cut_off  # a connection that was lost can't be asked for it any more
         try:
             yield connection
+        except BaseException:
+            cut_off()
+            raise
         finally:
             await self._pool.release(connection, timeout=_CONNECT_TIMEOUT)
 
@@ -163,7 +168,22 @@ async def _fetch(connection: Any, sql: str, values: list[Any]) -> Any:
         raise TypeError("a parameter has a value of a wrong type") from error
 
 
+class _Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg is not typed
+    """Remembers whether something was cut off in it."""
+
+    was_cut_off = False
+
+    def cut_off(self) -> None:
+        """Say that whatever ran in it did not come to its end."""
+        self.was_cut_off = True
+
+
 async def _undone(connection: Any) -> None:
-    """Leave a returned connection as it is, unless a transaction was cut off in it."""
-    if connection.is_in_transaction():
+    """Leave a returned connection as it is, unless something was cut off in it.
+
+    A statement that was prepared and never run leaves the server inside a transaction of which
+    the client knows nothing; a reset ends that one too.
+    """
+    if connection.was_cut_off or connection.is_in_transaction():
         await connection.reset()
+        connection.was_cut_off = False

@@ -14,6 +14,7 @@ from sqlalchemy import Dialect, text
 
 from api.errors import QueryTimeout, Unavailable
 from api.http.backends import Backend, open_backend
+from api.http.postgres import PostgresBackend
 from api.planner.emit import Emitted
 from api.planner.run import Answer
 from domain.database import open_engine
@@ -282,6 +283,17 @@ class TestPostgresql:
     def _only_postgresql(self, database_kind: str) -> None:
         if database_kind != "postgresql":
             pytest.skip("of PostgreSQL")
+
+    def test_a_statement_that_was_prepared_and_never_run(self, migrated: str) -> None:
+        async def test(backend: Backend) -> None:
+            assert isinstance(backend, PostgresBackend)
+            with suppress(asyncio.CancelledError):
+                async with backend._connection() as connection:
+                    await connection.prepare("SELECT 2")
+                    raise asyncio.CancelledError
+            assert await values(backend, ONE, ONE) == [1, 1]
+
+        run(migrated, test, connections=1)
 
     def test_a_server_that_goes_and_comes_back(self, migrated: str) -> None:
         async def main() -> None:
