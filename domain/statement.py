@@ -17,6 +17,7 @@ from domain.values.money import Money, money
 
 if TYPE_CHECKING:
     from domain.mention import MentionObservation, Stance
+    from domain.statement_text import StatementText
 
 
 class SpeechAct(enum.StrEnum):
@@ -130,6 +131,11 @@ class Statement(Sourced, Dated, Entity):
         back_populates="statement",
         foreign_keys="StatementStatusChange.statement_id",
         order_by="StatementStatusChange.ordinal, StatementStatusChange.id",
+        info={"owned": True},
+    )
+    texts: Mapped[list[StatementText]] = relationship(
+        back_populates="statement",
+        order_by="StatementText.ordinal, StatementText.id",
         info={"owned": True},
     )
     quotes: Mapped[list[Quote]] = relationship(

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Dialect, Numeric, String
-from sqlalchemy.orm import composite, mapped_column
+from sqlalchemy import CheckConstraint, Column, Dialect, Numeric, String
+from sqlalchemy.orm import composite
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 CURRENCY = re.compile(r"[A-Z]{3}")
@@ -56,15 +56,14 @@ class ExactDecimal(TypeDecorator[Decimal]):
 def money(prefix: str) -> Any:
     """Give a nullable Money attribute in the columns `{prefix}_value` and `{prefix}_currency`."""
     value, currency = f"{prefix}_value", f"{prefix}_currency"
+    amount: Column[Any] = Column(value, ExactDecimal, nullable=True)
+    unit: Column[Any] = Column(currency, String(3), nullable=True)
+    # A constraint over columns attaches itself to the table once the columns have one.
+    CheckConstraint(amount.is_(None) == unit.is_(None), name=f"{prefix}_whole")
     return composite(
         Money,
-        mapped_column(value, ExactDecimal, nullable=True),
-        mapped_column(
-            currency,
-            String(3),
-            CheckConstraint(f"({value} IS NULL) = ({currency} IS NULL)", name=f"{prefix}_whole"),
-            nullable=True,
-        ),
+        amount,
+        unit,
         return_none_on=_nothing,
     )
 

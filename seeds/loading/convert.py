@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Date, Enum, String
 
 from domain.base import UtcDateTime
+from domain.statement_text import LONGEST_TEXT, MOST_WORDS, LongText, words_of
 from domain.values.edtf import EdtfError
 from domain.values.fuzzy import FuzzyDate, FuzzyError, FuzzyInterval
 from domain.values.money import Money, MoneyError
@@ -50,6 +51,8 @@ def scalar(column: Column[Any], value: object) -> Any:
     if isinstance(kind, Date):
         return _day(value)
     python = kind.python_type
+    if isinstance(kind, LongText):
+        return _long_text(value)
     if python is str:
         limit = kind.length if isinstance(kind, String) else None
         return _text(value, limit)
@@ -160,6 +163,25 @@ def _text(value: object, limit: int | None) -> str:
         raise ConvertError("found a NUL character in a text", value)
     if limit is not None and len(text) > limit:
         raise ConvertError(f"found a text of {len(text)} characters, wanted {limit} at most", value)
+    return text
+
+
+def _long_text(value: object) -> str:
+    """Keep the lines of a text; white space at their ends and around the whole goes."""
+    if not isinstance(value, str):
+        raise ConvertError(f"found {_shown(value)}, wanted text", value)
+    if len(value) > LONGEST_TEXT:
+        message = f"found a text of {len(value)} characters, wanted {LONGEST_TEXT} at most"
+        raise ConvertError(message, value)
+    if "\0" in value:
+        raise ConvertError("found a NUL character in a text", value)
+    text = "\n".join(line.rstrip() for line in str(value).splitlines()).strip()
+    if not text:
+        raise ConvertError("found an empty text, wanted words or nothing (`~`)", value)
+    size = sum(len(word.encode()) for word in set(words_of(text).split()))
+    if size > MOST_WORDS:
+        message = f"found a text with {size} bytes of different words, wanted {MOST_WORDS} at most"
+        raise ConvertError(message, value)
     return text
 
 

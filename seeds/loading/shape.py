@@ -14,7 +14,7 @@ from domain.base import Base, Entity, Named, Sourced
 
 COMPUTED = frozenset(
     {"id", "typename", "slug", "ordinal", "actor_kind", "epistemic_status", "observed_on"}
-    | {"normal", "title_normal", "sort_key", "recorded_at"}
+    | {"normal", "title_normal", "words", "sort_key", "recorded_at"}
 )
 """Columns that the loader fills itself and that no input may give."""
 

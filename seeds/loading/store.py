@@ -19,6 +19,7 @@ from domain.names.normal import normal_form
 from domain.ordering import sort_key_of
 from domain.rules.engine import Severity
 from domain.source import Source
+from domain.statement_text import words_of
 from domain.values.vocabulary_time import BoundState
 from seeds.loading.assemble import LABEL_LANGUAGE, Assembly, Key, Row
 from seeds.loading.shape import Owned, shapes
@@ -205,6 +206,8 @@ class Store:
             derived["normal"] = normal_form(values["value"])
         if "title_normal" in columns and values["title"]:
             derived["title_normal"] = normal_form(values["title"])
+        if "words" in columns and values["text"]:
+            derived["words"] = words_of(values["text"])
         if "sort_key" in columns:
             derived["sort_key"] = sort_key_of(row.shape.cls, values)
         if row.shape.is_sourced:

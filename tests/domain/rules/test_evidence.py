@@ -111,9 +111,6 @@ def test_rule_34_certain_half(world: World, columns: dict[str, object]) -> None:
     world.broken("ERROR MONEY_NOT_WHOLE", touched=offered)
 
 
-@pytest.mark.xfail(
-    reason="revision 0001 lacks ck_statement_amount_whole: autogenerate passes CHECKs of columns"
-)
 def test_rule_34_certain_half_is_refused_by_the_database(world: World) -> None:
     world.load(offer("{amount: 2, currency: USD}"))
     with pytest.raises(IntegrityError):
