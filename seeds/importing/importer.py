@@ -59,6 +59,17 @@ class Context:
     names: Names
     people: People
     options: Mapping[str, str] = field(default_factory=dict)
+    sources: dict[str, Record] = field(default_factory=dict)
+    """Sources that the input itself describes, by slug; they are loaded with every batch."""
+
+    def describe(self, source: Record) -> str:
+        """Make a Source known, to which records may then belong; give its slug.
+
+        What the input says of it, such as the day of its release, is no part of any record, so
+        a newer release changes those records only that changed.
+        """
+        self.sources[source.key] = source
+        return source.key
 
 
 @dataclass(frozen=True, slots=True)

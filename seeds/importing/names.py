@@ -163,6 +163,16 @@ class Names:
         self.leave_open(kind, text, on, reasons[0] if reasons else "empty")
         return None
 
+    def means(
+        self, text: str, on: str | None = None, kinds: Sequence[str] = ACTORS
+    ) -> Known | None:
+        """Give the actor that a name means at a time; see `actor`. Nothing stays open."""
+        when = Span.of(on)
+        decided = self._decided("Actor", " ".join(text.split()), when)
+        if decided is not None:
+            return decided[0]
+        return self._one(self._named(text, kinds), when)[0]
+
     def _named(self, name: str, kinds: Sequence[str]) -> list[_Use]:
         for spelling in spellings(name):
             uses = [use for use in self._uses.get(spelling, ()) if use.known.typename in kinds]

@@ -73,7 +73,8 @@ def run_import(
     people = People()
     tally, journal = Tally(importer.name), Journal(report)
     began = time.monotonic()
-    items = iter(importer.read(Context(inputs, names, people, options or {})))
+    context = Context(inputs, names, people, options or {})
+    items = iter(importer.read(context))
     try:
         with _transactions(engine, dry_run) as transaction:
             done = False
@@ -82,7 +83,7 @@ def run_import(
                     names.begin(connection)
                     people.begin(connection)
                     batch = _take(items, names)
-                    _Load(connection, importer, tally, journal).take_in(batch)
+                    _Load(connection, importer, context, tally, journal).take_in(batch)
                     done = batch.last
                 progress(inputs.done, inputs.total, tally.read)
     finally:
@@ -139,9 +140,14 @@ class _Load:
     """Takes one batch into the database."""
 
     def __init__(
-        self, connection: Connection, importer: Importer, tally: Tally, journal: Journal
+        self,
+        connection: Connection,
+        importer: Importer,
+        context: Context,
+        tally: Tally,
+        journal: Journal,
     ) -> None:
-        self.connection, self.importer = connection, importer
+        self.connection, self.importer, self.context = connection, importer, context
         self.tally, self.journal = tally, journal
 
     def take_in(self, batch: _Batch) -> None:
@@ -195,9 +201,7 @@ class _Load:
         """Load what can be loaded; give the keys. What is wrong with the others is reported."""
         waiting = list(items)
         while waiting:
-            records = [r for item in waiting for r in self._records(item)]
-            if self.importer.has_source:
-                records.insert(0, self.importer.source)
+            records = [*self._sources(), *(r for item in waiting for r in self._records(item))]
             result = load_records(self.connection, records)
             if result.ok:
                 self._warn(result.warnings)
@@ -213,6 +217,11 @@ class _Load:
                     self._count("rejected", item.where, code=problem.code, message=problem.message)
             waiting = [item for item in waiting if item.key not in bad]
         return {item.key for item in waiting}
+
+    def _sources(self) -> Iterator[Record]:
+        if self.importer.has_source:
+            yield self.importer.source
+        yield from self.context.sources.values()
 
     def _records(self, item: Taken) -> Iterator[Record]:
         own = self.importer.name if self.importer.has_source else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 
 def is_day(text: str) -> bool:
@@ -19,3 +21,56 @@ def cut(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     return text[: longest - 1].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+
+
+class UnfitValue(ValueError):
+    """A value of another kind than its place takes; the message says what was found and wanted."""
+
+
+def mapping_in(record: object, name: str) -> Mapping[str, Any]:
+    """Give an object of a JSON object; an empty one where there is none. Raises UnfitValue."""
+    value = record.get(name) if isinstance(record, Mapping) else None
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise UnfitValue(f"found {_kind(value)} as {name!r}, wanted an object")
+    return value
+
+
+def text_in(record: Mapping[str, Any], name: str) -> str:
+    """Give a text of a JSON object, white space squeezed; "" if there is none.
+
+    A whole number counts as text. Raises UnfitValue.
+    """
+    value = record.get(name)
+    if value is None:
+        return ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str):
+        raise UnfitValue(f"found {_kind(value)} as {name!r}, wanted a text")
+    return " ".join(value.split())
+
+
+def list_in(record: Mapping[str, Any], name: str) -> list[Any]:
+    """Give a list of a JSON object; an empty one where there is none. Raises UnfitValue."""
+    value = record.get(name)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise UnfitValue(f"found {_kind(value)} as {name!r}, wanted a list")
+    return value
+
+
+def texts_in(record: Mapping[str, Any], name: str) -> list[str]:
+    """Give a list of texts of a JSON object, white space squeezed. Raises UnfitValue."""
+    items = list_in(record, name)
+    for item in items:
+        if not isinstance(item, str):
+            raise UnfitValue(f"found {_kind(item)} among {name!r}, wanted texts")
+    return [text for item in items if (text := " ".join(item.split()))]
+
+
+def _kind(value: object) -> str:
+    kinds = {dict: "an object", list: "a list", bool: "true or false", str: "a text"}
+    return kinds.get(type(value), "a number")

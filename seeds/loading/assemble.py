@@ -307,7 +307,7 @@ class Assembler:
                 return
         if child_id in self.assembly.rows:
             given = self.assembly.rows[child_id]
-            same_file = given.where.file == at.file
+            same_file = given.where.file == at.file and not self._record.shared
             if same_file or name not in {"names", "identifiers", "evidence"}:
                 self._wrong("SEED_TWICE", f"this item of {name} stands twice", at)
                 return
