@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, text
 
 from domain.database import open_engine
 from domain.model import metadata
+from seeds.importing.files import Inputs
+from seeds.importing.importer import Context, Item
+from seeds.importing.names import Names
+from seeds.importing.people import People
 from seeds.importing.report import Tally
 from seeds.importing.run import run_import
 from seeds.registry import importer
@@ -32,6 +37,14 @@ class Desk:
         """Import files."""
         return run_import(self.engine, importer(source), paths, **options)
 
+    def read(self, source: str, *paths: Path, **options: str) -> Iterator[Item]:
+        """Read files as the importer does, and load nothing."""
+        names, people = Names(), People()
+        with self.engine.connect() as connection:
+            names.begin(connection)
+            people.begin(connection)
+            yield from importer(source).read(Context(Inputs.at(paths), names, people, options))
+
     def count(self, table: str, **values: object) -> int:
         """Count the rows of a table with these values."""
         columns = metadata.tables[table].c
@@ -40,6 +53,12 @@ class Desk:
             query = query.where(columns[name] == value)
         with self.engine.connect() as connection:
             return connection.scalar(query) or 0
+
+    def rows(self, query: str, **values: str) -> list[Any]:
+        """Give the rows that a select finds, a single column as its values."""
+        with self.engine.connect() as connection:
+            found = connection.execute(text(query), values)
+            return [row[0] if len(row) == 1 else tuple(row) for row in found]
 
 
 @pytest.fixture
