@@ -35,6 +35,8 @@ class Skipped:
     where: Where
     reason: str
     """One of the reasons in the publisher's description of the data set."""
+    flags: Sequence[str] = ()
+    """What a reader of the report should look at, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)

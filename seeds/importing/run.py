@@ -132,8 +132,13 @@ def _take(items: Iterator[Item], names: Names) -> _Batch:
         batch.items.append((item, tuple(names.take_open())))
         if isinstance(item, Taken):
             records += len(item.records)
-            text += sum(len(str(record.fields.get("text", ""))) for record in item.records)
+            text += sum(_text_size(record) for record in item.records)
     return batch
+
+
+def _text_size(record: Record) -> int:
+    texts = record.fields.get("texts")
+    return sum(len(str(text.get("text", ""))) for text in texts) if isinstance(texts, list) else 0
 
 
 class _Load:
@@ -157,6 +162,7 @@ class _Load:
                 case Skipped():
                     self._count("skipped", item.where, reason=item.reason, key=item.key)
                     self.tally.reasons[item.reason] += 1
+                    self._look_at(item, ())
                 case Rejected():
                     self._count("rejected", item.where, code=item.code, message=item.message)
                 case Taken() if item.key in taken:
@@ -187,7 +193,7 @@ class _Load:
         self._write_known(stored, {key: digests[key] for key in loaded})
         self._write_open(loaded, taken)
 
-    def _look_at(self, item: Taken, still_open: Sequence[Open]) -> None:
+    def _look_at(self, item: Taken | Skipped, still_open: Sequence[Open]) -> None:
         for flag in item.flags:
             self.journal.note("flagged", item.where, message=flag)
         for name in still_open:

@@ -74,3 +74,10 @@ def texts_in(record: Mapping[str, Any], name: str) -> list[str]:
 def _kind(value: object) -> str:
     kinds = {dict: "an object", list: "a list", bool: "true or false", str: "a text"}
     return kinds.get(type(value), "a number")
+
+
+def ordinal(number: int) -> str:
+    """Give a number as English counts: 1st, 2nd, 3rd, 4th, 11th, 21st."""
+    teen = number % 100 in (11, 12, 13)
+    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

@@ -306,9 +306,9 @@ class Assembler:
             if child_id is None:
                 return
         if child_id in self.assembly.rows:
-            given = self.assembly.rows[child_id]
-            same_file = given.where.file == at.file and not self._record.shared
-            if same_file or name not in {"names", "identifiers", "evidence"}:
+            given = self.assembly.rows[child_id].where
+            same_record = (given.file, given.key) == (at.file, at.key) and not self._record.shared
+            if same_record or name not in {"names", "identifiers", "evidence"}:
                 self._wrong("SEED_TWICE", f"this item of {name} stands twice", at)
                 return
         if "ordinal" in {c.key for t in shape.tables for c in t.c}:
