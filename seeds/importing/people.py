@@ -65,6 +65,7 @@ class People:
         office: str | None = None,
         on: str | None = None,
         fields: dict[str, object] | None = None,
+        lasting: bool = False,
     ) -> Found:
         """Give the person, known or new.
 
@@ -73,6 +74,8 @@ class People:
             where the publisher has no key for persons, that of the record and of the place in it.
         office: slug of an office that the person holds at the time `on` (EDTF).
         fields: what else is known, such as `existence`.
+        lasting: whether the key is the publisher's own for the person, the same in every record:
+            a person found by name gets it, unless it has another of that publisher.
         """
         name = " ".join(name.split())
         normal = normal_form(name)
@@ -86,9 +89,14 @@ class People:
                 for person in same_name
                 if any(held == office and span.meets(when) for held, span in person.offices)
             ]
+            if lasting:
+                matching = [slug for slug in matching if not self._keyed(slug, key)]
             if len(matching) == 1:
                 self._remember(normal, matching[0], office, when)
-                return Found(matching[0], self._record(name, matching[0], None, where, fields))
+                if lasting:
+                    self._by_key[key] = matching[0]
+                found = self._record(name, matching[0], key if lasting else None, where, fields)
+                return Found(matching[0], found)
         if own is None:
             own = self._free_slug(name)
             self._by_key[key] = own
@@ -122,6 +130,24 @@ class People:
             if slug:
                 self._by_key[key] = slug[0]
         return self._by_key.get(key)
+
+    def _keyed(self, slug: str, key: str) -> bool:
+        """Whether a person has a key of the same publisher already."""
+        publisher = f"{key.partition(':')[0]}:"
+        if any(
+            slug == owner and other.startswith(publisher) for other, owner in self._by_key.items()
+        ):
+            return True
+        query = (
+            select(Identifier.value)
+            .join(Actor.__table__, Identifier.subject_id == Actor.__table__.c.id)
+            .where(
+                Identifier.scheme == IdentifierScheme.OTHER,
+                Identifier.value.startswith(publisher, autoescape=True),
+                Actor.__table__.c.slug == slug,
+            )
+        )
+        return bool(self._scalars(query))
 
     def _of_name(self, normal: str) -> list[_Known]:
         if normal not in self._by_name:
