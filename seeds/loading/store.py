@@ -75,6 +75,7 @@ class Store:
     def difference(self) -> Difference:
         """Compare everything."""
         result = Difference()
+        self._leave_out_known_names()
         self._withdraw(result)
         for row in self.rows.values():
             self._compare(row, result)
@@ -142,6 +143,20 @@ class Store:
             return child["source_id"] in owner.sources
         supported = self._evidence.get(child["id"]) or self._evidence.get(owner.id) or {}
         return all(piece["source_id"] in owner.sources for piece in supported.values())
+
+    def _leave_out_known_names(self) -> None:
+        """Leave out what shared records call a record that has this very name as another kind."""
+        for row in [row for row in self.rows.values() if row.shape.typename == "Name"]:
+            named = self._children.get((row.owner or 0, "names"), {})
+            if (
+                row.yielding
+                and row.id not in named
+                and any(
+                    all(row.values.get(key) == name[key] for key in ("value", "language"))
+                    for name in named.values()
+                )
+            ):
+                del self.rows[row.id]
 
     # Rows
 
