@@ -3,12 +3,15 @@
 #   make test PYTHON=python3.12       another interpreter for .venv (after `make clean`)
 #   make test PYTEST_ARGS="-k edtf"   options for pytest
 #   make serve SERVE_ARGS="--port 80"  options for communique serve
+#   make demo DATA=folder              another folder of data sets; DEMO_ARGS=--no-serve
 #   make lock LOCK_ARGS=--upgrade     newest versions instead of the locked ones
 
 PYTHON ?= python3
 PYTEST ?= $(BIN)/pytest -n 2
 PYTEST_ARGS ?=
 SERVE_ARGS ?=
+DATA ?= ../shared/data
+DEMO_ARGS ?=
 LOCK_ARGS ?=
 
 BIN := .venv/bin
@@ -21,7 +24,7 @@ PIP_COMPILE = $(LOCK_TOOLS)/bin/pip-compile --quiet --generate-hashes --strip-ex
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check lint types contracts bench wheel lock clean
+.PHONY: help serve demo test check lint types contracts bench wheel lock clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -30,6 +33,9 @@ help: ## list these targets
 
 serve: $(READY) ## create and fill the default database if there is none, and serve it
 	$(BIN)/communique serve $(SERVE_ARGS)
+
+demo: $(READY) ## fill a database with all data sets of a folder, and serve it
+	$(BIN)/communique demo --data "$(DATA)" $(DEMO_ARGS)
 
 test: $(READY) ## run the tests on SQLite and on a PostgreSQL that they start themselves
 	$(PYTEST) $(PYTEST_ARGS)

@@ -48,6 +48,14 @@ DatabaseOption = Annotated[
     ),
 ]
 
+HostOption = Annotated[
+    str | None, typer.Option(help="Address to listen on instead of COMMUNIQUE_HOST.")
+]
+PortOption = Annotated[
+    int | None,
+    typer.Option(min=0, max=65535, help="Port instead of COMMUNIQUE_PORT; 0 takes a free one."),
+]
+
 DocumentFile = Annotated[
     str, typer.Argument(metavar="FILE", help="File with the GraphQL document, or - for stdin.")
 ]
@@ -229,13 +237,8 @@ def check(database: DatabaseOption = None) -> None:
 @app.command()
 @explained
 def serve(
-    host: Annotated[
-        str | None, typer.Option(help="Address to listen on instead of COMMUNIQUE_HOST.")
-    ] = None,
-    port: Annotated[
-        int | None,
-        typer.Option(min=0, max=65535, help="Port instead of COMMUNIQUE_PORT; 0 takes a free one."),
-    ] = None,
+    host: HostOption = None,
+    port: PortOption = None,
     workers: Annotated[
         int | None, typer.Option(min=1, max=64, help="Processes instead of COMMUNIQUE_WORKERS.")
     ] = None,
@@ -245,11 +248,50 @@ def serve(
 
     The default database is made and filled first when it is missing or empty.
     """
-    from api.http.server import serve as serve_http  # slow to import
-
     settings = _settings(database, host=host, port=port, workers=workers)
     _prepare(settings)
-    serve_http(settings, lambda url: out.print(f"Communiqué answers on {url}/graphql"))
+    _serve(settings)
+
+
+@app.command()
+@explained
+def demo(
+    data: Annotated[
+        Path, typer.Option(metavar="FOLDER", help="Folder with the data sets, one folder each.")
+    ] = Path("../shared/data"),
+    database: Annotated[
+        str | None,
+        typer.Option(
+            "--database",
+            metavar="URL",
+            help="Database instead of COMMUNIQUE_DATABASE_URL; without either, the SQLite file "
+            "demo.db in the working folder.",
+        ),
+    ] = None,
+    serve: Annotated[
+        bool, typer.Option("--serve/--no-serve", help="Whether to serve it afterwards.")
+    ] = True,
+    host: HostOption = None,
+    port: PortOption = None,
+) -> None:
+    """Fill a database with the facts and all data sets of a folder, and serve it.
+
+    Safe to repeat and to stop: a second run finds everything unchanged. Data sets that are not
+    in the folder are named and passed over. Ends with exit code 1 when a file can't be read to
+    its end; what could be read is there, and `--serve` serves it.
+    """
+    from api.demo import DATABASE, QUESTION, fill  # slow to import, and only needed here
+
+    settings = _settings(database, host=host, port=port)
+    if "database_url" not in settings.model_fields_set:
+        settings = _settings(DATABASE, host=host, port=port)
+    report, tallies = fill(settings.database_url, data, out)
+    if not report.ok:
+        _show(report)
+    if serve:
+        _serve(settings, f"Try: {QUESTION}")
+    if not all(tally.ok for tally in tallies):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -323,6 +365,17 @@ def _document(file: str) -> str:
         _fail(f"{file} can't be read: {error.strerror}")
     except UnicodeDecodeError:
         _fail(f"{file} is not UTF-8")
+
+
+def _serve(settings: Settings, hint: str = "") -> None:
+    from api.http.server import serve as serve_http  # slow to import
+
+    def announce(url: str) -> None:
+        out.print(f"Communiqué answers on {url}/graphql")
+        if hint:
+            out.print(hint, markup=False, highlight=False)
+
+    serve_http(settings, announce)
 
 
 def _pairs(options: list[str]) -> dict[str, str]:

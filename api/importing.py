@@ -12,6 +12,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from sqlalchemy import Engine
 
+from seeds.importing.importer import Importer
 from seeds.importing.report import Tally, tally_table
 from seeds.importing.run import run_import
 from seeds.importing.unresolved import OpenName, open_names
@@ -48,17 +49,18 @@ def import_with_bar(
     options: dict[str, str] | None = None,
     dry_run: bool = False,
     report: Path | None = None,
+    title: str = "",
 ) -> Tally:
     """Import one source with a progress bar: records, rate and time left."""
     columns = (
-        TextColumn("{task.description:<22}"),
+        TextColumn("{task.description:<30}"),
         BarColumn(),
         TextColumn("{task.fields[records]:>8,} records  {task.fields[rate]:>6,.0f}/s"),
         TimeRemainingColumn(),
     )
     chosen = importer(source)
     with Progress(*columns, console=console, transient=False) as bar:
-        task = bar.add_task(source, total=None, records=0, rate=0.0)
+        task = bar.add_task(title or source, total=None, records=0, rate=0.0)
 
         def progress(done: int, total: int, records: int) -> None:
             elapsed = bar.tasks[0].elapsed or 1.0
@@ -76,25 +78,31 @@ def import_with_bar(
 def show_sources(console: Console, name: str | None) -> None:
     """List all importers, or show one in detail."""
     if name is None:
-        table = Table(box=box.SIMPLE)
-        for title in ("source", "what", "reads", "fills"):
-            table.add_column(title)
         for each in importers().values():
-            table.add_row(each.name, each.title, each.reads, ", ".join(each.fills))
-        console.print(table)
+            _show_source(console, each)
         return
     each = importer(name)
     console.print(f"{each.name}: {each.title}", markup=False)
     rows = {
         "publisher": each.publisher,
         "licence": each.licence,
+        "to be named": each.attribution,
         "published at": each.url,
         "reads": each.reads,
+        "usual folder": each.folder,
         "fills": ", ".join(each.fills),
     }
     rows |= {f"--set {option}=…": meaning for option, meaning in each.options.items()}
     for title, value in rows.items():
+        if not value:
+            continue
         console.print(f"  {title:<14} {value}", markup=False, highlight=False)
+
+
+def _show_source(console: Console, each: Importer) -> None:
+    lines = [f"{each.name:<12} {each.title}", f"{each.publisher}; {each.licence}; {each.url}"]
+    lines += [each.attribution] if each.attribution else []
+    console.print(f"\n{'':<13}".join(lines), markup=False, highlight=False)
 
 
 def show_unresolved(engine: Engine, console: Console, limit: int, *, as_yaml: bool) -> None:

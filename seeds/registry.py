@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from graphlib import TopologicalSorter
 
 import seeds.importers
 from seeds.importing.importer import Importer
@@ -30,3 +31,19 @@ def importer(name: str) -> Importer:
         message = f"found no source {name!r}, wanted one of {', '.join(known)}{hint}"
         raise InputError("IMPORT_SOURCE", message, Where("import"))
     return known[name]
+
+
+def in_order() -> list[Importer]:
+    """Give the importers of data sets that have a usual folder, each after those it builds on."""
+    known = {name: each for name, each in importers().items() if each.folder}
+    graph = {
+        name: [other for other in each.after if other in known] for name, each in known.items()
+    }
+    sorter = TopologicalSorter(graph)
+    sorter.prepare()
+    ordered: list[Importer] = []
+    while sorter:
+        ready = sorted(sorter.get_ready())
+        ordered += [known[name] for name in ready]
+        sorter.done(*ready)
+    return ordered

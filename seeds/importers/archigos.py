@@ -290,5 +290,9 @@ IMPORTERS = (
         read=read,
         published_on="[2016-01-01..]",
         reliability="B",
+        folder="state-leaders-archigos",
+        after=("countries",),
+        attribution="H. E. Goemans, K. S. Gleditsch, G. Chiozza: Introducing Archigos. "
+        "Journal of Peace Research 46(2), 2009.",
     ),
 )

@@ -332,5 +332,7 @@ IMPORTERS = (
         fills=("State", "Organization", "Bloc", "Membership", "Assertion"),
         read=read,
         published_on="2024",
+        folder="countries",
+        attribution="J. Hollway and others: manystates, CC BY 4.0 (historical-states.csv).",
     ),
 )

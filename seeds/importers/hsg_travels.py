@@ -288,5 +288,7 @@ IMPORTERS = (
         read=read,
         published_on="2026-07-18",
         reliability="A",
+        folder="us-visits-and-travels/travels",
+        after=("countries", "hsg-pocom"),
     ),
 )

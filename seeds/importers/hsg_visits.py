@@ -126,5 +126,7 @@ IMPORTERS = (
         read=read,
         published_on="2026-06-26",
         reliability="A",
+        folder="us-visits-and-travels/visits",
+        after=("countries", "hsg-pocom", "hsg-travels"),
     ),
 )

@@ -191,5 +191,8 @@ IMPORTERS = (
         published_on="2026-07-21",
         reliability="A",
         has_source=False,
+        folder="india-pm-visits",
+        after=("countries",),
+        attribution="Prime Minister's Office, pmindia.gov.in; collected by prabin-mishra.",
     ),
 )

@@ -331,5 +331,8 @@ IMPORTERS = (
         published_on="2026-07-10",
         options={"series": "name of the series, where the file doesn't give it in `meta`"},
         has_source=False,
+        folder="g7-summits",
+        after=("countries",),
+        attribution="Copyright 2026 James Graham Wilson.",
     ),
 )

@@ -281,5 +281,9 @@ IMPORTERS = (
         read=read,
         published_on="2022-03-11",
         reliability="A",
+        folder="uk-treaties",
+        after=("countries",),
+        attribution="Contains public sector information licensed under the "
+        "Open Government Licence v3.0.",
     ),
 )

@@ -303,5 +303,8 @@ IMPORTERS = (
         read=read,
         published_on="2026-03-25",
         reliability="B",
+        folder="unfccc-inc-delegations",
+        after=("countries",),
+        attribution="B. Bagozzi, D. Blinova, R. Emuru: UNFCCC attendance data, CC BY 4.0.",
     ),
 )

@@ -263,5 +263,9 @@ IMPORTERS = (
         reads="TXT/session-<NN>-<YYYY>.tar.gz, or <CODE>_<NN>_<YYYY>.txt; Speakers_by_session.xlsx",
         fills=("Summit", "Statement", "Person", "Office", "OfficeTenure", "Organization"),
         read=read,
+        folder="un-general-debate",
+        after=("archigos", "countries"),
+        attribution="A. Baturo, N. Dasandi, S. Mikhaylov: Understanding State Preferences With "
+        "Text As Data. Research & Politics, 2017.",
     ),
 )

@@ -101,6 +101,15 @@ class Importer:
     has_source: bool = True
     """Whether there is one Source, with the importer's name as its slug, to which all records
     belong that name no other; False where each document is a source of its own."""
+    folder: str = ""
+    """Where it usually lies below the folder of all data sets; "" for a form of files that
+    anybody writes, which no demo imports."""
+    usual: Mapping[str, str] = field(default_factory=dict)
+    """Options for the files that lie there."""
+    after: tuple[str, ...] = ()
+    """Importers that come first, for it refers to what they bring: names, persons, offices."""
+    attribution: str = ""
+    """Words that the licence or the authors want to stand where the data is used."""
 
     @property
     def source(self) -> Record:

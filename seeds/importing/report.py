@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -15,6 +15,8 @@ from rich.table import Table
 from seeds.record import Where
 
 OUTCOMES = ("new", "unchanged", "updated", "skipped", "rejected")
+TITLES = ("read", *OUTCOMES, "flagged", "open names")
+TITLES_OF_MANY = ("read", *OUTCOMES, "seconds")
 
 
 @dataclass
@@ -81,24 +83,27 @@ class Journal:
         self._stream.close()
 
 
-def tally_table(tallies: Iterable[Tally]) -> Table:
-    """Give the numbers of some imports as one table for a terminal."""
-    table = Table(box=box.SIMPLE)
-    table.add_column("source")
-    for title in ("read", *OUTCOMES, "flagged", "open names"):
-        table.add_column(title, justify="right")
+def tally_table(tallies: Iterable[Tally], titles: Sequence[str] = TITLES) -> Table:
+    """Give the numbers of some imports as one table for a terminal; 80 columns are enough."""
+    table = Table(box=box.SIMPLE, padding=(0, 0, 0, 1), pad_edge=False)
+    table.add_column("source", no_wrap=True)
+    for title in titles:
+        table.add_column(title, justify="right", no_wrap=" " not in title)
     total: Counter[str] = Counter()
+    seconds = 0.0
     for tally in tallies:
         row = Counter(tally.counts)
         row.update({"read": tally.read, "flagged": tally.flagged, "open names": tally.open_names})
         total += row
-        table.add_row(tally.importer, *_cells(row))
+        seconds += tally.seconds
+        table.add_row(tally.importer, *_cells(row, tally.seconds, titles))
     if table.row_count > 1:
         table.add_section()
-        table.add_row("total", *_cells(total))
+        table.add_row("total", *_cells(total, seconds, titles))
     return table
 
 
-def _cells(row: Counter[str]) -> list[str]:
-    titles = ("read", *OUTCOMES, "flagged", "open names")
-    return [f"{row[title]:,}" if row[title] else "" for title in titles]
+def _cells(row: Counter[str], seconds: float, titles: Sequence[str]) -> list[str]:
+    cells = {title: f"{count:,}" for title, count in row.items() if count}
+    cells["seconds"] = f"{seconds:,.1f}"
+    return [cells.get(title, "") for title in titles]

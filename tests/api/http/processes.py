@@ -83,10 +83,15 @@ def body_of(answer: bytes) -> bytes:
 
 @contextmanager
 def serving(
-    database: str, *options: str, cwd: Path = ROOT, log: Path | None = None, **more: str
+    database: str,
+    *options: str,
+    cwd: Path = ROOT,
+    log: Path | None = None,
+    by: str = "serve",
+    **more: str,
 ) -> Iterator[Server]:
     """Start the server on a free port, wait until it is ready, and end it."""
-    command = [*COMMAND, "serve", "--port", "0", "--database", database, *options]
+    command = [*COMMAND, by, "--port", "0", "--database", database, *options]
     with open(log or "/dev/null", "w", encoding="utf-8") as errors:
         process = subprocess.Popen(
             command,
