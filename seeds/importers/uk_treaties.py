@@ -20,7 +20,7 @@ import orjson
 from seeds.importing.files import Input
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
 from seeds.importing.topics import topic
-from seeds.importing.treaties import kind_of
+from seeds.importing.treaties import kind_of, party
 from seeds.importing.values import cut
 from seeds.record import InputError, Record, Where
 
@@ -151,11 +151,15 @@ def _treaty(context: Context, record: Mapping[str, Any], key: str, where: Where)
     if len(title) > LONGEST_TITLE:
         notes.append(f"Full title: {title}")
         flags.append(f"The title is cut after {LONGEST_TITLE} characters.")
-    actions = list(_actions(record, slug, signed or adopted, notes, flags))
+    actions = list(_actions(record, slug, made, notes, flags))
     names = _split(record.get("country_name", ""))
     states = [name for name in names if name == name.upper()]
-    parties = _parties(context, states, made, record["field3"], notes)
     bilateral = record["field3"] == "BI"
+    # Two sides are there on the day of signature; more may have joined at any time after it.
+    on = None if made is None else made.edtf if bilateral else f"{made.edtf}/.."
+    groups, parties, still_open = _parties(context, states, on, where)
+    if still_open:
+        notes.append(f"Further parties, as printed: {'; '.join(still_open)}.")
     if bilateral and len(states) > 2:
         flags.append(f"It is listed as bilateral, with {len(states)} states.")
     if not states:
@@ -167,10 +171,10 @@ def _treaty(context: Context, record: Mapping[str, Any], key: str, where: Where)
         "signed_on": made and made.field,
         "bilateral": None if bilateral and len(states) > 2 else bilateral,
         "note": " ".join(notes) or None,
-        "parties": parties,
+        "parties": [{"actor": actor} for actor in parties],
         "actions": actions,
     }
-    records = [Record("Treaty", slug, fields, where, complete=True)]
+    records = [*groups, Record("Treaty", slug, fields, where, complete=True)]
     records += _subject(record.get("subject", ""), slug, where)
     return Taken(key, where, records, flags)
 
@@ -215,24 +219,20 @@ def _actions(
 
 
 def _parties(
-    context: Context, states: Iterable[str], made: Day | None, field3: str, notes: list[str]
-) -> list[dict[str, object]]:
-    """Give the parties whose names resolve; the others stay open and are noted.
-
-    Two sides are there on the day of signature; more may have joined at any time after it.
-    """
-    on = None if made is None else made.edtf if field3 == "BI" else f"{made.edtf}/.."
+    context: Context, states: Iterable[str], on: str | None, where: Where
+) -> tuple[list[Record], list[str], list[str]]:
+    """Give records of groups, the parties whose names resolve, and the names that stay open."""
+    groups: dict[str, Record] = {}
     found: dict[str, None] = {}
     still_open: list[str] = []
     for name in states:
-        known = context.names.actor(name, on)
-        if known is None:
+        actor, records = party(context, name, on, where)
+        groups |= {record.key: record for record in records}
+        if actor is None:
             still_open.append(name)
         else:
-            found[str(known)] = None
-    if still_open:
-        notes.append(f"Further parties, as printed: {'; '.join(still_open)}.")
-    return [{"actor": actor} for actor in found]
+            found[actor] = None
+    return list(groups.values()), list(found), still_open
 
 
 def _more(record: Mapping[str, Any], territories: list[str]) -> Iterator[str]:
@@ -277,7 +277,7 @@ IMPORTERS = (
         licence="OGL-UK-3.0",
         url="https://github.com/ukparliament/uk-treaties",
         reads="pages/offset-<NNNNN>.json",
-        fills=("Treaty", "TreatyParty", "TreatyAction", "Topic", "Assertion"),
+        fills=("Treaty", "Topic", "Assertion", "Organization"),
         read=read,
         published_on="2022-03-11",
         reliability="A",

@@ -55,7 +55,11 @@ EUROPEAN_UNION = Group(
     "european-union",
     "European Union",
     acronym="EU",
-    former=(("European Communities", "1993-10-31"), ("European Community", "1993-10-31")),
+    former=(
+        ("European Economic Community", "1993-10-31"),
+        ("European Communities", "1993-10-31"),
+        ("European Community", "1993-10-31"),
+    ),
 )
 """One record from the Communities on, which it continues."""
 

@@ -30,6 +30,8 @@ _WEAK = frozenset({NameKind.METONYM, NameKind.MISSPELLING})
 _STRONG = frozenset({NameKind.PRIMARY, NameKind.OFFICIAL, NameKind.SHORT})
 _ARTICLE = re.compile(r"^the\s+|\s*\(the\)|,?\s+the$", re.IGNORECASE)
 _INVERTED = re.compile(r"^([^,]+), (.+)$")
+_BRACKETED = re.compile(r"^(.+?) \((.+ of(?: the)?)\)$", re.IGNORECASE)
+_ACRONYM = re.compile(r"\s*\([A-Z]{2,}\)$")
 _FOOTNOTE = re.compile(r"[\s*\d]+$")
 
 
@@ -221,12 +223,13 @@ class Names:
 def spellings(text: str) -> Iterator[str]:
     """Yield the normal forms under which a name may be recorded, as written first.
 
-    "Netherlands (the)" also without its article, "Korea, Republic of" also turned round, with
-    footnote marks and digits at the end taken off.
+    "Netherlands (the)" also without its article, "Korea, Republic of" and "Bolivia (Plurinational
+    State of)" also turned round, with footnote marks, and an acronym in brackets, taken off.
     """
-    turned = _INVERTED.sub(r"\2 \1", text)
-    bare = (_ARTICLE.sub("", form).strip() for form in (text, turned, _FOOTNOTE.sub("", text)))
-    yield from dict.fromkeys(filter(None, map(normal_form, (text, turned, *bare))))
+    plain = _ACRONYM.sub("", _FOOTNOTE.sub("", text))
+    turned = [_INVERTED.sub(r"\2 \1", plain), _BRACKETED.sub(r"\2 \1", plain)]
+    bare = (_ARTICLE.sub("", form).strip() for form in (text, *turned, plain))
+    yield from dict.fromkeys(filter(None, map(normal_form, (text, *turned, *bare))))
 
 
 def _at(uses: Iterable[_Use], when: Span) -> list[_Use]:

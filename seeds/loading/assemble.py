@@ -101,8 +101,11 @@ class Assembler:
             return
         row_id = self.resolver.id_of(record.typename, record.key)
         assert row_id is not None  # noqa: S101 - every record is known to the resolver
-        slug = {"slug": record.key} if shape.slug_table is not None else {}
-        self._row(shape, row_id, record.fields, slug, None, record.where)
+        fixed: dict[str, Any] = {"slug": record.key} if shape.slug_table is not None else {}
+        of_data_set = record.where.key is not None and not record.shared
+        if of_data_set and any("ordinal" in table.c for table in shape.tables):
+            fixed["ordinal"] = record.where.line or 0  # in the order of its rows
+        self._row(shape, row_id, record.fields, fixed, None, record.where)
 
     def finish(self) -> Assembly:
         """Give the assembly, with the label of everything that has names among the names."""
