@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String, Text
@@ -66,6 +67,37 @@ def words_of(text: str) -> str:
     if any(len(word) > _LONGEST_WORD for word in words):
         words = [piece for word in words for piece in _pieces(word)]
     return " ".join(words)
+
+
+def phrase_in(text: str, phrase: str, beginning: bool = False) -> list[tuple[int, int]]:
+    """Give the places in a text where words of `words_of` stand one after the other.
+
+    beginning: whether the last of them need only begin a word.
+    """
+    words = phrase.split()
+    if not words:
+        return []
+    folded = fold(text)
+    pattern = re.escape(words[0])
+    for before, word in pairwise(words):
+        gap = "*" if _UNSPACED.match(before) or _UNSPACED.match(word) else "+"
+        pattern += rf"[\W_]{gap}{re.escape(word)}"
+    normal = folded.text.casefold()
+    spans = []
+    for match in re.finditer(pattern, normal):
+        start, end = match.span()
+        whole = _is_border(normal, start, words[0]) and (
+            beginning or _is_border(normal, end, words[-1])
+        )
+        if whole and (span := folded.span(start, end)) is not None:
+            spans.append(span)
+    return spans
+
+
+def _is_border(text: str, at: int, word: str) -> bool:
+    """Whether no word goes on at a place; scripts without spaces have borders everywhere."""
+    inside = 0 < at < len(text) and in_word(text[at - 1]) and in_word(text[at])
+    return not inside or _UNSPACED.match(word) is not None
 
 
 def _pieces(word: str) -> list[str]:

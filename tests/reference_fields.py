@@ -15,8 +15,10 @@ from domain.assertion import Assertion
 from domain.bloc import Membership
 from domain.delegation import Delegation, DelegationMember, DelegationRole
 from domain.mention import MentionObservation
+from domain.names.matcher import Label, Matcher
 from domain.names.model import NameKind
 from domain.office import OfficeTenure
+from domain.sentences import excerpts
 from domain.source import Evidence
 from domain.statement import Statement
 from domain.summit import Summit
@@ -220,6 +222,21 @@ def _said_by(part: Any, statement: Any) -> bool:
     return statement.venue_id == part.summit_id and statement.speaker_id == part.actor_id
 
 
+def _excerpt(reference: Any, full: Any, args: Mapping[str, Any]) -> list[str]:
+    """Give the sentences that have a name of the target or, for a topic, of a narrower one."""
+    target = reference.ref(args["around"], "around").id
+    named = [reference.graph.by_id[key] for key in reference.graph.narrower(target)]
+    unused = (NameKind.METONYM, NameKind.MISSPELLING)
+    labels = [
+        Label(name.value, "", name.kind)
+        for record in named
+        for name in record.names
+        if name.kind not in unused
+    ]
+    spans = [(match.start, match.end) for match in Matcher(labels).find(full.text)]
+    return excerpts(full.text, spans, 600)
+
+
 def _evidence(_reference: Any, source: Any, args: Mapping[str, Any]) -> list[Any]:
     return [piece for piece in source.evidence if piece.field == args.get("field")]
 
@@ -327,6 +344,10 @@ RESOLVERS: dict[str, Resolver] = {
     ),
     "Delegation.visits": _sorted("visits", lambda visit: visit.sort_key),
     "Campaign.delegations": _sorted("delegations", lambda delegation: delegation.slug),
+    "Statement.text": lambda _reference, said, _args: next(iter(said.texts), None),
+    "StatementText.content": lambda _reference, full, _args: full.text,
+    "StatementText.length": lambda _reference, full, _args: len(full.text),
+    "StatementText.excerpt": _excerpt,
     "Summit.statements": _paged("statements", Statement, lambda at, s: s.venue_id == at.id),
     "SummitParticipation.statements": _paged("statements", Statement, _said_by),
     "SummitParticipation.observations": _observations,

@@ -14,6 +14,7 @@ from domain.delegation import DelegationRole
 from domain.mention import MentionPolarity
 from domain.names.normal import normal_form
 from domain.office import OfficeTenure
+from domain.statement_text import words_of
 from domain.values.compare import overlaps
 from domain.values.fuzzy import FuzzyDate, FuzzyInterval
 from domain.values.vocabulary_time import DateMatch
@@ -94,7 +95,15 @@ def _takes_side(reference: Any, statement: Any, wanted: Mapping[str, Any]) -> bo
 
 def _has_words(_reference: Any, statement: Any, words: str) -> bool:
     texts = [statement.title, statement.summary, *(quote.text for quote in statement.quotes)]
-    return any(words.lower() in text.lower() for text in texts)
+    return any(words.lower() in text.lower() for text in texts) or any(
+        says(full.text, words) for full in statement.texts
+    )
+
+
+def says(text: str, words: str) -> bool:
+    """Whether a full text has words one after the other."""
+    sought = words_of(words)
+    return bool(sought) and f" {sought} " in f" {words_of(text)} "
 
 
 def _is_named(_reference: Any, record: Any, part: str) -> bool:

@@ -18,7 +18,7 @@ _ANY_ACTOR = (
 )
 MEANT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_ANY_ACTOR.split(), ACTORS),
-    **dict.fromkeys(["mentioning", "target", "about"], members("MentionTarget")),
+    **dict.fromkeys(["mentioning", "target", "about", "around"], members("MentionTarget")),
     "venue": members("StatementVenue"),
     "destination": (*ACTORS, "Place"),
     **{name.lower(): (name,) for name in ("Place", "Person", "Delegation", "Campaign", "Source")},

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
 from domain.claim import Claim
 from domain.names.model import NameKind
 from domain.names.normal import normal_form
+from domain.sentences import excerpts
 from domain.source import Source
 from domain.statement import Statement
+from domain.statement_text import phrase_in, words_of
 from domain.values.fuzzy import FuzzyInterval
 from tests.reference_filters import on_day
 
@@ -70,26 +73,68 @@ _BORDERS = re.compile("[-(\"'/“‘]")
 def found_texts(reference: Any, args: Mapping[str, Any]) -> list[Any]:
     """Give the records in which words are found, best first, each with its best text."""
     kinds = args.get("kinds")
-    best: dict[int, tuple[Any, ...]] = {}
+    best: dict[int, _Hit] = {}
     for record, field, item, text, normal in _texts(reference):
         if kinds is not None and kind_of(record) not in kinds:
             continue
         worth = _worth(args["text"], text, normal)
         if worth is None:
             continue
-        hit = (10 * worth + FIELDS.index(field), item, record, text)
-        if record.id not in best or hit[:2] < best[record.id][:2]:
+        hit = _Hit(10 * worth + FIELDS.index(field), item, record, text)
+        if record.id not in best or hit.before < best[record.id].before:
             best[record.id] = hit
-    hits = sorted(best.values(), key=lambda hit: (hit[0], hit[3], hit[2].id))
-    return [
-        SimpleNamespace(
-            entity=record,
-            score=float(f"{1 - worth / 40:.3f}"),
-            matched_field=FIELDS[worth % 10],
-            matched_text=text,
-        )
-        for worth, _, record, text in hits[: _size(args, 20)]
-    ]
+    if kinds is None or "STATEMENT" in kinds:
+        for said in reference.graph.all(Statement):
+            for full in said.texts:
+                hit = _Hit(20 + FIELDS.index("TEXT"), full.id, said, full.text, _times(args, full))
+                known = best.get(said.id)
+                if hit.times and (known is None or hit.before < known.before):
+                    best[said.id] = hit
+    hits = sorted(best.values(), key=lambda hit: hit.place)
+    return [_shown(hit, args["text"]) for hit in hits[: _size(args, 20)]]
+
+
+@dataclass
+class _Hit:
+    worth: int
+    item: int
+    record: Any
+    text: str
+    times: int = 0
+    """How often a full text has the words; 0 for a line."""
+
+    @property
+    def before(self) -> tuple[int, int]:
+        return self.worth, self.item
+
+    @property
+    def place(self) -> tuple[Any, ...]:
+        return self.worth, -self.times, "" if self.times else self.text, self.item
+
+
+def _times(args: Mapping[str, Any], full: Any) -> int:
+    sought = words_of(args["text"])
+    return f" {words_of(full.text)} ".count(f" {sought} ") if sought else 0
+
+
+def _shown(hit: _Hit, text: str) -> Any:
+    sought = words_of(text)
+    spans = phrase_in(hit.text, sought, beginning=not hit.times)[:1]
+    marked, plain = (
+        excerpts(hit.text, spans, 300 if hit.times else 10_000, marks)
+        for marks in (("**", "**"), ("", ""))
+    )
+    if not hit.times:
+        (start, end), *_ = (*spans, (0, 0))
+        bold = f"{hit.text[:start]}**{hit.text[start:end]}**{hit.text[end:]}"
+        marked, plain = [bold if spans else hit.text], [hit.text]
+    return SimpleNamespace(
+        entity=hit.record,
+        score=float(f"{1 - hit.worth / 40:.3f}"),
+        matched_field=FIELDS[hit.worth % 10],
+        matched_text=plain[0],
+        snippet=marked[0],
+    )
 
 
 def _texts(reference: Any) -> Iterator[tuple[Any, str, int, str, str | None]]:

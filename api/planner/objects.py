@@ -221,4 +221,4 @@ def _sql(part: str | Expr, row: ModelRow, args: ArgumentValues) -> Sql:
 
 def _refs(binding: Any) -> Any:
     inner = binding.many if isinstance(binding, First) else binding
-    return inner.refs if isinstance(inner, Many | Page) else {}
+    return inner.refs if isinstance(inner, Many | Page | Expr) else {}

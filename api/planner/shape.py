@@ -6,7 +6,7 @@ no name that a caller chose does so unquoted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import orjson
@@ -14,6 +14,7 @@ from sqlalchemy import JSON, Boolean
 from sqlalchemy.types import TypeEngine
 
 from api.planner.nodeid import encode_id
+from api.schema.binding import Computed
 from domain.base import UtcDateTime
 from domain.values.money import ExactDecimal
 
@@ -37,7 +38,7 @@ def _json(value: Any) -> Any:
     return orjson.loads(value) if isinstance(value, (str, bytes)) else value
 
 
-_NAMESPACE: Mapping[str, Any] = {
+_NAMESPACE: dict[str, Any] = {
     "instant": _instant,
     "boolean": _boolean,
     "text": _text,
@@ -58,7 +59,18 @@ def converted(place: int, kind: TypeEngine[Any]) -> str:
         return f"text({value})"
     if isinstance(kind, JSON):
         return f"json({value})"
+    if isinstance(kind, Computed):
+        return f"(None if {value} is None else {_named(kind)}({value}))"
     return value
+
+
+def _named(kind: Computed) -> str:
+    """Make the function of a computed value known to shapers; give its name there."""
+    function = kind.function
+    name = f"{function.__module__}_{function.__qualname__}".replace(".", "_")
+    assert name.isidentifier(), "a lambda has no name"  # noqa: S101
+    _NAMESPACE[name] = function
+    return name
 
 
 def list_shaper(item: str, kids: int) -> Callable[..., dict[Any, list[Any]]]:

@@ -22,8 +22,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 import strawberry
-from sqlalchemy import BindParameter, ColumnElement, FromClause, bindparam
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import BindParameter, ColumnElement, FromClause, Text, bindparam
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from api.schema.describing import prose
 
@@ -74,6 +74,19 @@ class Expr:
     """A value that is one SQL expression."""
 
     sql: Callable[[Row, Any], Sql]
+    refs: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Types that a Ref argument may mean, by argument name."""
+
+
+class Computed(TypeDecorator[Any]):
+    """Type of an expression whose text is no answer yet: a function makes the value of it."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, function: Callable[[str], Any]) -> None:
+        super().__init__()
+        self.function = function
 
 
 @dataclass(frozen=True, slots=True, eq=False)

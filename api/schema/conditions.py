@@ -9,7 +9,9 @@ from sqlalchemy import (
     FromClause,
     Select,
     Table,
+    Text,
     and_,
+    case,
     exists,
     literal_column,
     select,
@@ -17,6 +19,7 @@ from sqlalchemy import (
 )
 
 from api.schema.binding import Condition, Row
+from api.schema.enums import EntityKind
 from domain.base import Entity
 from domain.dialect import in_array
 from domain.mention import MentionObservation, MentionPolarity
@@ -35,6 +38,11 @@ def table(model: type[Any]) -> FromClause:
     """Give a mapped class's own table, under an alias of its own."""
     own: Table = model.__table__
     return own.alias()
+
+
+def word(text: str) -> ColumnElement[Any]:
+    """Give a word of ours as it stands in SQL."""
+    return literal_column("'" + text.replace("'", "''") + "'", Text())
 
 
 def ids(column: ColumnElement[Any], *conditions: ColumnElement[bool]) -> Select[Any]:
@@ -149,3 +157,12 @@ def typename_of(entity_id: Any) -> ColumnElement[Any]:
     """Give the type of a record."""
     entity = table(Entity)
     return value(entity.c.typename, entity.c.id == entity_id)
+
+
+KINDS = {kind.replace("_", " ").title().replace(" ", ""): kind.value for kind in EntityKind}
+"""From the names of types to kinds."""
+
+
+def kind_of(typename: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Give the kind of record that a type's name means."""
+    return case(KINDS, value=typename)

@@ -31,8 +31,9 @@ from api.schema.node import Node
 from api.schema.office import OfficeTenure
 from api.schema.person import Person
 from api.schema.place import Place
+from api.schema.resolving import RESOLVE, Resolution
 from api.schema.scalars import Date, Ref
-from api.schema.search import RESOLVE, SEARCH, Resolution, SearchHit
+from api.schema.search import SEARCH, SearchHit
 from api.schema.source import Source
 from api.schema.state import State
 from api.schema.statement import Statement, StatementFilter

@@ -1,7 +1,8 @@
-"""Finding records by words: what a name may mean, and where a text is found."""
+"""Finding records by words: the names, titles and texts in which they stand."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import (
@@ -22,120 +23,30 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    type_coerce,
     union_all,
 )
 
-from api.schema.binding import Expr, Many, Row, ToOne, bound, described, reading
-from api.schema.conditions import ids, interval_of, on_day, table, typename_of
+from api.schema.binding import Computed, Expr, Many, Row, ToOne, bound, described, reading
+from api.schema.conditions import ids, kind_of, table, word
 from api.schema.describing import object_type
-from api.schema.enums import EntityKind, MatchField, NameKind
-from api.schema.lazy import Name
+from api.schema.enums import MatchField, NameKind
 from api.schema.node import Entity
-from domain.actor import Actor
+from api.schema.snippets import BORDER, FULL, marked, plain
 from domain.base import Entity as EntityRow
 from domain.claim import Claim
 from domain.dialect import bytewise, contains, in_array
 from domain.names.model import Name as NameRow
-from domain.names.model import NormalText
 from domain.names.normal import normal_form
 from domain.source import Source
 from domain.statement import Quote, Statement
+from domain.statement_text import StatementText
+from domain.word_search import SoughtQuery, SoughtWords, has_words, occurrences
 
 Scores = dict[Any, ColumnElement[Any]]
 
-KINDS = {kind.replace("_", " ").title().replace(" ", ""): kind.value for kind in EntityKind}
-"""From the names of types to kinds."""
-
-
-def _kind_of(typename: ColumnElement[Any]) -> ColumnElement[Any]:
-    return case(KINDS, value=typename)
-
-
-# resolve
-
-_RESOLVED: dict[NameKind, float] = {
-    NameKind.PRIMARY: 1.0,
-    NameKind.OFFICIAL: 0.95,
-    NameKind.SHORT: 0.9,
-    NameKind.ACRONYM: 0.85,
-    NameKind.ALIAS: 0.8,
-    NameKind.TRANSLITERATION: 0.75,
-    NameKind.FORMER: 0.6,
-    NameKind.METONYM: 0.5,
-    NameKind.MISSPELLING: 0.4,
-}
-"""How well a name of each kind stands for its record."""
-
-
-def _rank(name: Any) -> ColumnElement[Any]:
-    return case({kind.value: place for place, kind in enumerate(_RESOLVED)}, value=name.kind)
-
-
-def _score(row: Row, _args: Any) -> ColumnElement[Any]:
-    scores: Scores = {kind.value: literal_column(str(score)) for kind, score in _RESOLVED.items()}
-    return cast(case(scores, value=row.kind), Float())
-
-
-def _means(name: Any, args: Any) -> ColumnElement[bool]:
-    """Keep names that have the form asked for, and may be in use on the day."""
-    same: ColumnElement[bool] = name.normal == reading(args.name, NormalText())
-    if args.valid_at is None:
-        return same
-    return and_(same, on_day(interval_of(name, "validity"), args.valid_at))
-
-
-def _best_name(row: Row, args: Any) -> ColumnElement[bool]:
-    """Keep of each record the best of its names that fit."""
-    name = table(NameRow)
-    best = (
-        select(name.c.id)
-        .where(name.c.subject_id == row.subject_id, _means(name.c, args))
-        .order_by(_rank(name.c), name.c.ordinal, name.c.id)
-        .limit(1)
-        .correlate_except(name)
-    )
-    conditions = [_means(row, args), row.id == best.scalar_subquery()]
-    if args.valid_at is not None:
-        actor = table(Actor)
-        gone = ids(actor.c.id, not_(on_day(interval_of(actor.c, "existence"), args.valid_at)))
-        conditions.append(row.subject_id.not_in(gone))
-    return and_(*conditions)
-
-
-def _of_kind(row: Row, kinds: Any) -> ColumnElement[bool]:
-    return in_array(_kind_of(typename_of(row.subject_id)), kinds)
-
-
-RESOLVE = Many(
-    None,
-    order=(lambda row, _args: _rank(row), "id"),
-    always=_best_name,
-    where={"kinds": _of_kind},
-    limit="first",
-)
-
-
-@bound(NameRow)
-@object_type
-class Resolution:
-    """A record that a name may mean."""
-
-    entity: Entity = described(
-        "The record.", ToOne(lambda row, entity, _args: entity.id == row.subject_id)
-    )
-    score: float = described(
-        "How well the name stands for the record, from 0 to 1; it depends on the kind of name, "
-        "and a metonym stands below every real name.",
-        Expr(_score),
-    )
-    via: Name | None = described(
-        "The recorded name that was found; the best one of the record.",
-        ToOne(lambda row, name, _args: name.id == row.id),
-    )
-
-
-# search
-
+_NAME, _LINE, _WORDS = range(3)
+"""What a text is: a name in normal form, a line in lower case, a full text by its words."""
 _BORDERS = "-(\"'/“‘"
 """Signs after which a word may begin, besides a space."""
 _FIELDS = (
@@ -184,26 +95,21 @@ class SoughtName(SoughtText):
 _TO_SPACES = dict.fromkeys(map(ord, _BORDERS), " ")
 
 
-def _word(text: str) -> ColumnElement[Any]:
-    """Give a word of ours as it stands in SQL."""
-    return literal_column("'" + text.replace("'", "''") + "'", Text())
-
-
 def _names() -> Select[Any]:
     name, entity = table(NameRow), table(EntityRow)
-    fields = {kind.value: _word(field) for kind, field in _NAME_FIELDS.items()}
+    fields = {kind.value: word(field) for kind, field in _NAME_FIELDS.items()}
     is_title = and_(name.c.kind == NameKind.PRIMARY, entity.c.typename == "Treaty")
     return select(
         name.c.id.label("id"),
         name.c.subject_id.label("entity_id"),
         entity.c.typename.label("typename"),
         case(
-            (is_title, _word(MatchField.TITLE)),
-            else_=case(fields, value=name.c.kind, else_=_word(MatchField.ALIAS)),
+            (is_title, word(MatchField.TITLE)),
+            else_=case(fields, value=name.c.kind, else_=word(MatchField.ALIAS)),
         ).label("field"),
         name.c.value.label("text"),
         _spaced(name.c.normal).label("form"),
-        literal_column("1", Integer()).label("is_name"),
+        _read_as(_NAME),
     ).select_from(name.join(entity, entity.c.id == name.c.subject_id))
 
 
@@ -219,12 +125,29 @@ def _texts(
     return select(
         (-text.c.id if second else text.c.id).label("id"),
         text.c[owner].label("entity_id"),
-        _word(typename or model.__name__).label("typename"),
-        _word(field).label("field"),
+        word(typename or model.__name__).label("typename"),
+        word(field).label("field"),
         text.c[column].label("text"),
         _spaced(func.lower(text.c[column])).label("form"),
-        literal_column("0", Integer()).label("is_name"),
+        _read_as(_LINE),
     )
+
+
+def _full_texts() -> Select[Any]:
+    full = table(StatementText)
+    return select(
+        full.c.id.label("id"),
+        full.c.statement_id.label("entity_id"),
+        word("Statement").label("typename"),
+        word(MatchField.TEXT).label("field"),
+        full.c.text.label("text"),
+        full.c.words.label("form"),
+        _read_as(_WORDS),
+    )
+
+
+def _read_as(form: int) -> ColumnElement[Any]:
+    return literal_column(str(form), Integer()).label("read_as")
 
 
 def search_rows() -> FromClause:
@@ -236,26 +159,38 @@ def search_rows() -> FromClause:
         _texts(Quote, "text", MatchField.TEXT, owner="statement_id", typename="Statement"),
         _texts(Claim, "proposition", MatchField.TEXT),
         _texts(Source, "title", MatchField.TITLE),
+        _full_texts(),
     ).subquery()
 
 
 def _spaced(text: ColumnElement[Any]) -> ColumnElement[Any]:
     for sign in _BORDERS:
-        text = func.replace(text, _word(sign), _word(" "))
+        text = func.replace(text, word(sign), word(" "))
     return text
 
 
 def _sought(row: Any, args: Any) -> ColumnElement[Any]:
     """Give the words asked for, in the form that the row's text is in."""
-    name, text = (reading(args.text, as_) for as_ in (SoughtName(), SoughtText()))
-    return case((row.is_name == 1, name), else_=func.lower(text))
+    name, text, words = (
+        reading(args.text, as_) for as_ in (SoughtName(), SoughtText(), SoughtWords())
+    )
+    return case(
+        (row.read_as == _NAME, name), (row.read_as == _WORDS, words), else_=func.lower(text)
+    )
 
 
 def _found(row: Any, args: Any) -> ColumnElement[bool]:
-    """Keep texts in which a word, or several in this order, begin so."""
+    """Keep texts in which a word, or several in this order, begin so.
+
+    A full text is looked up in the index of words, which knows whole words only.
+    """
     sought = _sought(row, args)
-    space = _word(" ")
-    return and_(sought != _word(""), contains(space + row.form, space + sought))
+    space = word(" ")
+    full = table(StatementText)
+    words, query = reading(args.text, SoughtWords()), reading(args.text, SoughtQuery())
+    in_line = and_(sought != word(""), contains(space + row.form, space + sought))
+    in_text = row.id.in_(ids(full.c.id, has_words(full.c, words, query)))
+    return case((row.read_as == _WORDS, in_text), else_=in_line)
 
 
 def _worth(row: Any, args: Any) -> ColumnElement[Any]:
@@ -263,7 +198,18 @@ def _worth(row: Any, args: Any) -> ColumnElement[Any]:
     sought, form = _sought(row, args), row.form
     begins = func.substr(form, 1, func.length(sought)) == sought
     how = case((form == sought, 0), (begins, _STEP), else_=2 * _STEP)
+    how = case((row.read_as == _WORDS, 2 * _STEP), else_=how)
     return how + case({field.value: place for place, field in enumerate(_FIELDS)}, value=row.field)
+
+
+def _how_often(row: Row, args: Any) -> ColumnElement[Any]:
+    """Give the number of times that a full text has the words, negative: most often first."""
+    words = reading(args.text, SoughtWords())
+    return case((row.read_as == _WORDS, -occurrences(row.form, words)), else_=0)
+
+
+def _line(row: Row, _args: Any) -> ColumnElement[Any]:
+    return bytewise(case((row.read_as == _WORDS, word("")), else_=row.text))
 
 
 def _best_text(row: Row, args: Any) -> ColumnElement[bool]:
@@ -284,11 +230,18 @@ def _hit_score(row: Row, args: Any) -> ColumnElement[Any]:
 
 SEARCH = Many(
     None,
-    order=(_worth, lambda row, _args: bytewise(row.text), "id"),
+    order=(_worth, _how_often, _line, "id"),
     always=_best_text,
-    where={"kinds": lambda row, kinds: in_array(_kind_of(row.typename), kinds)},
+    where={"kinds": lambda row, kinds: in_array(kind_of(row.typename), kinds)},
     limit="first",
 )
+
+
+def _matched(row: Row, args: Any, show: Callable[[str], str]) -> ColumnElement[Any]:
+    """Give the text with the words asked for, as `show` takes them."""
+    full = case((row.read_as == _WORDS, word(FULL)), else_=word(""))
+    words = reading(args.parent.text, SoughtWords())
+    return type_coerce(full + words + word(BORDER) + row.text, Computed(show))
 
 
 @bound(search_rows)
@@ -308,5 +261,11 @@ class SearchHit:
         Expr(lambda row, _args: row.field),
     )
     matched_text: str = described(
-        "The name, title or text in which it was found.", Expr(lambda row, _args: row.text)
+        "The name, title or text in which it was found; of a full text, the first sentence that "
+        "has the words.",
+        Expr(lambda row, args: _matched(row, args, plain)),
+    )
+    snippet: str = described(
+        "The same with the words that were found between ** and **.",
+        Expr(lambda row, args: _matched(row, args, marked)),
     )

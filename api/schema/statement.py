@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, and_, func, or_
 from strawberry import UNSET
 
-from api.schema.binding import Many, Row, bound, by, described, planned, where
+from api.schema.binding import Many, Row, ToOne, bound, by, described, planned, reading, where
 from api.schema.conditions import (
     ACTORS,
     TARGETS,
@@ -35,9 +35,11 @@ from api.schema.enums import (
 from api.schema.lazy import Actor, MentionObservation, Stance
 from api.schema.node import Node, Sourced, StatementVenue
 from api.schema.scalars import LanguageTag, Ref
+from api.schema.statement_text import StatementText
 from api.schema.values import DateRangeInput, FuzzyDate, Locator, Money, locator_parts
-from domain import mention, statement
+from domain import mention, statement, statement_text
 from domain.dialect import contains, in_array
+from domain.word_search import SoughtQuery, SoughtWords, has_words
 
 
 @bound(statement.Quote)
@@ -124,6 +126,10 @@ class Statement(Node, Sourced):
     status_history: list[StatementStatusChange] = described(
         "Statuses that it has had, the first one first."
     )
+    text: StatementText | None = described(
+        "Its full text, as first recorded; null when there is none.",
+        ToOne(lambda row, text, _args: and_(text.statement_id == row.id, text.ordinal == 0)),
+    )
     quotes: list[Quote] = described("Words of it that sources give, in the order of recording.")
 
     @planned(
@@ -198,11 +204,14 @@ def _taking_side(row: Row, wanted: Any) -> ColumnElement[bool]:
 
 def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
     quote, part = table(statement.Quote), func.lower(text)
+    full = table(statement_text.StatementText)
+    words, query = reading(text, SoughtWords()), reading(text, SoughtQuery())
     quoted = ids(quote.c.statement_id, contains(func.lower(quote.c.text), part))
     return or_(
         contains(func.lower(row.title), part),
         contains(func.lower(row.summary), part),
         row.id.in_(quoted),
+        row.id.in_(ids(full.c.statement_id, has_words(full.c, words, query))),
     )
 
 
@@ -233,7 +242,8 @@ class StatementFilter:
     )
     source: Ref | None = where("With evidence from this source.", supported_by, refs=("Source",))
     text: str | None = where(
-        "With this text in title, summary or a quote, in upper or lower case; no character is a "
+        "With this text in title, summary or a quote, in upper or lower case, or with these words "
+        "in this order in its full text, whatever the case and accents; no character is a "
         "wildcard.",
         _with_words,
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.statement_text import words_of
+from domain.statement_text import phrase_in, words_of
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,22 @@ from domain.statement_text import words_of
 def test_words(text: str, words: str) -> None:
     assert words_of(text) == words
     assert words_of(words) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "found"),
+    [
+        ("In Jammu\n  and Kashmir.", "jammu and kashmir", ["Jammu\n  and Kashmir"]),
+        ("J&K and j & k", "j and k", ["J&K", "j & k"]),
+        ("Kashmiris, Kashmir's", "kashmir", ["Kashmir"]),
+        ("état, Etat", "etat", ["état", "Etat"]),
+        ("日本と中国", "中 国", ["中国"]),
+        ("nothing", "", []),
+    ],
+)
+def test_places_of_a_phrase(text: str, phrase: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in phrase_in(text, phrase)] == found
+
+
+def test_places_of_a_beginning() -> None:
+    assert phrase_in("Kashmiris of Azad Kashmir", "kash", beginning=True) == [(0, 4), (18, 22)]

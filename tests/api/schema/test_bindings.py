@@ -33,10 +33,10 @@ from api.schema.binding import (
     ToOne,
     Where,
 )
+from api.schema.conditions import KINDS
 from api.schema.describing import enum_type
 from api.schema.enums import EntityKind, TimelineKind
 from api.schema.schema import schema
-from api.schema.search import KINDS
 from api.schema.source import WHOLES
 from api.schema.timeline import LABELS
 from api.schema.values import EMBEDDED, DateRangeInput

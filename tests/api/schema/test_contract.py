@@ -62,6 +62,10 @@ ADDITIONS = {
     "Actor.existence", "Bloc.existence", "Organization.existence", "Person.existence",
     "PoliticalParty.existence", "Source.licence", "Topic.definition", "Treaty.bilateral",
     "Treaty.signedOn", "Visit.representing",
+    # Full texts.
+    "SearchHit.snippet", "Statement.text", "StatementText", "StatementText.content",
+    "StatementText.excerpt", "StatementText.excerpt(around)", "StatementText.language",
+    "StatementText.length",
 }  # fmt: skip
 
 CONTRACT_SCHEMA = build_schema(CONTRACT.read_text(encoding="utf-8"))

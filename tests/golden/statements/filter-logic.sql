@@ -36,9 +36,11 @@ FROM (SELECT t14.id AS id
 FROM statement AS t14
 WHERE coalesce(coalesce(t14.act IN (SELECT value FROM json_each(?)), 0) = 0 OR (instr(lower(t14.title), lower(?)) > 0 OR instr(lower(t14.summary), lower(?)) > 0 OR t14.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0)) AND t14.channel IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t14.sort_key ASC
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t14.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AND t14.channel IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t14.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
--- p7, p8, p8, p8, p9, size4, param_1
+-- p7, p8, p8, p8, p8__soughtwords, p8__soughtquery, p8__soughtwords, p9, size4, param_1
 
 -- sqlite: variable
 SELECT NULL AS c0, t16.slug AS c1
@@ -101,9 +103,11 @@ FROM  (SELECT t14.id AS id
 FROM statement AS t14
 WHERE NOT coalesce(NOT coalesce(t14.act = ANY ($1::TEXT[]), false) OR (strpos(lower(t14.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t14.summary), lower($2::VARCHAR)) > 0 OR t14.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0)) AND t14.channel = ANY ($3::TEXT[]), false) ORDER BY t14.sort_key ASC
- LIMIT $4 + 1) AS p15 JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
--- p7, p8, p9, size4
+WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0) OR t14.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)) AND t14.channel = ANY ($5::TEXT[]), false) ORDER BY t14.sort_key ASC
+ LIMIT $6 + 1) AS p15 JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
+-- p7, p8, p8__soughtwords, p8__soughtquery, p9, size4
 
 -- postgresql: variable
 SELECT NULL AS c0, t16.slug AS c1

@@ -55,8 +55,10 @@ WHERE t21.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = ?) AND (instr(lower(t21.title), lower(?)) > 0 OR instr(lower(t21.summary), lower(?)) > 0 OR t21.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0))) AS anon_1;
--- r2, p9, p9, p9
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t21.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) AS anon_1;
+-- r2, p9, p9, p9, p9__soughtwords, p9__soughtquery, p9__soughtwords
 
 -- postgresql: venue
 SELECT NULL AS c0, t0.slug AS c1
@@ -115,5 +117,7 @@ WHERE t21.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = $1::BIGINT) AND (strpos(lower(t21.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t21.summary), lower($2::VARCHAR)) > 0 OR t21.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0))) AS anon_1;
--- r2, p9
+WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0) OR t21.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0))) AS anon_1;
+-- r2, p9, p9__soughtwords, p9__soughtquery

@@ -1,0 +1,235 @@
+-- sqlite: eclair
+SELECT NULL AS c0, t1.language AS c1, length(t1.text) AS c2, t1.text AS c3, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
+', '') AS aggregate_strings_1
+FROM name AS name_1
+WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND name_1.kind != ? AND name_1.kind != ?), '') || '
+' || t1.text AS c4, coalesce((SELECT group_concat(name_2.kind || ':' || name_2.value || '
+', '') AS aggregate_strings_2
+FROM name AS name_2
+WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND name_2.kind != ? AND name_2.kind != ?), '') || '
+' || t1.text AS c5, coalesce((SELECT group_concat(name_3.kind || ':' || name_3.value || '
+', '') AS aggregate_strings_3
+FROM name AS name_3
+WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_3 ON topic_broader.broader_id = anon_3.id)
+ SELECT anon_3.id
+FROM anon_3) AND name_3.kind != ? AND name_3.kind != ?), '') || '
+' || t1.text AS c6, coalesce((SELECT group_concat(name_4.kind || ':' || name_4.value || '
+', '') AS aggregate_strings_4
+FROM name AS name_4
+WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
+ SELECT anon_4.id
+FROM anon_4) AND name_4.kind != ? AND name_4.kind != ?), '') || '
+' || t1.text AS c7, t1.id AS c8
+FROM statement AS t0 LEFT OUTER JOIN statement_text AS t1 ON t1.statement_id = t0.id AND t1.ordinal = ?
+WHERE t0.id = ?;
+-- r1, kind_1, kind_2, r2, kind_3, kind_4, r3, kind_5, kind_6, r4, kind_7, kind_8, t1_ordinal_1, r0
+
+-- sqlite: old
+SELECT NULL AS c0, t3.language AS c1, t3.text AS c2, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
+', '') AS aggregate_strings_1
+FROM name AS name_1
+WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND name_1.kind != ? AND name_1.kind != ?), '') || '
+' || t3.text AS c3, t3.id AS c4
+FROM statement AS t2 LEFT OUTER JOIN statement_text AS t3 ON t3.statement_id = t2.id AND t3.ordinal = ?
+WHERE t2.id = ?;
+-- r6, kind_1, kind_2, t3_ordinal_1, r5
+
+-- sqlite: none
+SELECT NULL AS c0, length(t5.text) AS c1, t5.id AS c2
+FROM statement AS t4 LEFT OUTER JOIN statement_text AS t5 ON t5.statement_id = t4.id AND t5.ordinal = ?
+WHERE t4.id = ?;
+-- t5_ordinal_1, r7
+
+-- sqlite: found
+SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
+FROM (SELECT t8.id AS id
+FROM statement AS t8
+WHERE instr(lower(t8.title), lower(?)) > 0 OR instr(lower(t8.summary), lower(?)) > 0 OR t8.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t8.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN statement AS t6 ON t6.id = p9.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = ? ORDER BY t6.sort_key ASC;
+-- p0, p0, p0, p0__soughtwords, p0__soughtquery, p0__soughtwords, size0, param_1, t7_ordinal_1
+
+-- sqlite: found.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t10
+WHERE instr(lower(t10.title), lower(?)) > 0 OR instr(lower(t10.summary), lower(?)) > 0 OR t10.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t10.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
+-- p0, p0, p0, p0__soughtwords, p0__soughtquery, p0__soughtwords
+
+-- sqlite: two
+SELECT NULL AS c0, t11.slug AS c1
+FROM (SELECT t12.id AS id
+FROM statement AS t12
+WHERE instr(lower(t12.title), lower(?)) > 0 OR instr(lower(t12.summary), lower(?)) > 0 OR t12.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t12.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) OR instr(lower(t12.title), lower(?)) > 0 OR instr(lower(t12.summary), lower(?)) > 0 OR t12.id IN (SELECT quote_2.statement_id
+FROM quote AS quote_2
+WHERE instr(lower(quote_2.text), lower(?)) > 0) OR t12.id IN (SELECT statement_text_2.statement_id
+FROM statement_text AS statement_text_2
+WHERE ? != '' AND statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p13 CROSS JOIN statement AS t11 ON t11.id = p13.id ORDER BY t11.sort_key ASC;
+-- p2, p2, p2, p2__soughtwords, p2__soughtquery, p2__soughtwords, p3, p3, p3, p3__soughtwords, p3__soughtquery, p3__soughtwords, size1, param_1
+
+-- sqlite: part
+SELECT NULL AS c0, t14.slug AS c1
+FROM (SELECT t15.id AS id
+FROM statement AS t15
+WHERE instr(lower(t15.title), lower(?)) > 0 OR instr(lower(t15.summary), lower(?)) > 0 OR t15.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t15.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t15.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p16 CROSS JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
+-- p5, p5, p5, p5__soughtwords, p5__soughtquery, p5__soughtwords, size2, param_1
+
+-- sqlite: absent.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t18
+WHERE coalesce(instr(lower(t18.title), lower(?)) > 0 OR instr(lower(t18.summary), lower(?)) > 0 OR t18.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t18.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0), 0) = 0) AS anon_1;
+-- p7, p7, p7, p7__soughtwords, p7__soughtquery, p7__soughtwords
+
+-- postgresql: eclair
+SELECT NULL AS c0, t1.language AS c1, length(t1.text) AS c2, t1.text AS c3, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
+', '') AS aggregate_strings_1
+FROM name AS name_1
+WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
+' || t1.text AS c4, coalesce((SELECT string_agg(name_2.kind || ':' || name_2.value || '
+', '') AS aggregate_strings_2
+FROM name AS name_2
+WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT $4::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND name_2.kind != $5 AND name_2.kind != $6), '') || '
+' || t1.text AS c5, coalesce((SELECT string_agg(name_3.kind || ':' || name_3.value || '
+', '') AS aggregate_strings_3
+FROM name AS name_3
+WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
+(SELECT $7::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_3 ON topic_broader.broader_id = anon_3.id)
+ SELECT anon_3.id
+FROM anon_3) AND name_3.kind != $8 AND name_3.kind != $9), '') || '
+' || t1.text AS c6, coalesce((SELECT string_agg(name_4.kind || ':' || name_4.value || '
+', '') AS aggregate_strings_4
+FROM name AS name_4
+WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
+(SELECT $10::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
+ SELECT anon_4.id
+FROM anon_4) AND name_4.kind != $11 AND name_4.kind != $12), '') || '
+' || t1.text AS c7, t1.id AS c8
+FROM statement AS t0 LEFT OUTER JOIN statement_text AS t1 ON t1.statement_id = t0.id AND t1.ordinal = $13::INTEGER
+WHERE t0.id = $14::BIGINT;
+-- r1, kind_1, kind_2, r2, kind_3, kind_4, r3, kind_5, kind_6, r4, kind_7, kind_8, t1_ordinal_1, r0
+
+-- postgresql: old
+SELECT NULL AS c0, t3.language AS c1, t3.text AS c2, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
+', '') AS aggregate_strings_1
+FROM name AS name_1
+WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+ SELECT anon_1.id
+FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
+' || t3.text AS c3, t3.id AS c4
+FROM statement AS t2 LEFT OUTER JOIN statement_text AS t3 ON t3.statement_id = t2.id AND t3.ordinal = $4::INTEGER
+WHERE t2.id = $5::BIGINT;
+-- r6, kind_1, kind_2, t3_ordinal_1, r5
+
+-- postgresql: none
+SELECT NULL AS c0, length(t5.text) AS c1, t5.id AS c2
+FROM statement AS t4 LEFT OUTER JOIN statement_text AS t5 ON t5.statement_id = t4.id AND t5.ordinal = $1::INTEGER
+WHERE t4.id = $2::BIGINT;
+-- t5_ordinal_1, r7
+
+-- postgresql: found
+SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
+FROM  (SELECT t8.id AS id
+FROM statement AS t8
+WHERE strpos(lower(t8.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t8.summary), lower($1::VARCHAR)) > 0 OR t8.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t8.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t8.sort_key ASC
+ LIMIT $4 + 1) AS p9 JOIN statement AS t6 ON t6.id = p9.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $5::INTEGER ORDER BY t6.sort_key ASC;
+-- p0, p0__soughtwords, p0__soughtquery, size0, t7_ordinal_1
+
+-- postgresql: found.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t10
+WHERE strpos(lower(t10.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t10.summary), lower($1::VARCHAR)) > 0 OR t10.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t10.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0)) AS anon_1;
+-- p0, p0__soughtwords, p0__soughtquery
+
+-- postgresql: two
+SELECT NULL AS c0, t11.slug AS c1
+FROM  (SELECT t12.id AS id
+FROM statement AS t12
+WHERE strpos(lower(t12.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t12.summary), lower($1::VARCHAR)) > 0 OR t12.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t12.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) OR strpos(lower(t12.title), lower($4::VARCHAR)) > 0 OR strpos(lower(t12.summary), lower($4::VARCHAR)) > 0 OR t12.id IN (SELECT quote_2.statement_id
+FROM quote AS quote_2
+WHERE strpos(lower(quote_2.text), lower($4::VARCHAR)) > 0) OR t12.id IN (SELECT statement_text_2.statement_id
+FROM statement_text AS statement_text_2
+WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_2.words || ' ', ' ' || $5::VARCHAR || ' ') > 0) ORDER BY t12.sort_key ASC
+ LIMIT $7 + 1) AS p13 JOIN statement AS t11 ON t11.id = p13.id ORDER BY t11.sort_key ASC;
+-- p2, p2__soughtwords, p2__soughtquery, p3, p3__soughtwords, p3__soughtquery, size1
+
+-- postgresql: part
+SELECT NULL AS c0, t14.slug AS c1
+FROM  (SELECT t15.id AS id
+FROM statement AS t15
+WHERE strpos(lower(t15.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t15.summary), lower($1::VARCHAR)) > 0 OR t15.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t15.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t15.sort_key ASC
+ LIMIT $4 + 1) AS p16 JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
+-- p5, p5__soughtwords, p5__soughtquery, size2
+
+-- postgresql: absent.totalCount
+SELECT NULL, (SELECT count(*) AS count_1
+FROM statement AS t18
+WHERE NOT coalesce(strpos(lower(t18.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t18.summary), lower($1::VARCHAR)) > 0 OR t18.id IN (SELECT quote_1.statement_id
+FROM quote AS quote_1
+WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t18.id IN (SELECT statement_text_1.statement_id
+FROM statement_text AS statement_text_1
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0), false)) AS anon_1;
+-- p7, p7__soughtwords, p7__soughtquery
