@@ -65,6 +65,8 @@ EUROPEAN_UNION = Group(
 
 GROUPS = (
     EUROPEAN_UNION,
+    Group("Organization", "nato", "North Atlantic Treaty Organization", acronym="NATO"),
+    Group("Organization", "united-nations", "United Nations", acronym="UN"),
     Group(
         "Organization",
         "oecd",

@@ -8,7 +8,8 @@ _HONORIFIC = re.compile(
     r"^(?:mr|mrs|ms|miss|messrs|dr|prof|professor|sir|hon|rt|the honou?rable|t\.h|h\.e"
     r"|(?:his|her) (?:excellency|majesty|(?:royal |serene |imperial )?highness|eminence|holiness)"
     r"|(?:his|her) (?:most )?(?:excellent|eminent)|general|king|queen|prince|princess|crown prince"
-    r"|emperor|sultan|archbishop|cardinal|president)(?:\.\s*|\s+)(?=\S)",
+    r"|emperor|sultan|archbishop|cardinal|president|ambassador"
+    r"|(?:rear |vice )?admiral)(?:\.\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _SHEIKH = re.compile(r"^(?:sheikha?|shaikha?)\s+(?=.+(?:\sbin\s|\sAl[\s-]))", re.IGNORECASE)
