@@ -8,7 +8,7 @@ from typing import Any
 
 from seeds.importing.files import Input
 from seeds.importing.mapping import TableMapping
-from seeds.importing.values import UnfitValue
+from seeds.importing.values import UnfitValue, squeezed
 from seeds.loading.suggest import did_you_mean
 from seeds.record import InputError, Where
 
@@ -118,4 +118,4 @@ def _text(value: object, column: str) -> str:
         return str(value)
     if not isinstance(value, str):
         raise UnfitValue(f"found a list or an object in {column!r}, wanted a text")
-    return " ".join(value.split())
+    return squeezed(value, column)

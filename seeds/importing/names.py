@@ -25,6 +25,8 @@ from seeds.importing.decisions import Decisions, shipped_decisions
 
 ACTORS = ("State", "Organization", "Bloc")
 _SHOWN = 5
+_LONGEST_DAY = 32
+"""Of the time that is noted with an open name; a longer one is left out."""
 _WEAK = frozenset({NameKind.METONYM, NameKind.MISSPELLING})
 """Kinds of names by which nothing is found."""
 _STRONG = frozenset({NameKind.PRIMARY, NameKind.OFFICIAL, NameKind.SHORT})
@@ -193,7 +195,8 @@ class Names:
 
     def leave_open(self, kind: str, text: str, on: str | None, reason: str) -> None:
         """Note that a name stays open."""
-        self._open.append(Open(kind, " ".join(text.split())[:400], on, reason[:400]))
+        day = on if on and len(on) <= _LONGEST_DAY else None
+        self._open.append(Open(kind, " ".join(text.split())[:400], day, reason[:400]))
 
     def decided(self, kind: str, text: str, on: str | None = None) -> tuple[Known | None] | None:
         """Give what an editor decided on a name, None if nothing; (None,): it means no record."""

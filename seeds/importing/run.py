@@ -31,6 +31,8 @@ from seeds.importing.report import Journal, Tally
 from seeds.loading.load import load_records
 from seeds.record import InputError, Problem, Record, Where
 
+LONGEST_KEY = 200
+"""Characters of a record's key."""
 BATCH_ITEMS = 500
 BATCH_RECORDS = 2_000
 BATCH_TEXT = 8 * 2**20
@@ -165,6 +167,9 @@ class _Load:
                     self._look_at(item, ())
                 case Rejected():
                     self._count("rejected", item.where, code=item.code, message=item.message)
+                case Taken() if len(item.key) > LONGEST_KEY or "\0" in item.key:
+                    message = f"found a key of {len(item.key)} characters, wanted {LONGEST_KEY}"
+                    self._count("rejected", item.where, code="IMPORT_KEY", message=message)
                 case Taken() if item.key in taken:
                     message = f"the key {item.key!r} stands in the file already"
                     self._count("rejected", item.where, code="IMPORT_TWICE", message=message)

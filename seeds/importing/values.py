@@ -49,7 +49,7 @@ def text_in(record: Mapping[str, Any], name: str) -> str:
         return str(value)
     if not isinstance(value, str):
         raise UnfitValue(f"found {_kind(value)} as {name!r}, wanted a text")
-    return " ".join(value.split())
+    return squeezed(value, name)
 
 
 def list_in(record: Mapping[str, Any], name: str) -> list[Any]:
@@ -68,7 +68,14 @@ def texts_in(record: Mapping[str, Any], name: str) -> list[str]:
     for item in items:
         if not isinstance(item, str):
             raise UnfitValue(f"found {_kind(item)} among {name!r}, wanted texts")
-    return [text for item in items if (text := " ".join(item.split()))]
+    return [text for item in items if (text := squeezed(item, name))]
+
+
+def squeezed(text: str, name: str) -> str:
+    """Give a text with its white space squeezed. Raises UnfitValue for what no database takes."""
+    if "\0" in text:
+        raise UnfitValue(f"found a NUL character in {name!r}")
+    return " ".join(text.split())
 
 
 def _kind(value: object) -> str:

@@ -109,6 +109,7 @@ def test_a_newer_file_changes_only_what_changed(desk: Desk) -> None:
         ({"pm": None}, "wanted both"),
         ({"label": ["Nepal"]}, "found a list as 'label', wanted a text"),
         ({"pm": "x" * 500}, "400 at most"),
+        ({"pm": "x\0y"}, "NUL character in 'pm'"),
     ],
 )
 def test_a_trip_that_cannot_be_used_is_rejected_alone(

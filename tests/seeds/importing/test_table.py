@@ -142,6 +142,8 @@ def test_two_tables_have_the_same_keys(desk: Desk) -> None:
         ({"name": ""}, "name"),
         ({"name": "x" * 500}, "400 at most"),
         ({"id": "x" * 300}, "characters, wanted fewer"),
+        ({"id": "x\0"}, "NUL character in 'id'"),
+        ({"who": "x\0"}, "NUL character in 'who'"),
         ({"from": "01/02/2031", "to": "02/02/2031"}, "after|publi"),
     ],
 )
