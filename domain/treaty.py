@@ -241,13 +241,23 @@ _STATUS_AFTER = {
     TreatyActionType.EXPIRY: TreatyStatusValue.TERMINATED,
 }
 
+_BEFORE_FORCE = frozenset(
+    {
+        TreatyActionType.ADOPTION,
+        TreatyActionType.SIGNATURE,
+        TreatyActionType.DEFINITIVE_SIGNATURE,
+    }
+)
+"""Acts that count only until another one does: what is in force may still be signed."""
+
 
 def treaty_status(actions: Collection[TreatyAction], valid_at: date) -> TreatyStatus:
     """Compute the status that the latest act before or on `valid_at` leaves behind.
 
     An act counts from the first day that its date allows (its effective date where that is
     known), and bears the date's doubt with it. A signature alone leaves it unknown whether
-    the treaty ever came into force, unless an entry into force is recorded for later.
+    the treaty ever came into force, unless an entry into force is recorded for later; one that
+    follows the entry into force changes nothing.
     """
     counted = [
         (when, action)
@@ -262,6 +272,7 @@ def treaty_status(actions: Collection[TreatyAction], valid_at: date) -> TreatySt
     _, basis = max(
         counted,
         key=lambda pair: (
+            pair[1].type not in _BEFORE_FORCE,
             sort_key(pair[0].earliest, pair[0].latest, ""),
             list(_STATUS_AFTER).index(pair[1].type),
         ),
@@ -284,10 +295,18 @@ def sql_treaty_status_basis(treaty_id: Any, valid_at: Any) -> ColumnElement[int]
     earliest = case((effective, c.effective_date_earliest), else_=c.date_earliest)
     latest = case((effective, c.effective_date_latest), else_=c.date_latest)
     rank = case({type_.value: place for place, type_ in enumerate(_STATUS_AFTER)}, value=c.type)
+    counts_last = case(dict.fromkeys(sorted(_BEFORE_FORCE), 1), value=c.type, else_=0)
     return (
         select(c.id)
         .where(c.treaty_id == treaty_id, rank.is_not(None), earliest <= valid_at)
-        .order_by(earliest.desc(), latest.is_(None).desc(), latest.desc(), rank.desc(), c.sort_key)
+        .order_by(
+            counts_last,
+            earliest.desc(),
+            latest.is_(None).desc(),
+            latest.desc(),
+            rank.desc(),
+            c.sort_key,
+        )
         .limit(1)
         .correlate_except(action)
         .scalar_subquery()
