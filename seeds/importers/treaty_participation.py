@@ -240,5 +240,8 @@ IMPORTERS = (
         read=read,
         options={"treaty": "title of the treaty, where the file doesn't name it"},
         has_source=False,
+        folder="treaty-participation",
+        usual={"treaty": "United Nations Framework Convention on Climate Change"},
+        after=("countries", "uk-treaties"),
     ),
 )

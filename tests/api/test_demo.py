@@ -96,6 +96,11 @@ def test_each_data_set_comes_after_those_it_builds_on() -> None:
         )
 
 
+def test_each_data_set_is_imported_with_options_that_there_are() -> None:
+    for each in in_order():
+        assert each.usual.keys() <= each.options.keys()
+
+
 def test_sources_names_publisher_licence_place_and_attribution() -> None:
     printed = run("sources").stdout
     for each in importers().values():

@@ -177,7 +177,8 @@ def unordered(content: Dump) -> Dump:
     """Give a dump without the places in lists, which start anew with each batch."""
     kept = {}
     for table in metadata.sorted_tables:
-        said = [i for i, name in enumerate(table.c.keys()) if name != "ordinal"]
+        names = [column.key for column in table.c if column.key != "recorded_at"]
+        said = [i for i, name in enumerate(names) if name != "ordinal"]
         kept[table.name] = sorted(tuple(row[i] for i in said) for row in content[table.name])
     return kept
 
