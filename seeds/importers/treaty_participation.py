@@ -78,7 +78,10 @@ Parse = Callable[[Row], Participation]
 
 
 def read(context: Context) -> Iterator[Item]:
-    """Yield each row of the tables, then each line of their index."""
+    """Yield each row of the tables, then each line of their index.
+
+    Raises InputError at the end for the first file that is none of the forms.
+    """
     tables = [
         (file, *_header(file))
         for file in context.inputs.ending(".csv", ".tsv", ".csv.gz", ".tsv.gz")
@@ -87,12 +90,20 @@ def read(context: Context) -> Iterator[Item]:
     for file, columns, delimiter in tables:
         if set(columns) >= INDEX_COLUMNS:
             index.read(file, delimiter, _source(context, "untc"))
+    unfit: InputError | None = None
     for file, columns, delimiter in tables:
-        if not set(columns) >= INDEX_COLUMNS:
+        if set(columns) >= INDEX_COLUMNS:
+            continue
+        try:
             parse = _form(context, file, columns, index)
-            for row in file.rows(delimiter):
-                yield _item(context, file, row, parse, seen)
+        except InputError as error:
+            unfit = unfit or error
+            continue
+        for row in file.rows(delimiter):
+            yield _item(context, file, row, parse, seen)
     yield from index.items()
+    if unfit is not None:
+        raise unfit
 
 
 def _header(file: Input) -> tuple[list[str], str]:

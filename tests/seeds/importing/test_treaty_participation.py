@@ -129,6 +129,14 @@ def test_a_climate_list_is_told_its_treaty(desk: Desk) -> None:
     assert "--set treaty=TITLE" in tally.broken_files[0]
 
 
+def test_a_file_of_no_form_is_named_after_the_others(desk: Desk) -> None:
+    desk.write("many/a.csv", table(CLIMATE, "ALB,Albania,,1994-10-03,Accession"))
+    path = desk.write("many/b.csv", table(WIPO, "Austria,Beijing,2013-06-19,,,"))
+    tally = desk.imported(SOURCE, path.parent)
+    assert (tally.counts, tally.ok) == ({"new": 1}, False)
+    assert "many/a.csv" in tally.broken_files[0]
+
+
 def test_a_table_of_the_un_and_its_index(desk: Desk) -> None:
     index = (
         INDEX,
