@@ -107,6 +107,21 @@ class Settings(BaseSettings):
         default=1000, ge=1, description="Plans that are kept: one a document and form of variables."
     )
 
+    answer_cache: int = Field(
+        default=32_000_000,
+        ge=0,
+        description="Bytes of answers that each process keeps until the content changes; "
+        "0 keeps none.",
+    )
+    trusted_documents: str | None = Field(
+        default=None,
+        description="File with documents that may be named by `documentId`: JSON {id: document}, "
+        "as relay-compiler and graphql-codegen write it, or Apollo's manifest.",
+    )
+    only_trusted: bool = Field(
+        default=False, description="Whether no other documents are taken than the trusted ones."
+    )
+
     @field_validator("allowed_hosts", "cors_origins", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError
 
 import domain.model  # noqa: F401 - whoever opens a database has the whole model mapped
 from domain.errors import DatabaseUnavailable
+from domain.revision import move_on
 
 BUSY_TIMEOUT_MS = 60_000
 """How long a writer on SQLite waits for another one: longer than a seed takes."""
@@ -62,7 +63,8 @@ def open_engine(url: str, *, create: bool = False) -> Engine:
 def writing(engine: Engine) -> Iterator[Connection]:
     """Give a connection inside the one transaction that writes facts; others wait their turn.
 
-    Commits at the end, rolls back on an exception. Everybody can read meanwhile.
+    Commits at the end, rolls back on an exception. Everybody can read meanwhile. When anything was
+    written, the content's revision moves.
     """
     with (
         engine.connect().execution_options(communique_write=True) as connection,
@@ -71,7 +73,18 @@ def writing(engine: Engine) -> Iterator[Connection]:
         if engine.dialect.name == "postgresql":
             lock = text("SELECT pg_advisory_xact_lock(:key)")
             connection.execute(lock, {"key": WRITER_LOCK})
+        before = _writes(connection)
         yield connection
+        if connection.in_transaction() and _writes(connection) != before:
+            move_on(connection)
+
+
+def _writes(connection: Connection) -> object:
+    """Give what stays the same as long as a transaction has written nothing."""
+    if connection.dialect.name == "postgresql":
+        return connection.scalar(text("SELECT pg_current_xact_id_if_assigned()::text"))
+    driver: Any = connection.connection.driver_connection
+    return driver.total_changes
 
 
 def _check_file(url: URL, create: bool) -> None:

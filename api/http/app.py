@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -13,41 +12,17 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.routing import Route
 
-from api import migrations
-from api.errors import ApiError, RequestError, Unavailable
+from api.errors import ApiError, RequestError
 from api.http.backends import Backend
-from api.http.counts import Counts
-from api.http.execute import Executor
 from api.http.graphql import GraphQLRoute
 from api.http.middleware import Guard
 from api.http.pages import explorer, overview
 from api.http.requests import Intake
 from api.http.responses import Reply, error_reply, json_reply
-from api.http.service import executor_for, opened, schema_text
+from api.http.service import Service, executor_for, opened, schema_text, service_for
 from api.settings import Settings
 
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
-
-
-@dataclass(slots=True)
-class Service:
-    """What the routes share while the application runs."""
-
-    executor: Executor
-    counts: Counts
-    revision: str
-    """Revision of the migrations that the database must stand at."""
-    with_explorer: bool
-
-    async def why_not_ready(self) -> str | None:
-        """Give the reason for which no request should come here, None if there is none."""
-        try:
-            found = await self.executor.backend.revision()
-        except Unavailable as error:
-            return error.message
-        if found != self.revision:
-            return f"the database is at revision {found or 'none'}, wanted {self.revision}"
-        return None
 
 
 def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
@@ -61,11 +36,11 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         if backend is not None:
-            app.state.service = _service(executor_for(settings, backend), settings)
+            app.state.service = service_for(settings, executor_for(settings, backend))
             yield
             return
         async with opened(settings) as executor:
-            app.state.service = _service(executor, settings)
+            app.state.service = service_for(settings, executor)
             yield
 
     intake = Intake(settings.max_body, settings.client_timeout)
@@ -84,10 +59,6 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     )
     app.router.redirect_slashes = False
     return app
-
-
-def _service(executor: Executor, settings: Settings) -> Service:
-    return Service(executor, Counts(executor), migrations.head(), not settings.production)
 
 
 def _middleware(settings: Settings) -> list[Middleware]:

@@ -26,6 +26,9 @@ class Backend(Protocol):
     async def revision(self) -> str | None:
         """Give the revision of the database's migrations; raise Unavailable without a database."""
 
+    async def content(self) -> str | None:
+        """Give the revision of the content; None before it is migrated; raise Unavailable."""
+
     async def close(self) -> None:
         """Let go of all connections."""
 

@@ -8,15 +8,30 @@ from functools import lru_cache
 from starlette.types import Receive, Scope, Send
 
 from api.errors import ApiError, RequestError
-from api.http.execute import CallerGone, Executor
+from api.http.answers import names
+from api.http.execute import CallerGone
 from api.http.requests import GraphQLRequest, Intake, headers_of, read_get, read_post
-from api.http.responses import GRAPHQL, HTML, JSON, Reply, chosen, error_reply, json_reply
+from api.http.responses import (
+    GRAPHQL,
+    HTML,
+    JSON,
+    Reply,
+    body_reply,
+    chosen,
+    error_reply,
+    json_reply,
+    not_modified,
+    written,
+)
+from api.http.service import Service
 
 _ALWAYS_TOLD = frozenset({500, 503})
 """Statuses that JSON of the old kind gets too: nothing that a caller has asked is wrong."""
 
 
 _VARY = {"Vary": "Accept"}
+_FRESH = {"Cache-Control": "no-cache"}
+"""Whoever keeps an answer asks whether it still holds."""
 
 
 class GraphQLRoute:
@@ -51,12 +66,39 @@ class GraphQLRoute:
             while (await receive())["type"] != "http.disconnect":
                 pass
 
-        executor: Executor = scope["app"].state.service.executor
-        response = await executor.execute(request.query, request.variables, request.operation, gone)
+        service: Service = scope["app"].state.service
+        try:
+            asked = service.documents.asked(request)
+        except RequestError as error:
+            return self._told(error, kind)
+        place = await service.answers.place(asked.text, request.variables, request.operation)
+        if place is not None:
+            known = _VARY | {"ETag": place.tag} | (_FRESH if scope["method"] == "GET" else {})
+            if names(headers.get("if-none-match", ""), place.tag):
+                return not_modified(known)
+            if (body := service.answers.get(place)) is not None:
+                service.documents.remember(asked)
+                return body_reply(body, kind, known)
+        response = await service.executor.execute(
+            asked.text, request.variables, request.operation, gone
+        )
+        if response.executed:
+            service.documents.remember(asked)
+        if place is not None and response.executed and not response.errors:
+            body = written(response.body())
+            service.answers.put(place, body)
+            return body_reply(body, kind, known)
         status = response.status
         if kind == JSON and status not in _ALWAYS_TOLD:
             status = 200  # what JSON of the old kind says of every request that is one of GraphQL
         return json_reply(status, response.body(), kind, _VARY)
+
+    def _told(self, error: RequestError, kind: str) -> Reply:
+        """Answer a request whose document isn't known as clients of the protocol expect it."""
+        reply = error_reply(error, kind, _VARY)
+        if kind == JSON and error.extensions["code"] == "PERSISTED_QUERY_NOT_FOUND":
+            reply.status_code = 200
+        return reply
 
     async def _read(
         self, scope: Scope, headers: Mapping[str, str], receive: Receive

@@ -73,6 +73,8 @@ class Cache(Generic[V]):
 
     def put(self, key: Hashable, value: V, weight: int) -> V:
         """Keep a value; those unused for longest may go."""
+        if key in self._items:
+            self._weight -= self._items.pop(key)[1]
         self._items[key] = value, weight
         self._weight += weight
         while len(self._items) > self._size or self._weight > self._most:
@@ -128,6 +130,13 @@ class Operations:
         found = self._documents.get(key)
         if found is not None:
             return found
+        document, fields = self.check(text)
+        node = _choose(document, name)
+        operation = Operation(document, node, tuple(self._typed(node)), fields)
+        return self._documents.put(key, operation, fields)
+
+    def check(self, text: str) -> tuple[DocumentNode, int]:
+        """Give a document and the number of its fields; raise as `read` does."""
         check_text(text, self.limits)
         document = parse(text)
         fields = check_document(document, self.limits).fields
@@ -142,9 +151,7 @@ class Operations:
         )
         if errors:
             raise Invalid(errors)
-        node = _choose(document, name)
-        operation = Operation(document, node, tuple(self._typed(node)), fields)
-        return self._documents.put(key, operation, fields)
+        return document, fields
 
     def variables(self, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         """Coerce the variables of a request. Raises BadInput and Invalid."""

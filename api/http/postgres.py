@@ -11,6 +11,7 @@ import asyncpg
 from sqlalchemy import URL, Dialect
 
 from api.errors import BadInput, QueryTimeout, Unavailable
+from api.http.marks import CONTENT, MIGRATIONS
 from api.planner.run import Answer, Answering
 
 log = logging.getLogger("communique")
@@ -86,11 +87,16 @@ class PostgresBackend:
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
+        return await self._only(MIGRATIONS)
+
+    async def content(self) -> str | None:
+        """Give the content's revision."""
+        return await self._only(CONTENT)
+
+    async def _only(self, select: str) -> str | None:
         try:
             async with self._connection() as connection:
-                found: str | None = await connection.fetchval(
-                    "SELECT version_num FROM alembic_version"
-                )
+                found: str | None = await connection.fetchval(select)
                 return found
         except asyncpg.UndefinedTableError:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,9 +20,13 @@ from api.http.execute import CallerGone
 class GraphQLRequest:
     """What a caller asks."""
 
-    query: str
+    query: str | None
+    """The document; null where the request only names it."""
     variables: Mapping[str, Any]
     operation: str | None
+    document_id: str | None = None
+    sha256: str | None = None
+    """Hash of the document, in lower case, by the protocol of automatic persisted queries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +165,9 @@ def _json_of(text: str, name: str) -> Any:
 
 def _request(given: Mapping[str, Any]) -> GraphQLRequest:
     query = given.get("query")
-    if not isinstance(query, str):
-        raise RequestError(f"`query` is {_kind(query)}, wanted a GraphQL document as text")
+    document_id = given.get("documentId")
+    if document_id is not None and not isinstance(document_id, str):
+        raise RequestError(f"`documentId` is {_kind(document_id)}, wanted a text")
     variables = given.get("variables")
     if variables is not None and not isinstance(variables, dict):
         raise RequestError(f"`variables` is {_kind(variables)}, wanted an object or null")
@@ -171,7 +177,30 @@ def _request(given: Mapping[str, Any]) -> GraphQLRequest:
     extensions = given.get("extensions")
     if extensions is not None and not isinstance(extensions, dict):
         raise RequestError(f"`extensions` is {_kind(extensions)}, wanted an object or null")
-    return GraphQLRequest(query, variables or {}, operation)
+    digest = _hash_of(extensions or {})
+    named = document_id is not None or digest is not None
+    if not isinstance(query, str) and not (query is None and named):
+        raise RequestError(f"`query` is {_kind(query)}, wanted a GraphQL document as text")
+    if query is not None and document_id is not None:
+        raise RequestError("found both `query` and `documentId`, wanted one of them")
+    return GraphQLRequest(query, variables or {}, operation, document_id, digest)
+
+
+_HASH = re.compile("[0-9a-f]{64}")
+
+
+def _hash_of(extensions: Mapping[str, Any]) -> str | None:
+    persisted = extensions.get("persistedQuery")
+    if persisted is None:
+        return None
+    if not isinstance(persisted, dict) or persisted.get("version") != 1:
+        raise RequestError(
+            "`extensions.persistedQuery` is not of version 1", "PERSISTED_QUERY_NOT_SUPPORTED"
+        )
+    given = persisted.get("sha256Hash")
+    if not isinstance(given, str) or not _HASH.fullmatch(given.lower()):
+        raise RequestError("`sha256Hash` is no SHA-256 in hexadecimal")
+    return given.lower()
 
 
 def _kind(value: Any) -> str:

@@ -52,12 +52,33 @@ def json_reply(
     status: int, content: Any, kind: str = JSON, headers: Mapping[str, str] | None = None
 ) -> Reply:
     """Give an answer of JSON; what isn't a success is never kept by anybody."""
-    more = [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()]
+    more = _raw(headers)
     if status >= 400 or (isinstance(content, dict) and "errors" in content):
         more.append(_NO_STORE)
     if status == 503:
         more.append((b"retry-after", RETRY_AFTER.encode()))
-    return Reply(status, kind, orjson.dumps(content, option=_OPTIONS), more)
+    return Reply(status, kind, written(content), more)
+
+
+def written(content: Any) -> bytes:
+    """Write JSON."""
+    return orjson.dumps(content, option=_OPTIONS)
+
+
+def body_reply(body: bytes, kind: str, headers: Mapping[str, str]) -> Reply:
+    """Give an answer whose body is written already."""
+    return Reply(200, kind, body, _raw(headers))
+
+
+def not_modified(headers: Mapping[str, str]) -> Reply:
+    """Say that what the caller has still holds."""
+    reply = Reply(304, JSON, b"", _raw(headers))
+    reply.raw_headers = _raw(headers)  # there is no body to describe
+    return reply
+
+
+def _raw(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+    return [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()]
 
 
 def error_reply(

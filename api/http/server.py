@@ -28,10 +28,12 @@ class AddressUnavailable(DomainError):
 
 
 def serve(settings: Settings, announce: Callable[[str], None]) -> None:
-    """Serve until SIGTERM or SIGINT. Raises AddressUnavailable.
+    """Serve until SIGTERM or SIGINT. Raises AddressUnavailable and ManifestError.
 
     announce: gets the address of the server once it listens there.
     """
+    if settings.trusted_documents:
+        check_trusted(settings)
     listener = _listen(settings.host, settings.port)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     os.environ.update(settings.environment())  # the application, and each worker, reads them there
@@ -72,6 +74,13 @@ def application() -> Starlette:
     gc.freeze()
     gc.set_threshold(*_COLLECTION)
     return app
+
+
+def check_trusted(settings: Settings) -> None:
+    """Raise ManifestError for a file of trusted documents that can't be used."""
+    from api.http.service import documents_for, operations_for  # the schema is big
+
+    documents_for(settings, operations_for(settings))
 
 
 def _ended(_signal: int, _frame: object) -> None:

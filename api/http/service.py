@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from graphql import GraphQLError
+
+from api import migrations
+from api.errors import ApiError, Unavailable
+from api.http.answers import Answers
 from api.http.backends import Backend, dialect_of, open_backend
+from api.http.counts import Counts
+from api.http.documents import Documents, ManifestError, read_manifest
 from api.http.execute import Executor
 from api.http.limits import Limits
-from api.http.operations import Operations
+from api.http.operations import Invalid, Operations
 from api.planner.bind import Bounds
 from api.planner.catalog import Catalog
 from api.planner.explain import explain
@@ -62,6 +70,61 @@ def executor_for(settings: Settings, backend: Backend) -> Executor:
         settings.max_cost,
         settings.request_timeout,
     )
+
+
+@dataclass(slots=True)
+class Service:
+    """What the routes share while the application runs."""
+
+    executor: Executor
+    documents: Documents
+    answers: Answers
+    counts: Counts
+    revision: str
+    """Revision of the migrations that the database must stand at."""
+    with_explorer: bool
+
+    async def why_not_ready(self) -> str | None:
+        """Give the reason for which no request should come here, None if there is none."""
+        try:
+            found = await self.executor.backend.revision()
+        except Unavailable as error:
+            return error.message
+        if found != self.revision:
+            return f"the database is at revision {found or 'none'}, wanted {self.revision}"
+        return None
+
+
+def service_for(settings: Settings, executor: Executor) -> Service:
+    """Give what the routes share. Raises ManifestError."""
+    return Service(
+        executor,
+        documents_for(settings, executor.operations),
+        Answers(executor.backend, settings.answer_cache),
+        Counts(executor),
+        migrations.head(),
+        not settings.production,
+    )
+
+
+def documents_for(settings: Settings, operations: Operations) -> Documents:
+    """Give the documents that may be named instead of sent.
+
+    Raises ManifestError for a file that can't be used, or with a document that is not valid.
+    """
+    trusted: dict[str, str] = {}
+    if settings.trusted_documents:
+        trusted = read_manifest(settings.trusted_documents)
+    for key, text in trusted.items():
+        try:
+            operations.check(text)
+        except (ApiError, GraphQLError) as error:
+            raise ManifestError(f"the document {key!r} is not valid: {error.message}") from None
+        except Invalid as error:
+            raise ManifestError(
+                f"the document {key!r} is not valid: {error.errors[0].message}"
+            ) from None
+    return Documents(trusted, settings.only_trusted, settings.document_cache)
 
 
 @asynccontextmanager

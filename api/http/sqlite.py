@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Dialect
 
 from api.errors import QueryTimeout, Unavailable
+from api.http.marks import CONTENT, MIGRATIONS
 from api.planner.run import Answer, Answering
 
 T = TypeVar("T")
@@ -61,10 +62,16 @@ class SqliteBackend:
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
+        return await self._only(MIGRATIONS)
 
+    async def content(self) -> str | None:
+        """Give the content's revision."""
+        return await self._only(CONTENT)
+
+    async def _only(self, select: str) -> str | None:
         def work(connection: sqlite3.Connection, _job: _Job) -> str | None:
             try:
-                row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+                row = connection.execute(select).fetchone()
             except sqlite3.OperationalError as error:
                 if "no such table" in str(error):
                     return None

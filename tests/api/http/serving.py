@@ -93,5 +93,8 @@ class Counting:
             raise self.error
         return None
 
+    async def content(self) -> str | None:
+        return None
+
     async def close(self) -> None:
         pass

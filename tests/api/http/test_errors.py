@@ -53,6 +53,18 @@ by_request("NOT_ACCEPTABLE", "POST", json={}, headers={"accept": "image/png"})
 by_request("BODY_TOO_LARGE", "POST", content=b" " * 100_001, headers=JSON)
 by_request("UNSUPPORTED_MEDIA_TYPE", "POST", content=b"{}", headers={"content-type": "text/plain"})
 by_request("HOST_NOT_ALLOWED", "GET", headers={"host": "example.org"})
+by_request(
+    "PERSISTED_QUERY_NOT_FOUND",
+    "POST",
+    json={"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}},
+    headers=GRAPHQL,
+)
+by_request(
+    "PERSISTED_QUERY_NOT_SUPPORTED",
+    "POST",
+    json={"extensions": {"persistedQuery": {"version": 2}}},
+)
+by_request("PERSISTED_DOCUMENT_NOT_FOUND", "POST", json={"documentId": "none"})
 by_document("GRAPHQL_PARSE_FAILED", "{")
 by_document("GRAPHQL_VALIDATION_FAILED", "{ nothing }")
 by_document("TOO_MANY_TOKENS", "{" + "a " * 2000 + "}")
@@ -76,6 +88,12 @@ by_document(
     "{ statements(first: 100) { nodes { speaker { statements(first: 100) { nodes {"
     " speaker { statements(first: 100) { nodes { slug } } } } } } } } }",
 )
+
+
+@provokes("PERSISTED_QUERY_ID_REQUIRED")
+def _not_trusted(database: str) -> httpx.Response:
+    with served(database, only_trusted=True) as client:
+        return ask(client, POINT)
 
 
 @provokes("URL_TOO_LONG")

@@ -1,0 +1,96 @@
+"""Answers that are kept as long as the content of the database stays as it is.
+
+An answer is kept under the revision that the content had before it was made. Were the content
+written to meanwhile, that revision is gone for ever, and so is the answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+
+from api.errors import ApiError
+from api.http.backends import Backend
+from api.http.operations import Cache
+
+_MOST = 100_000
+"""Answers; their bytes are bounded by a setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer is kept: for one question, state of the content and day."""
+
+    tag: str
+    """Entity tag of the answer; weak, as the same answer may be sent compressed."""
+
+
+class Revisions:
+    """Tells the content's revision; askers that come while one look is on its way share the next.
+
+    So each gets what was true after it asked, and many at once cost one select.
+    """
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._now: asyncio.Task[str | None] | None = None
+        self._next: asyncio.Task[str | None] | None = None
+
+    async def current(self) -> str | None:
+        """Give the revision, None where there is none or no database can be reached."""
+        if self._next is None:
+            self._next = asyncio.ensure_future(self._after(self._now))
+        return await asyncio.shield(self._next)
+
+    async def _after(self, other: asyncio.Task[str | None] | None) -> str | None:
+        if other is not None and not other.done():
+            await asyncio.wait([other])
+        self._now, self._next = self._next, None  # whoever asks from now on comes too late
+        try:
+            return await self._backend.content()
+        except ApiError:
+            return None
+
+
+class Answers:
+    """Keeps answers without errors, those used last, up to a number of bytes."""
+
+    def __init__(self, backend: Backend, size: int) -> None:
+        self._size = size
+        self._revisions = Revisions(backend)
+        self._kept: Cache[bytes] = Cache(_MOST, size)
+
+    async def place(
+        self, text: str, variables: Mapping[str, Any], operation: str | None
+    ) -> Place | None:
+        """Give the place of the answer to a question now; None where none can be kept."""
+        revision = await self._revisions.current()
+        if revision is None:
+            return None
+        asked = (text, operation, variables, revision, datetime.now(UTC).date().isoformat())
+        try:
+            digest = blake2b(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS), digest_size=16)
+        except (orjson.JSONEncodeError, RecursionError):  # deeper than it can write
+            return None
+        return Place(f'W/"{digest.hexdigest()}"')
+
+    def get(self, place: Place) -> bytes | None:
+        """Give the body that is kept there."""
+        return self._kept.get(place.tag)
+
+    def put(self, place: Place, body: bytes) -> None:
+        """Keep a body, unless it would take the room of many."""
+        if len(body) * 8 <= self._size:
+            self._kept.put(place.tag, body, len(body))
+
+
+def names(if_none_match: str, tag: str) -> bool:
+    """Say whether the header If-None-Match names a tag; `*` names none, as nothing was made yet."""
+    opaque = tag.removeprefix("W/")
+    return any(part.strip().removeprefix("W/") == opaque for part in if_none_match.split(","))

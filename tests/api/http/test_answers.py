@@ -1,0 +1,188 @@
+"""Answers that are kept: never an old one, and none where it does not belong."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy import text
+
+from api.http.answers import Answers, Revisions, names
+from domain.database import open_engine, writing
+from tests.api.http.serving import CANONICAL, POINT, Client, Counting, ask, served
+from tests.databases import disposing
+
+TITLES = '{ statements(first: 1, filter: {text: "a title of its own"}) { totalCount } }'
+
+
+RENAME_ONE = """
+    UPDATE statement SET title = 'a title of its own'
+    WHERE id = (SELECT id FROM statement WHERE title <> 'a title of its own' LIMIT 1)
+"""
+
+
+@pytest.fixture
+def copy(seeded_copy: str) -> Iterator[Client]:
+    with served(seeded_copy) as client:
+        yield client
+
+
+def runs(client: Client, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Count the operations that reach the database from now on."""
+    backend = client.app.state.service.executor.backend
+    counted: list[int] = []
+    run = backend.run
+
+    async def counting(*args: Any) -> Any:
+        counted.append(1)
+        return await run(*args)
+
+    monkeypatch.setattr(backend, "run", counting, raising=False)
+    return counted
+
+
+def test_the_same_question_again(copy: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = runs(copy, monkeypatch)
+    first, *others = (ask(copy, CANONICAL, variables={"topic": "J&K"}) for _ in range(3))
+    assert len(counted) == 1
+    assert {response.content for response in others} == {first.content}
+    assert {response.headers["etag"] for response in others} == {first.headers["etag"]}
+
+
+def test_a_write_is_seen_at_once(seeded_copy: str) -> None:
+    with served(seeded_copy) as one, served(seeded_copy) as other:
+        counts, tags = [], []
+        for client in (one, other, one):
+            response = ask(client, TITLES)
+            counts.append(response.json()["data"]["statements"]["totalCount"])
+            tags.append(response.headers["etag"])
+        assert counts == [0, 0, 0]
+        assert len(set(tags)) == 1
+        with disposing(open_engine(seeded_copy)) as engine:
+            for number in (1, 2, 3):
+                with writing(engine) as connection:
+                    connection.execute(text(RENAME_ONE))
+                for client in (one, other):
+                    response = ask(client, TITLES)
+                    assert response.json()["data"]["statements"]["totalCount"] == number
+                    assert response.headers["etag"] not in tags
+                tags.append(response.headers["etag"])
+
+
+def get(client: Client, query: str = POINT, **headers: str) -> httpx.Response:
+    return client.get("/graphql", params={"query": query}, headers=headers)
+
+
+def test_what_has_not_changed_is_not_sent(client: Client) -> None:
+    first = get(client)
+    assert first.headers["cache-control"] == "no-cache"
+    assert "Accept" in first.headers["vary"]
+    tag = first.headers["etag"]
+    for given in (tag, f'"other", {tag}', tag.removeprefix("W/")):
+        again = get(client, **{"if-none-match": given})
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["etag"] == tag
+        assert "content-type" not in again.headers
+    posted = client.post("/graphql", json={"query": POINT}, headers={"if-none-match": tag})
+    assert posted.status_code == 304
+
+
+@pytest.mark.parametrize("given", ["*", '"another"', "", 'W/""', "nonsense"])
+def test_what_is_not_known_is_sent(client: Client, given: str) -> None:
+    assert get(client, **{"if-none-match": given}).status_code == 200
+
+
+def test_each_question_has_a_tag_of_its_own(client: Client) -> None:
+    document = "query A($r: Ref!) { summit(ref: $r) { slug } } query B { summit(ref: 1) { slug } }"
+    asked: list[dict[str, Any]] = [
+        {"operationName": "A", "variables": {"r": "lachin-trilateral-2025"}},
+        {"operationName": "A", "variables": {"r": "moscow"}},
+        {"operationName": "B"},
+    ]
+    document = document.replace("ref: 1", 'ref: "none"')
+    tags = [ask(client, document, **more).headers["etag"] for more in asked]
+    tags.append(ask(client, document + " ", **asked[0]).headers["etag"])
+    assert len(set(tags)) == 4
+
+
+@pytest.mark.parametrize(
+    "query", ["{", "{ nothing }", '{ statements(first: 1, after: "x") { totalCount } }']
+)
+def test_mistakes_are_not_kept(client: Client, query: str) -> None:
+    for _ in range(2):
+        response = ask(client, query)
+        assert "errors" in response.json()
+        assert "etag" not in response.headers
+        assert response.headers["cache-control"] == "no-store"
+
+
+def test_a_database_without_the_mark_has_no_tags(offline: Client) -> None:
+    assert "etag" not in ask(offline, "{ __typename }").headers
+
+
+def test_no_more_is_kept_than_is_allowed() -> None:
+    async def test() -> None:
+        backend = Marked()
+        answers = Answers(backend, 1000)
+        places = [await answers.place(f"{{ a{n} }}", {}, None) for n in range(20)]
+        for place in places:
+            assert place is not None
+            answers.put(place, b"x" * 100)
+        kept = [place for place in places if place and answers.get(place) is not None]
+        assert kept == places[10:]
+        answers.put(kept[0], b"x" * 200)  # too large beside others
+        assert answers.get(kept[0]) == b"x" * 100
+
+    asyncio.run(test())
+
+
+class Marked(Counting):
+    """A backend whose content has a revision; it tells it as late as the test wants."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark = "a"
+        self.looks = 0
+        self.go = asyncio.Event()
+        self.go.set()
+
+    async def content(self) -> str | None:
+        self.looks += 1
+        mark = self.mark
+        await self.go.wait()
+        return mark
+
+
+def test_nobody_learns_what_was_true_before_they_asked() -> None:
+    async def test() -> None:
+        backend = Marked()
+        revisions = Revisions(backend)
+        backend.go.clear()
+        early = asyncio.ensure_future(revisions.current())
+        await asyncio.sleep(0.01)
+        backend.mark = "b"  # committed while the first look is on its way
+        late = [asyncio.ensure_future(revisions.current()) for _ in range(50)]
+        await asyncio.sleep(0.01)
+        late[0].cancel()  # one that goes away takes nothing from the others
+        backend.go.set()
+        assert await early == "a"
+        assert set(await asyncio.gather(*late[1:])) == {"b"}
+        assert backend.looks == 2
+
+    asyncio.run(test())
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ('W/"a"', True),
+        ('"a"', True),
+        ('"b", W/"a"', True),
+        ('"b"', False),
+        ("*", False),
+        ("", False),
+    ],
+)
+def test_names_of_tags(given: str, named: bool) -> None:
+    assert names(given, 'W/"a"') is named
