@@ -22,9 +22,9 @@ from seeds.importing.briefing_titles import Said, said
 from seeds.importing.briefings import Abroad, Document, kind_of, read_document
 from seeds.importing.evidence import evidenced
 from seeds.importing.files import decode
-from seeds.importing.groups import Group
+from seeds.importing.groups import GROUPS, Group
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
-from seeds.importing.names import ACTORS, Names
+from seeds.importing.names import Names
 from seeds.importing.offices import office, tenure
 from seeds.importing.parties import US, Party, side_of
 from seeds.importing.towns import town
@@ -88,17 +88,22 @@ def _documents(context: Context) -> Iterator[tuple[Where, bytes]]:
 
 
 def _labels(names: Names) -> Iterator[Label[str]]:
+    """Yield the names of all states and groups; not of what the import itself makes known."""
     entity, actor, name = Entity.__table__, Actor.__table__, Name.__table__
     weak = (NameKind.METONYM, NameKind.MISSPELLING)
     query = (
-        select(entity.c.typename, actor.c.slug, name.c.value, name.c.kind)
-        .join(actor, actor.c.id == entity.c.id)
+        select(actor.c.slug, name.c.value, name.c.kind)
+        .join(entity, actor.c.id == entity.c.id)
         .join(name, name.c.subject_id == entity.c.id)
-        .where(entity.c.typename.in_(ACTORS), name.c.kind.not_in(weak))
+        .where(entity.c.typename == "State", name.c.kind.not_in(weak))
         .order_by(name.c.id)
     )
-    for typename, slug, value, kind in names.connection.execute(query):
-        yield Label(value, f"{typename}/{slug}", kind)
+    for slug, value, kind in names.connection.execute(query):
+        yield Label(value, f"State/{slug}", kind)
+    for group in GROUPS:
+        yield Label(group.name, group.key, NameKind.PRIMARY)
+        if group.acronym:
+            yield Label(group.acronym, group.key, NameKind.ACRONYM)
 
 
 def _taken(
@@ -110,6 +115,7 @@ def _taken(
     flags: list[str] = []
     speaker: str | None = None
     mentions = dict(abroad.named(document.title))
+    records += [group.record(where) for group in GROUPS if group.key in mentions]
     for number, party in enumerate((*told.speakers, *told.others), start=1):
         key = f"{document.slug}:{number}"
         targets = _party(context, document, party, key, records, flags)
@@ -275,5 +281,7 @@ IMPORTERS = (
         kind="OFFICIAL_RELEASE",
         reliability="A",
         has_source=False,
+        folder="white-house-briefings",
+        after=("archigos", "countries"),
     ),
 )  # fmt: skip

@@ -14,7 +14,6 @@ from seeds.importing.names import Known, Names
 from seeds.importing.person_names import shown_name
 
 US = Known("State", "united-states")
-_AT_ORGANISATIONS = ("State", "Organization")
 _SHORT_FORMS = {
     "U.S.": "united-states", "US": "united-states", "United States": "united-states",
     "White House": "united-states", "American": "united-states",
@@ -130,7 +129,7 @@ def side_of(text: str, names: Names, on: str) -> Known | Group | None:
         return Known("State", _SHORT_FORMS[text])
     if text in _ORGANS:
         return group(_ORGANS[text])
-    return names.means(text, on, _AT_ORGANISATIONS) or (group_named(text) if text else None)
+    return names.means(text, on, ("State",)) or (group_named(text) if text else None)
 
 
 def _person(text: str, names: Names, on: str) -> Party | None:

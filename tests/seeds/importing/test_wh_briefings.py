@@ -142,10 +142,12 @@ def test_noise_is_skipped_and_what_concerns_affairs_abroad_is_not(desk: Desk) ->
         "Press Gaggle by a Press Secretary En Route Chicago, IL": "domestic noise is left in",
     }
     documents = [markdown(title, f"{title}.") for title in titles]
-    tally = desk.imported(NAME, write(desk, *documents))
+    path = write(desk, *documents)
+    tally = desk.imported(NAME, path)
     assert tally.counts == {"new": 2, "skipped": 3}
     assert tally.reasons == {"domestic noise is left in": 3}
-    assert {"belarus"} <= mentioned(desk)
+    assert {"belarus", "g7"} <= mentioned(desk)
+    assert desk.imported(NAME, path).counts == {"unchanged": 2, "skipped": 3}
 
 
 def test_the_same_document_twice(desk: Desk) -> None:
