@@ -7,30 +7,33 @@ found and what was wanted. Nothing is ever unpacked to disk.
 from __future__ import annotations
 
 import csv
-import gzip
-import io
-import tarfile
-import zipfile
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import json
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import orjson
 from lxml import etree
 
+from seeds.importing.packed import (
+    IGNORED,
+    Counted,
+    Unpacked,
+    printable,
+    sheet_rows,
+    tar_members,
+    whole,
+)
 from seeds.record import InputError, Where
 
 LONGEST_LINE = 16 * 2**20
 """Bytes of a line of text."""
-LARGEST_DOCUMENT = 64 * 2**20
-"""Bytes of a file, or of a member of an archive, that is read as a whole."""
-LARGEST_RATIO = 100
-"""How many times its own size a compressed file may unpack to, beyond the first megabytes."""
-_FREE_OF_RATIO = 64 * 2**20
-_CHUNK = 64 * 2**10
-_IGNORED = ("._", ".DS_Store")
+_LONGEST_NAME = 300
+_NO_FILE = "found a pipe, a device or the like, wanted a file"
+_DOCTYPE = "found a document type, wanted plain elements"
 
 Progress = Callable[[int], None]
 
@@ -75,7 +78,7 @@ class Input:
     def content(self) -> bytes:
         """Read the whole file. Unpacks `.gz`. Raises InputError if it is too large."""
         with self._open() as stream:
-            return _whole(stream, Where(self.name))
+            return whole(stream, Where(self.name))
 
     def elements(self, *tags: str) -> Iterator[Any]:
         """Yield each XML element of these names, whole; it is gone after the next step.
@@ -87,7 +90,7 @@ class Input:
 
     def sheet(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
         """Yield each row of the first sheet of an .xlsx file, with its number."""
-        yield from _sheet(self)
+        yield from sheet_rows(self.content(), Where(self.name))
 
     def members(self) -> Iterator[tuple[str, bytes]]:
         """Yield name and content of each file in a tar archive, packed or not.
@@ -95,19 +98,24 @@ class Input:
         Raises InputError for names that lead outside, links, and content beyond all measure.
         """
         with self._raw() as stream:
-            yield from _members(stream, self)
+            yield from tar_members(stream, self.name)
 
-    def _raw(self) -> _Counted:
+    def _raw(self) -> Counted:
         try:
-            return _Counted(self.path.open("rb"), self.advance)
+            number = os.open(self.path, os.O_RDONLY | os.O_NONBLOCK)  # a pipe is not waited for
+            file = os.fdopen(number, "rb")
         except OSError as error:
             raise InputError("IMPORT_FILE", f"{error.strerror}", Where(self.name)) from None
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            file.close()
+            raise InputError("IMPORT_FILE", _NO_FILE, Where(self.name))
+        return Counted(file, self.advance)
 
     def _open(self) -> BinaryIO:
         raw = self._raw()
         if self.path.suffix != ".gz":
             return cast(BinaryIO, raw)
-        return cast(BinaryIO, _Unpacked(raw, self.name))
+        return cast(BinaryIO, Unpacked(raw, self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +185,31 @@ def decode(content: bytes, where: Where, encoding: str = "utf-8-sig") -> str:
 
 
 def parse_json(content: bytes, where: Where) -> Any:
-    """Parse JSON. Raises InputError that tells where it breaks."""
+    """Parse JSON. Raises InputError that tells where it breaks.
+
+    A key given twice in one object is refused: one of the two values would be lost.
+    """
+    text = decode(content, where)
     try:
-        return orjson.loads(decode(content, where))
+        value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         line = error.lineno if where.line is None else where.line
         at = Where(where.file, line, where.key)
         raise InputError("IMPORT_JSON", f"no JSON: {error.msg}", at) from None
+
+    def once(pairs: list[tuple[str, Any]]) -> Mapping[str, Any] | None:
+        if len(pairs) > 1 and len(dict(pairs)) < len(pairs):
+            keys = [key for key, _ in pairs]
+            key = next(key for key in keys if keys.count(key) > 1)
+            message = f"found the key {key[:60]!r} twice in one object"
+            raise InputError("IMPORT_JSON", message, where)
+        return None
+
+    try:
+        json.loads(text, object_pairs_hook=once)
+    except RecursionError:
+        raise InputError("IMPORT_JSON", "no JSON: depth limit exceeded", where) from None
+    return value
 
 
 def text_lines(stream: BinaryIO, name: str, encoding: str) -> Iterator[tuple[int, str]]:
@@ -240,22 +266,19 @@ def _columns(cells: Sequence[str], where: Where) -> list[str]:
 
 
 def _below(path: Path) -> Iterator[tuple[Path, str]]:
-    if path.is_dir():
-        for file in sorted(path.rglob("*")):
-            if file.is_file() and not file.name.startswith(_IGNORED):
-                yield file, str(file.relative_to(path.parent))
-    elif path.exists():
-        yield path, path.name
-    else:
-        raise InputError("IMPORT_FILE", "there is no such file or folder", Where(str(path)))
-
-
-def _whole(stream: BinaryIO, where: Where) -> bytes:
-    content = stream.read(LARGEST_DOCUMENT + 1)
-    if len(content) > LARGEST_DOCUMENT:
-        message = f"found more than {LARGEST_DOCUMENT:,} bytes in one document"
-        raise InputError("IMPORT_LIMIT", message, where)
-    return content
+    where = Where(printable(str(path))[:_LONGEST_NAME])
+    try:
+        if path.is_dir():
+            for file in sorted(path.rglob("*")):
+                if file.is_file() and not file.name.startswith(IGNORED):
+                    yield file, printable(str(file.relative_to(path.parent)))
+        elif path.is_file():
+            yield path, printable(path.name)
+        else:
+            found = _NO_FILE if path.exists() else "there is no such file or folder"
+            raise InputError("IMPORT_FILE", found, where)
+    except OSError as error:
+        raise InputError("IMPORT_FILE", f"{error.strerror}", where) from None
 
 
 def _elements(stream: BinaryIO, name: str, tags: Sequence[str]) -> Iterator[Any]:
@@ -266,123 +289,20 @@ def _elements(stream: BinaryIO, name: str, tags: Sequence[str]) -> Iterator[Any]
         for _, element in events:
             if element.getroottree().docinfo.doctype:
                 line = element.getroottree().getroot().sourceline
-                message = "found a document type, wanted plain elements"
-                raise InputError("IMPORT_XML", message, Where(name, line))
+                raise InputError("IMPORT_XML", _DOCTYPE, Where(name, line))
             yield element
             element.clear(keep_tail=True)
             while element.getprevious() is not None and element.getparent() is not None:
                 del element.getparent()[0]
+        if events.root is not None and events.root.getroottree().docinfo.doctype:
+            raise InputError("IMPORT_XML", _DOCTYPE, Where(name))
     except etree.XMLSyntaxError as error:
         line = error.lineno or None
-        raise InputError("IMPORT_XML", f"no XML: {error.msg}", Where(name, line)) from None
+        message = f"no XML: {' '.join(str(error.msg).split())}"
+        raise InputError("IMPORT_XML", message, Where(name, line)) from None
 
 
 def text_of(element: Any, path: str = ".") -> str:
     """Give all the text of the first element at `path`, white space squeezed; "" if none."""
     found = element.find(path)
     return "" if found is None else " ".join("".join(found.itertext()).split())
-
-
-def _sheet(file: Input) -> Iterator[tuple[int, tuple[Any, ...]]]:
-    from openpyxl import load_workbook  # slow to import, and only needed here
-
-    where = Where(file.name)
-    content = file.content()
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-        if unpacked > _FREE_OF_RATIO:
-            message = f"found a workbook of {unpacked:,} bytes, wanted {_FREE_OF_RATIO:,} at most"
-            raise InputError("IMPORT_LIMIT", message, where)
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        yield from enumerate(sheet.iter_rows(values_only=True), start=1)
-    except (zipfile.BadZipFile, KeyError, ValueError, IndexError, SyntaxError, zlib.error) as error:
-        message = f"no workbook of Excel: {type(error).__name__}"
-        raise InputError("IMPORT_FILE", message, where) from None
-
-
-def _members(stream: _Counted, file: Input) -> Iterator[tuple[str, bytes]]:
-    unpacked = 0
-    try:
-        with tarfile.open(fileobj=cast(Any, stream), mode="r|*") as archive:
-            for member in archive:
-                where = Where(file.name, key=member.name[:100])
-                path = PurePosixPath(member.name)
-                if path.is_absolute() or ".." in path.parts:
-                    message = "the name of a member leads out of the archive"
-                    raise InputError("IMPORT_ARCHIVE", message, where)
-                if member.isdir() or path.name.startswith(_IGNORED):
-                    continue
-                if not member.isreg():
-                    message = "found a link or a device, wanted files"
-                    raise InputError("IMPORT_ARCHIVE", message, where)
-                unpacked += member.size
-                _refuse_bomb(unpacked, stream.read_so_far, where)
-                content = archive.extractfile(member)
-                assert content is not None  # noqa: S101 - a regular file has content
-                yield member.name, _whole(cast(BinaryIO, content), where)
-    except (tarfile.TarError, EOFError, zlib.error, OSError) as error:
-        message = f"no tar archive, or a broken one: {type(error).__name__}"
-        raise InputError("IMPORT_ARCHIVE", message, Where(file.name)) from None
-
-
-def _refuse_bomb(unpacked: int, packed: int, where: Where) -> None:
-    if unpacked > max(_FREE_OF_RATIO, packed * LARGEST_RATIO):
-        message = f"unpacks to {unpacked:,} bytes and more, wanted {LARGEST_RATIO} times its size"
-        raise InputError("IMPORT_LIMIT", message, where)
-
-
-class _Counted(io.RawIOBase):
-    """A file that tells how much of it was read."""
-
-    def __init__(self, file: BinaryIO, advance: Progress) -> None:
-        self._file, self._advance = file, advance
-        self.read_so_far = 0
-
-    def read(self, size: int = -1) -> bytes:
-        return self._count(self._file.read(size))
-
-    def readline(self, size: int | None = -1) -> bytes:
-        return self._count(self._file.readline(-1 if size is None else size))
-
-    def readable(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
-
-    def _count(self, data: bytes) -> bytes:
-        self.read_so_far += len(data)
-        self._advance(len(data))
-        return data
-
-
-class _Unpacked(io.BufferedReader):
-    """The content of a .gz file; raises InputError when it is broken or a bomb."""
-
-    def __init__(self, packed: _Counted, name: str) -> None:
-        self._packed, self._where, self._size = packed, Where(name), 0
-        super().__init__(cast(Any, gzip.GzipFile(fileobj=cast(Any, packed))), _CHUNK)
-
-    def read(self, size: int | None = -1) -> bytes:
-        return self._checked(lambda: super(_Unpacked, self).read(size))
-
-    def readline(self, size: int | None = -1) -> bytes:
-        return self._checked(lambda: super(_Unpacked, self).readline(size))
-
-    def close(self) -> None:
-        super().close()
-        self._packed.close()
-
-    def _checked(self, read: Callable[[], bytes]) -> bytes:
-        try:
-            data = read()
-        except (OSError, EOFError, zlib.error) as error:
-            message = f"no gzip file, or a broken one: {type(error).__name__}"
-            raise InputError("IMPORT_FILE", message, self._where) from None
-        self._size += len(data)
-        _refuse_bomb(self._size, self._packed.read_so_far, self._where)
-        return data
