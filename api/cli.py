@@ -333,11 +333,15 @@ def explain(
 
 @app.command()
 @explained
-def schema() -> None:
+def schema(
+    federation: Annotated[
+        bool, typer.Option("--federation", help="As a subgraph of Apollo Federation 2.")
+    ] = False,
+) -> None:
     """Print the schema in the language of GraphQL."""
     from api.http.service import schema_text  # slow to import
 
-    typer.echo(schema_text(), nl=False)
+    typer.echo(schema_text(federation), nl=False)
 
 
 def main() -> None:

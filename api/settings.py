@@ -122,6 +122,12 @@ class Settings(BaseSettings):
         default=False, description="Whether no other documents are taken than the trusted ones."
     )
 
+    federation: bool = Field(
+        default=False,
+        description="Whether the schema has `_entities` and `_service`, as a subgraph of Apollo "
+        "Federation 2 must.",
+    )
+
     @field_validator("allowed_hosts", "cors_origins", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:

@@ -28,7 +28,8 @@ from graphql import (
 
 from api.planner.selection import fragments_of
 
-INTROSPECTION = frozenset({"__schema", "__type"})
+INTROSPECTION = frozenset({"__schema", "__type", "_service"})
+"""Root fields that speak of the schema; `_service` is there in a subgraph only."""
 _KEPT = 8
 _ROOM = 2
 """How many times the query that all tools send may be exceeded."""

@@ -28,14 +28,23 @@ from api.settings import Settings
 
 
 @cache
-def catalog_of_schema() -> Catalog:
-    """Give the schema with its bindings."""
-    return Catalog(schema._schema, {type_.__name__: make for type_, make in EMBEDDED.items()})
+def catalog_of_schema(as_subgraph: bool = False) -> Catalog:
+    """Give the schema with its bindings; as a subgraph it has the fields of federation too."""
+    made = schema
+    if as_subgraph:
+        from api.schema.federation import subgraph  # only who wants it pays for it
+
+        made = subgraph()
+    return Catalog(made._schema, {type_.__name__: make for type_, make in EMBEDDED.items()})
 
 
 @cache
-def schema_text() -> str:
-    """Give the schema in the language of GraphQL."""
+def schema_text(as_subgraph: bool = False) -> str:
+    """Give the schema in the language of GraphQL; as a subgraph with federation's directives."""
+    if as_subgraph:
+        from api.schema.federation import subgraph_text
+
+        return subgraph_text()
     return schema.as_str() + "\n"
 
 
@@ -48,7 +57,7 @@ def operations_for(settings: Settings) -> Operations:
         fields=settings.max_fields,
     )
     return Operations(
-        catalog_of_schema(),
+        catalog_of_schema(settings.federation),
         limits,
         settings.document_cache,
         settings.plan_cache,

@@ -329,6 +329,10 @@ def default_of(definition: GraphQLArgument | GraphQLInputField) -> Any:
     return None if definition.default_value is Undefined else definition.default_value
 
 
+_NODE_IDS = frozenset({"ID", "_Any"})
+"""Scalars whose values are node ids; `_Any` is that of a federated schema."""
+
+
 def shape_of(type_: GraphQLInputType, value: Any) -> Any:
     """Give what of a variable's value a plan may depend on; hashable."""
     type_ = _nullable(type_)
@@ -337,7 +341,7 @@ def shape_of(type_: GraphQLInputType, value: Any) -> Any:
     if is_list_type(type_):
         if is_input_object_type(get_named_type(type_)):
             return tuple(shape_of(type_.of_type, item) for item in value)
-        if getattr(get_named_type(type_), "name", "") == "ID":
+        if getattr(get_named_type(type_), "name", "") in _NODE_IDS:
             return tuple(sorted({_type_in(item) for item in value}))
         return "list"
     if is_input_object_type(type_):
@@ -345,7 +349,7 @@ def shape_of(type_: GraphQLInputType, value: Any) -> Any:
             shape_of(definition.type, value.get(_key(definition, name)))
             for name, definition in type_.fields.items()
         )
-    if getattr(type_, "name", "") == "ID":
+    if getattr(type_, "name", "") in _NODE_IDS:
         return _type_in(value)
     return value if is_structural(type_) else "value"
 

@@ -68,8 +68,8 @@ def _root(
             compiling.lookup_refs.add(str(ref.key))
             found = objects.lists.single(target, nodes, path, args, ref, many=False)
             return RootField(key, nullable, _one(found, str(ref.key)), (found,))
-        case declared.ById():
-            return _by_id(compiling, objects, key, nullable, definition, nodes)
+        case declared.ById(argument):
+            return _by_id(compiling, objects, key, nullable, definition, nodes, argument)
         case declared.Page() as page:
             args = compiling.arguments(definition, nodes[0], path, page.refs)
             made = objects.pages.page(page, definition, nodes, path, args, query.name)
@@ -89,20 +89,19 @@ def _by_id(
     nullable: bool,
     definition: GraphQLField,
     nodes: list[FieldNode],
+    argument: str,
 ) -> RootField:
-    """Compile `node` or `nodes`: one list for each type that the ids name."""
+    """Compile a look-up by node ids: one list for each type that the ids name."""
     path = (key,)
     args = compiling.arguments(definition, nodes[0], path, {})
     many = is_list_type(getattr(definition.type, "of_type", definition.type))
-    get = compiling.getter(args.ids if many else args.id)
+    get = compiling.getter(getattr(args, argument))
     named = {
         found[0] for text in _texts(get(compiling.document.variables)) if (found := decode_id(text))
     }
     lists: dict[str, ListNode] = {}
     size = f"size{len(compiling.pages)}"
-    compiling.pages.append(
-        PageSize(size, lambda v: len(_texts(get(v))), "ids" if many else "id", False, path)
-    )
+    compiling.pages.append(PageSize(size, lambda v: len(_texts(get(v))), argument, False, path))
     for type_ in compiling.catalog.possible(get_named_type(definition.type)):
         if type_.name in named and compiling.catalog.model_of(type_) is not None:
             name = f"ids{len(compiling.lookups)}"

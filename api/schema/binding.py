@@ -177,7 +177,10 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ById:
-    """A root field that gives the record with the node id in `id`, or those in `ids`."""
+    """A root field that gives the record with the node id in an argument, or those in a list."""
+
+    argument: str = "id"
+    """Python name of the argument."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -71,7 +71,7 @@ class Query:
     ) -> Node | None:
         """The record with this id; null if there is none."""
 
-    @planned(ById())
+    @planned(ById("ids"))
     def nodes(
         self,
         ids: Annotated[

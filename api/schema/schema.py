@@ -14,8 +14,7 @@ from api.schema.scalars import SCALARS
 from api.schema.source import Evidence
 from api.schema.state import State
 
-schema = strawberry.Schema(
-    query=Query,
-    types=[State, Organization, Person, PoliticalParty, Bloc, Evidence],
-    config=StrawberryConfig(scalar_map=SCALARS),
-)
+TYPES = [State, Organization, Person, PoliticalParty, Bloc, Evidence]
+"""Types that no field names: they stand behind an interface."""
+
+schema = strawberry.Schema(query=Query, types=TYPES, config=StrawberryConfig(scalar_map=SCALARS))
