@@ -15,7 +15,7 @@ from seeds.importing.files import Input, text_of
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
 from seeds.importing.journeys import LeaderLegs, Leg, journeys, near_twin, same_leg
 from seeds.importing.offices import office, tenure
-from seeds.importing.places import Places
+from seeds.importing.towns import stored_town
 from seeds.importing.values import cut, is_day
 from seeds.record import InputError, Record, Where
 
@@ -66,7 +66,7 @@ class _Reader:
     def __init__(self, context: Context) -> None:
         self._people = context.people
         self._names = context.names
-        self._places = Places(context.names)
+        self._places: dict[tuple[str, str | None], str | None] = {}
         self._leaders = LeaderLegs(context.names)
         self._ids: set[str] = set()
         self._joined: set[tuple[str, str]] = set()
@@ -200,8 +200,17 @@ class _Reader:
     def _host(self, leg: Leg) -> str | None:
         return self._names.state(leg.country, leg.period)
 
+    def _place(self, leg: Leg, host: str | None) -> str | None:
+        """Give the stored place that the locale names; several in one text are none."""
+        at = leg.locale, host
+        if at not in self._places:
+            self._places[at] = stored_town(self._names, *at) if host else None
+        if self._places[at] is None:
+            self._names.leave_open("Place", leg.locale, leg.period, "unknown in that country")
+        return self._places[at]
+
     def _visit(self, leg: Leg, person: str, host: str | None, delegation: str) -> Record:
-        place = self._places.find(leg.locale, host, leg.period) if leg.locale else None
+        place = self._place(leg, host) if leg.locale else None
         fields: dict[str, object] = {
             "visitor": f"Person/{person}",
             "representing": _US,

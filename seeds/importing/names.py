@@ -198,10 +198,6 @@ class Names:
         day = on if on and len(on) <= _LONGEST_DAY else None
         self._open.append(Open(kind, " ".join(text.split())[:400], day, reason[:400]))
 
-    def decided(self, kind: str, text: str, on: str | None = None) -> tuple[Known | None] | None:
-        """Give what an editor decided on a name, None if nothing; (None,): it means no record."""
-        return self._decided(kind, text, Span.of(on))
-
     def _decided(self, kind: str, text: str, when: Span) -> tuple[Known | None] | None:
         for decision in self.decisions.get((kind, normal_form(text)), ()):
             if decision.holds(when.first, when.last):

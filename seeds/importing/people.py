@@ -22,6 +22,9 @@ from seeds.importing.names import Span
 from seeds.importing.offices import slug_of
 from seeds.record import Record, Where
 
+_GENERATION = 10
+"""Years by which two births are those of two persons, whatever key or name they share."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -48,6 +51,7 @@ class People:
         self._by_key: dict[str, str] = {}
         self._by_name: dict[str, list[_Known]] = defaultdict(list)
         self._slugs: dict[str, str] = {}
+        self._lives: dict[str, Span] = {}
 
     def begin(self, connection: Connection) -> None:
         """Begin a batch. What the last one would have added is in the database, or never was."""
@@ -55,6 +59,7 @@ class People:
         self._by_key.clear()
         self._by_name.clear()
         self._slugs.clear()
+        self._lives.clear()
 
     def find(
         self,
@@ -80,9 +85,12 @@ class People:
         name = " ".join(name.split())
         normal = normal_form(name)
         when = Span.of(on)
+        life = str((fields or {}).get("existence") or "")
         own = self._own(key)
-        same_name = self._of_name(normal)
         flags: tuple[str, ...] = ()
+        if own is not None and lasting:
+            own, key, flags = self._at_that_time(own, key, Span.of(life or None), when)
+        same_name = self._of_name(normal)
         if own is None and office is not None:
             matching = [
                 person.slug
@@ -100,9 +108,10 @@ class People:
         if own is None:
             own = self._free_slug(name)
             self._by_key[key] = own
+            self._lives[own] = Span.of(life or None)
             if same_name:
                 others = ", ".join(person.slug for person in same_name)
-                flags = (f"a new person, though the name {name} is that of {others}",)
+                flags += (f"a new person, though the name {name} is that of {others}",)
         self._remember(normal, own, office, when)
         return Found(own, self._record(name, own, key, where, fields), flags)
 
@@ -130,6 +139,47 @@ class People:
             if slug:
                 self._by_key[key] = slug[0]
         return self._by_key.get(key)
+
+    def _at_that_time(
+        self, own: str, key: str, life: Span, when: Span
+    ) -> tuple[str | None, str, tuple[str, ...]]:
+        """Give the person whom a key means, who lived then, the key, and what to flag.
+
+        A publisher may give one key to father and son in two of its data sets. The second gets the
+        key with the first known year after it.
+        """
+        if not self._is_another(own, life, when):
+            return own, key, ()
+        for other in self._keys_after(f"{key}:"):
+            slug = self._own(other)
+            if slug is not None and not self._is_another(slug, life, when):
+                return slug, other, ()
+        first = life.first or when.first or when.last
+        flag = f"a new person, though the key {key} is that of {own}, who lived at another time"
+        return None, f"{key}:{first.year if first else 'other'}", (flag,)
+
+    def _is_another(self, slug: str, life: Span, when: Span) -> bool:
+        known = self._life(slug)
+        if life.first is not None and known.first is not None:
+            return abs(life.first.year - known.first.year) > _GENERATION
+        return not known.meets(when)
+
+    def _life(self, slug: str) -> Span:
+        if slug not in self._lives:
+            actor = Actor.__table__.c
+            query = select(actor.existence_start_earliest, actor.existence_end_latest)
+            assert self._connection is not None, "no batch has begun"  # noqa: S101
+            row = self._connection.execute(query.where(actor.slug == slug)).first()
+            self._lives[slug] = Span(*row) if row else Span(None, None)
+        return self._lives[slug]
+
+    def _keys_after(self, prefix: str) -> list[str]:
+        query = select(Identifier.value).where(
+            Identifier.scheme == IdentifierScheme.OTHER,
+            Identifier.value.startswith(prefix, autoescape=True),
+        )
+        added = (key for key in self._by_key if key.startswith(prefix))
+        return sorted({*self._scalars(query), *added})
 
     def _keyed(self, slug: str, key: str) -> bool:
         """Whether a person has a key of the same publisher already."""

@@ -48,14 +48,17 @@ HOLY_SEE = {
     "id": "4116", "start": "2021-10-29", "end": "2021-10-29", "country": "Vatican City",
     "slug": "holy-see", "locale": "", "remarks": "Met with Pope Francis.",
 }  # fmt: skip
-SECRETARY = {"role": "secretary", "who": "blinken-antony-j", "name": "Antony John Blinken"}
-TOKYO = SECRETARY | {
+LEADER = {"who": "one-leader", "name": "Leader One"}
+"""Somebody for legs that nobody travelled."""
+SECRETARY = {"role": "secretary", "who": "two-secretary", "name": "Secretary Two"}
+TOKYO = {
+    "role": "secretary", "who": "blinken-antony-j", "name": "Antony John Blinken",
     "id": "3992", "start": "2021-03-15", "end": "2021-03-17", "country": "Japan", "slug": "japan",
     "locale": "Tokyo", "remarks": "Attended the U.S.-Japan Security Consultative Committee.",
 }  # fmt: skip
-WITH_BIDEN = SECRETARY | {
+WITH_LEADER = SECRETARY | {
     "id": "4003", "start": "2021-06-12", "end": "2021-06-15",
-    "remarks": "Accompanied President Biden to the NATO Summit.",
+    "remarks": "Accompanied President One to the NATO Summit.",
 }  # fmt: skip
 PRESIDENTS = """<presidents>
     <president n="22">
@@ -108,9 +111,9 @@ def test_legs_that_join_up_are_one_journey_led_by_the_traveller(desk: Desk) -> N
 
 
 def test_a_side_trip_does_not_end_a_journey(desk: Desk) -> None:
-    side = {"id": "1", "start": "2021-06-10", "end": "2021-06-10", "country": "France"}
-    path = desk.write("a.xml", trips(side, BRITAIN, {}, {"id": "2", "start": "2021-06-17",
-                                                        "end": "2021-06-17"}))  # fmt: skip
+    side = LEADER | {"id": "1", "start": "2021-06-10", "end": "2021-06-10", "country": "France"}
+    later = LEADER | {"id": "2", "start": "2021-06-17", "end": "2021-06-17"}
+    path = desk.write("a.xml", trips(side, LEADER | BRITAIN, LEADER, later))
     desk.imported("hsg-travels", path)
     assert delegation_of(desk, "1") == delegation_of(desk, "4114") == "us-journey-4113"
     assert delegation_of(desk, "2") == "us-journey-2"
@@ -126,21 +129,24 @@ def test_the_journey_keeps_its_key_when_a_later_release_adds_a_leg(desk: Desk) -
 
 
 def test_only_an_identical_remark_makes_a_duplicate(desk: Desk) -> None:
-    near = TOKYO | {"id": "7", "end": "2021-03-18"}
-    other = TOKYO | {"id": "8", "remarks": "Met with Minister Motegi."}
-    path = desk.write("a.xml", trips(TOKYO, TOKYO | {"id": "4019"}, near, other))
+    near = TOKYO | SECRETARY | {"id": "7", "end": "2021-03-18"}
+    other = TOKYO | SECRETARY | {"id": "8", "remarks": "Met with Minister A."}
+    path = desk.write("a.xml", trips(TOKYO, TOKYO | {"id": "4019"}, near | {"id": "6"}, near,
+                                     near | {"id": "9", "end": "2021-03-19"}, other))  # fmt: skip
     tally = desk.imported("hsg-travels", path)
-    assert (tally.counts, tally.flagged) == ({"new": 3, "skipped": 1}, 2)
+    assert (tally.counts, tally.flagged) == ({"new": 4, "skipped": 2}, 2)
     (reason,) = tally.reasons
     assert "duplicate" in reason
     assert desk.count("visit", slug="us-travel-4019") == 0
 
 
 def test_who_certainly_accompanied_the_president_is_in_his_delegation(desk: Desk) -> None:
-    folder = desk.write("president-travels/b.xml", trips(BRITAIN, {})).parent
+    folder = desk.write("president-travels/b.xml", trips(LEADER | BRITAIN, LEADER)).parent
     secretary = desk.write("secretary-travels/a.xml", trips(
-        WITH_BIDEN, TOKYO, WITH_BIDEN | {"id": "4002", "start": "2021-06-10", "end": "2021-06-11",
-                                         "country": "United Kingdom"},
+        WITH_LEADER, TOKYO, WITH_LEADER | BRITAIN | {
+            "id": "4002", "start": "2021-06-10", "end": "2021-06-11",
+            "remarks": "Joined President One.",
+        },
     ))  # fmt: skip
     assert desk.imported("hsg-travels", secretary, folder).flagged == 0
     assert delegation_of(desk, "4003") == delegation_of(desk, "4002") == "us-journey-4113"
@@ -159,14 +165,14 @@ def test_who_certainly_accompanied_the_president_is_in_his_delegation(desk: Desk
 @pytest.mark.parametrize(
     "change",
     [
-        {"remarks": "Accompanied President Obama."},
+        {"remarks": "Accompanied President Three."},
         {"country": "Iceland", "slug": "iceland"},
         {"start": "2021-06-16", "end": "2021-06-17"},
     ],
 )
 def test_what_is_not_certain_is_flagged_and_stays_apart(desk: Desk, change: dict[str, str]) -> None:
-    desk.write("president-travels/a.xml", trips(BRITAIN, {}))
-    desk.write("secretary-travels/a.xml", trips(WITH_BIDEN | change))
+    desk.write("president-travels/a.xml", trips(LEADER | BRITAIN, LEADER))
+    desk.write("secretary-travels/a.xml", trips(WITH_LEADER | change))
     tally = desk.imported("hsg-travels", desk.folder / "president-travels",
                           desk.folder / "secretary-travels")  # fmt: skip
     assert tally.flagged == 1
@@ -178,7 +184,7 @@ def test_a_locale_is_kept_as_text_and_a_place_only_where_it_is_one(desk: Desk) -
         "id": "3988", "start": "2020-02-24", "end": "2020-02-25", "country": "India",
         "slug": "india", "locale": "New Delhi", "who": "trump-donald-j", "name": "Donald J. Trump",
     }  # fmt: skip
-    elsewhere = delhi | {"id": "1", "country": "Nepal", "slug": "nepal"}
+    elsewhere = delhi | LEADER | {"id": "1", "country": "Nepal", "slug": "nepal"}
     tally = desk.imported("hsg-travels", desk.write("a.xml", trips(delhi, elsewhere, HOLY_SEE)))
     assert (tally.counts["new"], tally.open_names) == (3, 1)
     note = "Locale, as printed: New Delhi."
@@ -195,7 +201,11 @@ def test_the_name_of_the_time_decides_and_not_the_slug(desk: Desk) -> None:
         "id": "2", "start": "1972-05-22", "end": "1972-05-30", "country": "U.S.S.R.",
         "slug": "russia", "locale": "Moscow", "who": "nixon-richard-m", "name": "Richard M. Nixon",
     }  # fmt: skip
-    ramallah = {"id": "3", "country": "Palestinian Authority", "slug": "palestinian-authority"}
+    ramallah = LEADER | {
+        "id": "3",
+        "country": "Palestinian Authority",
+        "slug": "palestinian-authority",
+    }
     assert desk.imported("hsg-travels", desk.write("a.xml", trips(moscow, ramallah))).counts == {
         "new": 2
     }
