@@ -263,5 +263,7 @@ IMPORTERS = (
         read=read,
         published_on="2026-06-20",
         reliability="A",
+        folder="us-chiefs-of-mission",
+        after=("countries",),
     ),
 )

@@ -12,8 +12,9 @@ from typing import Any
 
 from domain.names.normal import normal_form
 from seeds.importing.files import Input, text_of
+from seeds.importing.hsg_terms import Terms
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
-from seeds.importing.journeys import LeaderLegs, Leg, journeys, near_twin, same_leg
+from seeds.importing.journeys import LeaderLegs, Leg, journeys, kind_of, near_twin, same_leg
 from seeds.importing.offices import office, tenure
 from seeds.importing.towns import stored_town
 from seeds.importing.values import cut, is_day
@@ -29,23 +30,6 @@ _TWIN = "a duplicate under another id: same dates, country, locale and remark"
 _WITH_PRESIDENT = re.compile(
     r"\b(?:accompanied|joined|delegation led by) President (?P<with>[A-Z][\w-]+)"
     r"|\bPresident (?P<of>[A-Z][\w-]+)['’]s delegation", re.I,
-)  # fmt: skip
-_SENTENCE = r"(?:[^.;]|(?<=[A-Z])\.)*"
-"""Words up to the end of a sentence; "U.S." does not end one."""
-_KINDS = (
-    (re.compile(r"\bstate visit\b", re.I), "STATE"),
-    (re.compile(r"\bofficial working visit\b", re.I), "OFFICIAL_WORKING"),
-    (re.compile(r"\b(informal|unofficial|private)( \(\w+\))? visit\b|^(vacation|fishing trip)\b",
-                re.I), "PRIVATE"),
-    (re.compile(r"\bofficial visit\b", re.I), "OFFICIAL"),
-    (re.compile(r"\bworking visit\b", re.I), "WORKING"),
-    (re.compile(r"\b(stopped (en route|on the way|while)|stopover|(overnight|refuell?ing) stop)\b",
-                re.I), "TRANSIT"),
-    (re.compile(rf"\b(?i:attended|participated in|addressed|(?:co-)?hosted|(?:accompanied|joined)"
-                rf" president \w+ (?:to|for|at)|(?:led|headed) the U\.S\. delegation (?:to|at))\b"
-                rf"{_SENTENCE}\b(?i:summits?|conference|general assembly|ministerial"
-                rf"|leaders['’]? meeting|ministers['’]? meetings?)\b(?i:(?! (?:meeting )?with))"),
-     "MULTILATERAL_EVENT"),
 )  # fmt: skip
 
 
@@ -68,6 +52,7 @@ class _Reader:
         self._names = context.names
         self._places: dict[tuple[str, str | None], str | None] = {}
         self._leaders = LeaderLegs(context.names)
+        self._terms = Terms(context.names)
         self._ids: set[str] = set()
         self._joined: set[tuple[str, str]] = set()
         """Travellers, each with a delegation of somebody else that has the member already."""
@@ -115,6 +100,7 @@ class _Reader:
             "interval": f"{took}/{until}",
         }
         term = Record("OfficeTenure", f"hsg-{key}", fields, where, complete=True)
+        self._terms.add(term.key, held.key, person.slug, took, left)
         return Taken(key, where, [held, person.record, term], person.flags)
 
     def _leg(self, element: Any, file: Input) -> Leg | Rejected:
@@ -162,14 +148,17 @@ class _Reader:
             first.name, f"hsg:{first.who}", first.where, office=held.key, on=first.start,
             lasting=True,
         )  # fmt: skip
-        term = tenure(held.key, person.slug, first.where)
-        member = {"actor": f"Person/{person.slug}", "capacity": term.key}
+        term, dated = self._terms.held(held.key, person.slug, first.start)
+        undated = [] if dated else [tenure(held.key, person.slug, first.where)]
+        member = {"actor": f"Person/{person.slug}"}
+        if capacity := term or (undated and undated[0].key):
+            member["capacity"] = capacity
         with_leader = [self._with_leader(leg) for leg in legs]
         alone = [leg for leg, (led, _) in zip(legs, with_leader, strict=True) if led is None]
         for leg, (led, flag) in zip(legs, with_leader, strict=True):
             records: list[Record] = []
             if leg is first:
-                records += [held, person.record, term]
+                records += [held, person.record, *undated]
             if alone and leg is alone[0]:
                 records.append(_delegation(own, alone, member))
             if led is not None and (leg.who, led) not in self._joined:
@@ -181,6 +170,8 @@ class _Reader:
             if leg.role == "president":
                 self._leaders.add(leg, host or leg.country_id, own)
             flags = [*(person.flags if leg is first else ()), *filter(None, (flag,))]
+            if leg is first and dated and not term:
+                flags.append(f"begins outside the known terms as {_TITLES[leg.role]}")
             flags += _twins(leg, all_legs)
             yield Taken(leg.key, leg.where, records, flags)
 
@@ -278,11 +269,6 @@ def _life(element: Any) -> str:
 def _is_marked(element: Any, path: str, mark: str) -> bool:
     found = element.find(path)
     return found is not None and found.get(mark) == "true"
-
-
-def kind_of(remark: str) -> str:
-    """Give the kind of visit that the words name."""
-    return next((kind for words, kind in _KINDS if words.search(remark)), "UNSPECIFIED")
 
 
 IMPORTERS = (

@@ -1,7 +1,8 @@
-"""Legs of journeys, and which of them belong together."""
+"""Legs of journeys: what kind of visit each is, and which of them belong together."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,6 +17,23 @@ from seeds.importing.names import Names
 from seeds.record import Where
 
 _GAP = timedelta(days=1)
+_SENTENCE = r"(?:[^.;]|(?<=[A-Z])\.)*"
+"""Words up to the end of a sentence; "U.S." does not end one."""
+_KINDS = (
+    (re.compile(r"\bstate visit\b", re.I), "STATE"),
+    (re.compile(r"\bofficial working visit\b", re.I), "OFFICIAL_WORKING"),
+    (re.compile(r"\b(informal|unofficial|private)( \(\w+\))? visit\b|^(vacation|fishing trip)\b",
+                re.I), "PRIVATE"),
+    (re.compile(r"\bofficial visit\b", re.I), "OFFICIAL"),
+    (re.compile(r"\bworking visit\b", re.I), "WORKING"),
+    (re.compile(r"\b(stopped (en route|on the way|while)|stopover|(overnight|refuell?ing) stop)\b",
+                re.I), "TRANSIT"),
+    (re.compile(rf"\b(?i:attended|participated in|addressed|(?:co-)?hosted|(?:accompanied|joined)"
+                rf" president \w+ (?:to|for|at)|(?:led|headed) the U\.S\. delegation (?:to|at))\b"
+                rf"{_SENTENCE}\b(?i:summits?|conference|general assembly|ministerial"
+                rf"|leaders['’]? meeting|ministers['’]? meetings?)\b(?i:(?! (?:meeting )?with))"),
+     "MULTILATERAL_EVENT"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +89,11 @@ def near_twin(a: Leg, b: Leg) -> bool:
 
 def _place(leg: Leg) -> tuple[str, ...]:
     return leg.who, leg.country_id, leg.country, leg.locale
+
+
+def kind_of(remark: str) -> str:
+    """Give the kind of visit that the words name."""
+    return next((kind for words, kind in _KINDS if words.search(remark)), "UNSPECIFIED")
 
 
 class LeaderLegs:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from seeds.importers.hsg_travels import kind_of
 from seeds.importing.importer import Taken
+from seeds.importing.journeys import kind_of
 from tests.seeds.importing.conftest import Desk
 
 REAL = Path(__file__).parents[4] / "shared/data/us-visits-and-travels/travels"
@@ -224,6 +224,26 @@ def test_presidents_hold_office_on_the_days_given(desk: Desk) -> None:
     assert desk.count("office_tenure", interval_start_edtf="2025-01-20",
                       interval_end_state="OPEN") == 1  # fmt: skip
     assert desk.imported("hsg-travels", path).counts == {"unchanged": 3, "rejected": 1}
+
+
+def test_a_traveller_is_presented_in_the_dated_term_where_one_is_known(desk: Desk) -> None:
+    term = """<presidents><president n="46"><id>biden-joseph-r</id><name>Joseph R. Biden</name>
+        <took-office-date>2021-01-20</took-office-date>
+        <left-office-date>2025-01-20</left-office-date></president></presidents>"""
+    presidents = desk.write("travels/presidents.xml", term)
+    legs = desk.write("travels/president-travels/a.xml", trips(BRITAIN, {}))
+    query = """SELECT t.interval_start_edtf FROM delegation_member m JOIN office_tenure t
+        ON t.id = m.capacity_id JOIN actor a ON a.id = m.actor_id
+        WHERE a.slug = 'joseph-r-biden'"""
+
+    def starts(*paths: Path) -> list[str | None]:
+        desk.imported("hsg-travels", *paths)
+        with desk.engine.connect() as connection:
+            return list(connection.scalars(text(query)))
+
+    assert starts(legs) == [None]
+    assert starts(presidents, legs) == ["2021-01-20"]
+    assert starts(legs) == ["2021-01-20"]  # the stored term is found
 
 
 @pytest.mark.parametrize(
