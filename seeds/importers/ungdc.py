@@ -116,7 +116,7 @@ def _speech(
         flags.append("at this session the government in Taipei had the seat of China")
     records = [EUROPEAN_UNION.record(where)] if _is_union(side) else []
     person, capacity = _speaker(context, row, side, key, where, records, flags)
-    label = _label(context.names, side) or code
+    label = _label(context.names, side, speakers.labels) or code
     debate = f"General Debate of the {ordinal(session)} session of the UN General Assembly"
     piece: dict[str, object] = {"attribution": "REFERENCE", "record_key": key}
     fields: dict[str, object] = {
@@ -235,11 +235,14 @@ def _is_union(side: Known | None) -> bool:
     return side is not None and str(side) == EUROPEAN_UNION.key
 
 
-def _label(names: Names, side: Known | None) -> str | None:
+def _label(names: Names, side: Known | None, known: dict[Known, str]) -> str | None:
     if side is None or _is_union(side):
         return "the European Union" if side else None
-    actor = Actor.__table__.c
-    return names.connection.scalar(select(actor.name).where(actor.slug == side.slug))
+    if side not in known:
+        actor = Actor.__table__.c
+        query = select(actor.name).where(actor.slug == side.slug)
+        known[side] = names.connection.scalar(query) or side.slug
+    return known[side]
 
 
 def _without_text(speakers: Speakers, sessions: set[int]) -> Iterator[Skipped]:

@@ -51,6 +51,8 @@ class Speakers:
         default_factory=lambda: defaultdict(list)
     )
     flags: dict[Row, str] = field(default_factory=dict)
+    labels: dict[Known, str] = field(default_factory=dict)
+    """How states are shown, as far as that was asked for."""
     lost: list[tuple[Row, str]] = field(default_factory=list)
     """Rows of which it isn't known whom they concern, with the reason."""
 

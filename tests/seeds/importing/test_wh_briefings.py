@@ -301,6 +301,8 @@ def test_kinds_follow_the_title() -> None:
 
 @pytest.mark.skipif(not REAL.exists(), reason="needs the data sets")
 def test_the_published_files(desk: Desk) -> None:
+    if desk.engine.dialect.name != "sqlite":
+        pytest.skip("reading the files is the same with any database")
     names, people = Names(), People()
     with desk.engine.connect() as connection:
         names.begin(connection)
