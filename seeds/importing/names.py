@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -57,6 +57,9 @@ class Open:
     reason: str
 
 
+_NO_DAY = (None, "UNKNOWN", "OPEN")
+
+
 class Span(NamedTuple):
     """First and last day of a time; None: no limit known on that side."""
 
@@ -75,6 +78,15 @@ class Span(NamedTuple):
             period.start.earliest if period.start else None,
             period.end.latest if period.end else None,
         )
+
+    @classmethod
+    def of_period(cls, value: object) -> Span:
+        """Read a period as a record gives it: EDTF, or a mapping with start and end."""
+        if not isinstance(value, Mapping):
+            return cls.of(None if value is None else str(value))
+        start, end = (value.get(side) for side in ("start", "end"))
+        known = [None if bound in _NO_DAY else str(bound) for bound in (start, end)]
+        return cls(cls.of(known[0]).first, cls.of(known[1]).last)
 
     def meets(self, other: Span) -> bool:
         """Whether the two may have a day in common."""

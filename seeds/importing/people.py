@@ -85,11 +85,11 @@ class People:
         name = " ".join(name.split())
         normal = normal_form(name)
         when = Span.of(on)
-        life = str((fields or {}).get("existence") or "")
+        life = Span.of_period((fields or {}).get("existence"))
         own = self._own(key)
         flags: tuple[str, ...] = ()
         if own is not None and lasting:
-            own, key, flags = self._at_that_time(own, key, Span.of(life or None), when)
+            own, key, flags = self._at_that_time(own, key, life, when)
         same_name = self._of_name(normal)
         if own is None and office is not None:
             matching = [
@@ -108,7 +108,7 @@ class People:
         if own is None:
             own = self._free_slug(name)
             self._by_key[key] = own
-            self._lives[own] = Span.of(life or None)
+            self._lives[own] = life
             if same_name:
                 others = ", ".join(person.slug for person in same_name)
                 flags += (f"a new person, though the name {name} is that of {others}",)
