@@ -107,6 +107,11 @@ class Settings(BaseSettings):
         default=1000, ge=1, description="Plans that are kept: one a document and form of variables."
     )
 
+    draft_statuses: bool = Field(
+        default=False,
+        description="Whether statuses are those of the newest draft of GraphQL over HTTP: 422 for "
+        "a document or variables that do not fit, 294 for data with errors.",
+    )
     answer_cache: int = Field(
         default=32_000_000,
         ge=0,

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.routing import Route
 
@@ -47,7 +48,7 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     page = None if settings.production else explorer()
     app = Starlette(
         routes=[
-            Route("/graphql", GraphQLRoute(intake, page)),
+            Route("/graphql", GraphQLRoute(intake, page, settings.draft_statuses)),
             Route("/", _overview, methods=["GET"]),
             Route("/schema.graphql", _schema, methods=["GET"]),
             Route("/healthz", _healthy, methods=["GET"]),
@@ -72,6 +73,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
             max_age=3600,
         )
         middleware.append(cors)
+    middleware.append(Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5))
     return middleware
 
 

@@ -9,7 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from api.errors import ApiError, RequestError
 from api.http.answers import names
-from api.http.execute import CallerGone
+from api.http.execute import CallerGone, Response
 from api.http.requests import GraphQLRequest, Intake, headers_of, read_get, read_post
 from api.http.responses import (
     GRAPHQL,
@@ -34,12 +34,18 @@ _FRESH = {"Cache-Control": "no-cache"}
 """Whoever keeps an answer asks whether it still holds."""
 
 
+_UNFIT = frozenset({"GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE"})
+"""What a document or its variables are that can be read and don't fit: 422 in the draft."""
+
+
 class GraphQLRoute:
     """Answers operations; an ASGI application."""
 
-    def __init__(self, intake: Intake, explorer: Reply | None) -> None:
+    def __init__(self, intake: Intake, explorer: Reply | None, draft: bool = False) -> None:
+        """Take the page for people, and whether the statuses are those of the newest draft."""
         self._intake = intake
         self._explorer = explorer
+        self._draft = draft
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; say nothing when the caller has gone."""
@@ -88,10 +94,18 @@ class GraphQLRoute:
             body = written(response.body())
             service.answers.put(place, body)
             return body_reply(body, kind, known)
-        status = response.status
+        status = self._status(response)
         if kind == JSON and status not in _ALWAYS_TOLD:
             status = 200  # what JSON of the old kind says of every request that is one of GraphQL
         return json_reply(status, response.body(), kind, _VARY)
+
+    def _status(self, response: Response) -> int:
+        if self._draft and response.executed and response.errors:
+            return 294
+        if self._draft and not response.executed:
+            code = response.errors[0]["extensions"]["code"]
+            return 422 if code in _UNFIT else response.status
+        return response.status
 
     def _told(self, error: RequestError, kind: str) -> Reply:
         """Answer a request whose document isn't known as clients of the protocol expect it."""
