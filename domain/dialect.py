@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
+import orjson
 from sqlalchemy import (
     BigInteger,
     BindParameter,
@@ -22,6 +23,20 @@ from sqlalchemy.sql.visitors import InternalTraversal
 from sqlalchemy.types import Boolean, TypeDecorator, TypeEngine
 
 
+class IdList(tuple[int, ...]):
+    """Ids that stand in many selects: written as JSON once."""
+
+    @cached_property
+    def json(self) -> str:
+        """The ids as JSON."""
+        return orjson.dumps(tuple(self)).decode()
+
+    @cached_property
+    def array(self) -> list[int]:
+        """The ids as a list."""
+        return list(self)
+
+
 class IdArray(TypeDecorator[Any]):
     """Any number of ids as ONE parameter: an array, or a JSON text on SQLite."""
 
@@ -36,8 +51,8 @@ class IdArray(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> Any:
         """Write the ids in the dialect's form."""
-        ids = list(value or ())
-        return ids if dialect.name == "postgresql" else json.dumps(ids)
+        ids = value if isinstance(value, IdList) else IdList(value or ())
+        return ids.array if dialect.name == "postgresql" else ids.json
 
 
 class TextArray(TypeDecorator[Any]):
@@ -55,7 +70,7 @@ class TextArray(TypeDecorator[Any]):
     def process_bind_param(self, value: Iterable[str] | None, dialect: Dialect) -> Any:
         """Write the texts in the dialect's form."""
         texts = [str(text) for text in value or ()]
-        return texts if dialect.name == "postgresql" else json.dumps(texts)
+        return texts if dialect.name == "postgresql" else orjson.dumps(texts).decode()
 
 
 class InIds(ColumnElement[bool]):
@@ -85,7 +100,8 @@ def in_array(column: Any, parameter: BindParameter[Any]) -> ColumnElement[bool]:
 
 def in_ids(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     """Say that `column` holds one of `ids`."""
-    return InIds(column, bindparam(None, tuple(ids), type_=IdArray(), unique=True))
+    given = ids if isinstance(ids, IdList) else IdList(ids)
+    return InIds(column, bindparam(None, given, type_=IdArray(), unique=True))
 
 
 def in_texts(column: Any, texts: Iterable[str]) -> ColumnElement[bool]:

@@ -7,15 +7,16 @@ A certain breach is an ERROR and rejects the write; a possible one is a WARNING.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Executable, or_, select, true
+from sqlalchemy import Column, ColumnElement, Executable, Table, false, or_, select, true
 from sqlalchemy.orm import Session
 
 from domain.base import Base, Entity
-from domain.dialect import in_ids
+from domain.dialect import IdList, in_ids
 
 
 class Severity(enum.StrEnum):
@@ -30,6 +31,7 @@ WARNS = (Severity.WARNING,)
 REJECTS_OR_WARNS = (Severity.ERROR, Severity.WARNING)
 
 _CHUNK = 1000
+_NONE = IdList()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,25 @@ class Scope:
     ids: frozenset[int] | None = None
     """Ids of all rows touched, owners and owned alike; None = every row."""
 
+    by_table: Mapping[str, IdList] | None = None
+    """The same ids by the tables that have such a row, where the caller knows."""
+    _every: IdList = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_every", IdList(self.ids or ()))
+
     def touches(self, *columns: Any) -> ColumnElement[bool]:
         """Say that a row is concerned: one of these id columns holds a touched id."""
         if self.ids is None:
             return true()
-        return or_(*(in_ids(column, self.ids) for column in columns))
+        touched = [(column, self._that_may_stand_in(column)) for column in columns]
+        return or_(false(), *(in_ids(column, ids) for column, ids in touched if ids))
+
+    def _that_may_stand_in(self, column: Any) -> IdList:
+        table = _leads_to(column) if self.by_table is not None else None
+        if table is None or self.by_table is None:
+            return self._every
+        return self.by_table.get(table, _NONE)
 
     def rows(self, query: Executable) -> Iterator[Any]:
         """Give the rows of a select; those of a whole table are never in memory at once."""
@@ -119,11 +135,38 @@ def rule(
     return declare
 
 
-def run_rules(session: Session, ids: Iterable[int] | None = None) -> Iterator[Breach]:
-    """Run every rule over the rows touched (all rows when `ids` is None)."""
-    scope = Scope(session, None if ids is None else frozenset(ids))
+def run_rules(
+    session: Session,
+    ids: Iterable[int] | None = None,
+    by_table: Mapping[str, Iterable[int]] | None = None,
+) -> Iterator[Breach]:
+    """Run every rule over the rows touched (all rows when `ids` is None).
+
+    by_table: the same ids by the tables that have such a row, each table of a class with several;
+    then a rule asks only for ids that its columns can hold.
+    """
+    lists = None
+    if by_table is not None:
+        lists = {name: IdList(each) for name, each in by_table.items()}
+    scope = Scope(session, None if ids is None else frozenset(ids), lists)
     for each in sorted(RULES.values(), key=lambda r: (r.number, r.code)):
         yield from each.check(scope)
+
+
+def _leads_to(column: ColumnElement[Any]) -> str | None:
+    """Give the table whose rows' ids a column holds; None if that can't be told."""
+    bases = list(column.base_columns)
+    return _target(bases[0]) if len(bases) == 1 else None
+
+
+@cache
+def _target(column: ColumnElement[Any]) -> str | None:
+    if not isinstance(column, Column) or not isinstance(column.table, Table):
+        return None
+    if column.primary_key and column.key == "id":
+        return column.table.name
+    targets = {key.column.table.name for key in column.foreign_keys}
+    return targets.pop() if len(targets) == 1 else None
 
 
 def label_column(cls: type[Entity]) -> Column[Any] | None:

@@ -73,9 +73,12 @@ def touched_tables(scope: Scope, tables: Iterable[T]) -> list[T]:
     """
     if scope.ids is None:
         return list(tables)
-    entity = Entity.__table__
-    query = select(entity.c.typename).where(scope.touches(entity.c.id)).distinct()
-    touched = {name for (typename,) in scope.rows(query) for name in _tables_of()[typename]}
+    if scope.by_table is not None:
+        touched = set(scope.by_table)
+    else:
+        entity = Entity.__table__
+        query = select(entity.c.typename).where(scope.touches(entity.c.id)).distinct()
+        touched = {name for (typename,) in scope.rows(query) for name in _tables_of()[typename]}
     untouched = {name for names in _tables_of().values() for name in names} - touched
     return [table for table in tables if table.name not in untouched]
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Table
 
 from domain.base import key_id
 from domain.rules.engine import Severity
-from domain.values.fuzzy import FuzzyDate
-from domain.values.money import Money
+from domain.values.fuzzy import FuzzyDate, FuzzyInterval
 from domain.values.vocabulary_time import BoundState
 from seeds.loading import convert
 from seeds.loading.document import line_of
@@ -45,8 +45,8 @@ class Row:
     id: int
     values: dict[str, Any]
     where: Where
-    said: dict[str, str] = field(default_factory=dict)
-    """Columns that an input named, with its words; the others have their default."""
+    said: dict[str, object] = field(default_factory=dict)
+    """Columns that an input named, with what it says; the others have their default."""
     yielding: set[str] = field(default_factory=set)
     """Columns that only shared records named: a stored value is kept."""
     follows_label: bool = False
@@ -119,15 +119,13 @@ class Assembler:
         shape = shapes()["Name"]
         fields = {"value": label, "kind": "PRIMARY", "language": LABEL_LANGUAGE}
         owned = row.shape.owned["names"]
-        name_id = self._natural_id(row, shape, owned, fields, row.where)
-        if name_id is None or name_id in self.assembly.rows:
+        probe = self._probe(row, shape, owned, fields, row.where)
+        if probe is None or probe.id in self.assembly.rows:
             return
-        fixed = {owned.parent: row.id, "ordinal": -1}
-        name = Row(shape, name_id, {"id": name_id, **fixed}, row.where, owner=row.id)
-        name.follows_label = row.shape.label in row.yielding
-        self.assembly.rows[name_id] = name
-        for column, value in fields.items():
-            self._field(name, column, value, row.where)
+        probe.values["ordinal"] = -1
+        probe.owner = row.id
+        probe.follows_label = row.shape.label in row.yielding
+        self.assembly.rows[probe.id] = probe
 
     def _row(
         self,
@@ -142,12 +140,15 @@ class Assembler:
         if row is None:
             row = Row(shape, row_id, {"id": row_id, **fixed}, where, owner=owner)
             self.assembly.rows[row_id] = row
+        self._stated(row)
+        for name, value in fields.items():
+            self._taken(row, str(name), value, self._at(value, where, name))
+
+    def _stated(self, row: Row) -> None:
         assert self._record is not None  # noqa: S101
         row.complete = row.complete or self._record.complete
         if self._source_id is not None:
             row.sources.add(self._source_id)
-        for name, value in fields.items():
-            self._taken(row, str(name), value, self._at(value, where, name))
 
     def _taken(self, row: Row, name: str, value: Any, at: Where) -> bool:
         """Take one value into a row, and tell whether that went well; else it is noted."""
@@ -194,7 +195,6 @@ class Assembler:
             raise InputError("SEED_FIELD", message, at)
 
     def _set(self, row: Row, name: str, values: dict[str, Any], value: object, at: Where) -> None:
-        said = _in_words(value)
         assert self._record is not None  # noqa: S101
         for column, part in values.items():
             before = row.values.get(column)
@@ -208,27 +208,19 @@ class Assembler:
                 row.yielding.discard(column)
             if column in row.said and part is not None and before not in (None, part):
                 message = (
-                    f"{row.shape.typename}.{name} is {said} here and {row.said[column]} elsewhere "
-                    f"(see {row.where}); wanted one of them"
+                    f"{row.shape.typename}.{name} is {_in_words(value)} here and "
+                    f"{_in_words(row.said[column])} elsewhere (see {row.where}); wanted one of them"
                 )
                 raise InputError("SEED_CONFLICT", message, at)
             if part is not None or column not in row.said:
                 row.values[column] = part
-                row.said[column] = said
+                row.said[column] = value
 
     def _composite(self, shape: Shape, name: str, value: object) -> dict[str, Any]:
         columns = shape.composites[name]
-        parsed: Any
-        if len(columns) == 2:  # value and currency
-            parsed = convert.money(value)
-        elif len(columns) == 7:  # the parts of a FuzzyDate
-            parsed = convert.fuzzy_date(value, self._fill)
-        else:
-            parsed = convert.fuzzy_interval(value, self._fill)
-        if isinstance(parsed, Money):
-            return dict(zip(columns, (parsed.amount, parsed.currency), strict=True))
-        parts = parsed.__composite_values__() if parsed is not None else (None,) * len(columns)
-        return dict(zip(columns, parts, strict=True))
+        if type(value) is str and "{" not in value:
+            return dict(zip(columns, _parts(len(columns), value), strict=True))
+        return dict(zip(columns, _composite_parts(len(columns), value, self._fill), strict=True))
 
     def _fill(self, text: str) -> str:
         if "{" not in text:
@@ -291,6 +283,7 @@ class Assembler:
     ) -> None:
         fixed: dict[str, Any] = {owned.parent: row.id}
         fields = dict(item)
+        probe: Row | None = None
         assert self._record is not None  # noqa: S101
         if _SOURCE in shape.links and _SOURCE not in fields and self._record.source:
             fields[_SOURCE] = self._record.source
@@ -305,23 +298,39 @@ class Assembler:
             child_id = self.resolver.id_of(shape.typename, str(slug))
             assert child_id is not None  # noqa: S101 - announced with its owner
         else:
-            child_id = self._natural_id(row, shape, owned, fields, at)
-            if child_id is None:
+            probe = self._probe(row, shape, owned, fields, at)
+            if probe is None:
                 return
+            child_id = probe.id
         if child_id in self.assembly.rows:
             given = self.assembly.rows[child_id].where
             same_record = (given.file, given.key) == (at.file, at.key) and not self._record.shared
             if same_record or name not in {"names", "identifiers", "evidence"}:
                 self._wrong("SEED_TWICE", f"this item of {name} stands twice", at)
                 return
-        if "ordinal" in {c.key for t in shape.tables for c in t.c}:
+        if "ordinal" in shape.names:
             fixed["ordinal"] = self._next(row.id, name)
-        self._row(shape, child_id, fields, fixed, row.id, at)
+        if probe is None or child_id in self.assembly.rows:
+            self._row(shape, child_id, fields, fixed, row.id, at)
+        else:
+            self._adopt(probe, fields, fixed, row.id)
 
-    def _natural_id(
+    def _adopt(
+        self, probe: Row, fields: Mapping[str, object], fixed: dict[str, Any], owner: int
+    ) -> None:
+        """Make a row of what was read in order to tell which row it is."""
+        probe.values |= fixed
+        probe.owner = owner
+        self.assembly.rows[probe.id] = probe
+        self._stated(probe)
+        for name, value in fields.items():
+            if name in probe.shape.owned or name in probe.shape.lists:
+                self._taken(probe, str(name), value, self._at(value, probe.where, name))
+
+    def _probe(
         self, row: Row, shape: Shape, owned: Owned, fields: Mapping[str, object], at: Where
-    ) -> int | None:
-        """Give the id of an owned row: its owner and its natural key decide it."""
+    ) -> Row | None:
+        """Read the columns of an owned row; its owner and its natural key decide its id."""
         probe = Row(shape, 0, {owned.parent: row.id}, at)
         taken = [
             self._taken(probe, str(name), value, self._at(value, at, name))
@@ -330,15 +339,19 @@ class Assembler:
         ]
         if not all(taken):
             return None
-        parts = [probe.values.get(column) for column in _key_columns(shape)]
+        parts = [probe.values.get(column) for column in _key_columns(shape.typename)]
         said = ("" if part in (None, BoundState.UNKNOWN) else str(part) for part in parts)
-        return key_id(shape.typename, "\0".join([str(row.id), *said]))
+        probe.id = key_id(shape.typename, "\0".join([str(row.id), *said]))
+        probe.values["id"] = probe.id
+        return probe
 
     def _next(self, owner: int, name: str) -> int:
         self._counts[owner, name] += 1
         return self._counts[owner, name] - 1
 
     def _at(self, value: object, outer: Where, name: object) -> Where:
+        if type(value) is str and type(name) is str:
+            return outer  # of no file
         line = line_of(value) or line_of(name)
         return Where(outer.file, line, outer.key) if line else outer
 
@@ -353,6 +366,25 @@ class Assembler:
         self.assembly.rejected.add((self._record.typename, self._record.key))
 
 
+def _composite_parts(count: int, value: object, fill: Callable[[str], str]) -> tuple[object, ...]:
+    """Give the parts of a value that takes so many columns. Raises ConvertError."""
+    if count == 2:
+        amount = convert.money(value)
+        return (None, None) if amount is None else (amount.amount, amount.currency)
+    parsed: FuzzyDate | FuzzyInterval | None
+    if count == len(fields(FuzzyDate)):
+        parsed = convert.fuzzy_date(value, fill)
+    else:
+        parsed = convert.fuzzy_interval(value, fill)
+    return (None,) * count if parsed is None else parsed.__composite_values__()
+
+
+@lru_cache(maxsize=20_000)
+def _parts(count: int, text: str) -> tuple[object, ...]:
+    """Give the parts of a text that refers to nothing else; the same dates stand in many rows."""
+    return _composite_parts(count, text, lambda text: text)
+
+
 def _in_words(value: object) -> str:
     """Show what an input says, to a reader of the same input."""
     if isinstance(value, Mapping):
@@ -361,12 +393,14 @@ def _in_words(value: object) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def _key_columns(shape: Shape) -> list[str]:
+@cache
+def _key_columns(typename: str) -> tuple[str, ...]:
+    shape = shapes()[typename]
     columns: list[str] = []
     for name in shape.cls.__key__:  # type: ignore[attr-defined]
         parts = shape.composites.get(name, (name,))
         columns += parts if len(parts) == 1 else [p for p in parts if p.endswith(_TELLING)]
-    return columns
+    return tuple(columns)
 
 
 def announce(records: Iterable[Record], known: Callable[[str, str], None]) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import JSON, Column, Date, Enum, String
@@ -39,24 +40,25 @@ class ConvertError(ValueError):
 
 def scalar(column: Column[Any], value: object) -> Any:
     """Convert a value for a plain column. Raises ConvertError."""
-    if value is None:
-        return None
+    return None if value is None else _converter(column)(value)
+
+
+@cache
+def _converter(column: Column[Any]) -> Callable[[object], Any]:
     kind = column.type
     if isinstance(kind, JSON):
-        return _texts(value)
+        return _texts
     if isinstance(kind, Enum) and kind.enum_class is not None:
-        return member(kind.enum_class, value)
+        return partial(member, kind.enum_class)
     if isinstance(kind, UtcDateTime):
-        return _instant(value)
+        return _instant
     if isinstance(kind, Date):
-        return _day(value)
-    python = kind.python_type
+        return _day
     if isinstance(kind, LongText):
-        return _long_text(value)
-    if python is str:
-        limit = kind.length if isinstance(kind, String) else None
-        return _text(value, limit)
-    return _CONVERTERS[python](value)
+        return _long_text
+    if kind.python_type is str:
+        return partial(_text, limit=kind.length if isinstance(kind, String) else None)
+    return _CONVERTERS[kind.python_type]
 
 
 def member(members: type[enum.Enum], value: object) -> Any:

@@ -253,12 +253,25 @@ def _check_rules(
     if not touched:
         return
     with Session(connection, join_transaction_mode="create_savepoint") as session:
-        for breach in run_rules(session, touched):
+        for breach in run_rules(session, touched, _by_table(touched, assembly, difference)):
             row = assembly.rows.get(breach.subject_id)
             where = row.where if row is not None else Where("database")
             name = _name(row) if row is not None else "a stored row"
             message = f"{name}: {breach.message}"
             report.problems.append(Problem(breach.severity, breach.code, message, where))
+
+
+def _by_table(
+    touched: Iterable[int], assembly: Assembly, difference: Difference
+) -> dict[str, list[int]]:
+    """Give the touched rows by the tables that have them, or had."""
+    found: dict[str, list[int]] = {}
+    for row_id in touched:
+        row = assembly.rows.get(row_id)
+        shape = row.shape if row else shapes()[difference.removed[row_id].typename]
+        for table in shape.tables:
+            found.setdefault(table.name, []).append(row_id)
+    return found
 
 
 def _touched(assembly: Assembly, difference: Difference) -> set[int]:

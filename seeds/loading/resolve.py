@@ -23,6 +23,7 @@ class Resolver:
         self._announced: dict[str, set[str]] = defaultdict(set)
         self._ids: dict[tuple[str, str], int] = {}
         self._searched: set[tuple[str, str]] = set()
+        self._resolved: dict[tuple[str, frozenset[str]], int] = {}
 
     def announce(self, typename: str, key: str) -> None:
         """Make a record known that is about to be loaded."""
@@ -49,6 +50,12 @@ class Resolver:
 
         Raises InputError when there is none, or more than one.
         """
+        known = self._resolved.get((text, typenames))
+        if known is None:
+            known = self._resolved[text, typenames] = self._resolve(text, typenames, at)
+        return known
+
+    def _resolve(self, text: str, typenames: frozenset[str], at: Where) -> int:
         typename, _, key = text.partition("/")
         if key and typename in shapes():
             if typename not in typenames:

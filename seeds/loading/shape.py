@@ -60,31 +60,23 @@ class Shape:
     links: dict[str, Link] = field(default_factory=dict)
     lists: dict[str, LinkList] = field(default_factory=dict)
     owned: dict[str, Owned] = field(default_factory=dict)
+    every: tuple[Column[Any], ...] = ()
+    """All columns of all its tables."""
+    names: frozenset[str] = frozenset()
+    """Names of all columns."""
+    is_entity: bool = False
+    """Whether its rows have an identity of their own."""
+    is_sourced: bool = False
+    """Whether its rows need evidence."""
+    label: str | None = None
+    """Column that holds the name to show, for what has names."""
+    slug_table: Table | None = None
+    """Table that holds the slug, None for what has none."""
 
     @property
     def typename(self) -> str:
         """Name of the class."""
         return self.cls.__name__
-
-    @property
-    def is_entity(self) -> bool:
-        """Whether its rows have an identity of their own."""
-        return issubclass(self.cls, Entity)
-
-    @property
-    def is_sourced(self) -> bool:
-        """Whether its rows need evidence."""
-        return issubclass(self.cls, Sourced)
-
-    @property
-    def label(self) -> str | None:
-        """Column that holds the name to show, for what has names."""
-        return self.cls.__label__ if issubclass(self.cls, Named) else None
-
-    @property
-    def slug_table(self) -> Table | None:
-        """Table that holds the slug, None for what has none."""
-        return next((table for table in self.tables if "slug" in table.c), None)
 
     @property
     def attributes(self) -> list[str]:
@@ -145,7 +137,23 @@ def _shape(mapper: Mapper[Any]) -> Shape:
         if column.key not in in_composite | keys | COMPUTED
     }
     tables = tuple(m.local_table for m in reversed(list(mapper.iterate_to_root())))
-    return Shape(mapper.class_, tables, columns, composites, links, lists, owned)  # type: ignore[arg-type]
+    every = tuple(column for table in tables for column in table.c)
+    cls = mapper.class_
+    return Shape(
+        cls,
+        tables,
+        columns,  # type: ignore[arg-type]
+        composites,
+        links,
+        lists,
+        owned,
+        every,
+        frozenset(column.key for column in every),
+        is_entity=issubclass(cls, Entity),
+        is_sourced=issubclass(cls, Sourced),
+        label=cls.__label__ if issubclass(cls, Named) else None,
+        slug_table=next((table for table in tables if "slug" in table.c), None),
+    )
 
 
 def _typenames(relation: RelationshipProperty[Any]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import Column, Connection, Enum, Table, select
@@ -64,7 +65,7 @@ class Store:
         self.connection = connection
         self.assembly = assembly
         self.rows = assembly.rows
-        self.now = datetime.now(UTC)
+        self._now = dict.fromkeys(_ABOUT_WRITING, datetime.now(UTC))
         self._stored = self._load_rows()
         self._children = self._load_children()
         ids = {*self.rows, *(child for children in self._children.values() for child in children)}
@@ -161,29 +162,31 @@ class Store:
     # Rows
 
     def _compare(self, row: Row, result: Difference) -> None:
-        stored = {
-            key: value
-            for table in row.shape.tables
-            for key, value in self._stored[table].get(row.id, {}).items()
-        }
+        shape = row.shape
+        stored: Values = {}
+        for table in shape.tables:
+            stored |= self._stored[table].get(row.id, {})
         if row.follows_label and row.owner is not None and self._is_stored(row.owner):
             return
-        values = {"typename": row.shape.typename, **row.values}
-        values |= _kept(row, stored)
-        if "slug" in stored:
-            values["slug"] = stored["slug"]  # it may have been found by a former slug
-        for column in _columns(row):
-            if column.key not in values:
-                values[column.key] = self._unsaid(row, column, stored)
+        values = {"typename": shape.typename, **row.values}
+        if stored:
+            values |= _kept(row, stored)
+            if "slug" in stored:
+                values["slug"] = stored["slug"]  # it may have been found by a former slug
+            for column in shape.every:
+                if column.key not in values:
+                    values[column.key] = self._unsaid(row, column, stored)
+        else:
+            values = _unsaid_when_new(shape.typename) | self._now | values
         values |= self._derived(row, values, result)
-        missing = [c.key for c in _columns(row) if values[c.key] is None and not c.nullable]
+        missing = [name for name in _required(shape.typename) if values[name] is None]
         if missing:
-            wanted = ", ".join(dict.fromkeys(row.shape.attribute_of(name) for name in missing))
-            message = f"{row.shape.typename} lacks {wanted}"
+            wanted = ", ".join(dict.fromkeys(shape.attribute_of(name) for name in missing))
+            message = f"{shape.typename} lacks {wanted}"
             result.problems.append(Problem(Severity.ERROR, "SEED_MISSING", message, row.where))
             return
-        for table in row.shape.tables:
-            own = {c.key: values[c.key] for c in table.c}
+        for table in shape.tables:
+            own = {name: values[name] for name in _names_of(table)}
             if not stored:
                 result.inserts[table].append(own)
             elif _differ(own, self._stored[table][row.id]):
@@ -196,25 +199,17 @@ class Store:
             result.statuses.append((row.id, status))
 
     def _unsaid(self, row: Row, column: Column[Any], stored: Values) -> Any:
-        """Give the value of a column that no input names: the stored one, or the default.
+        """Give the value of a column of a stored row that no input names.
 
         A stored value goes when the row is stated whole and nobody else speaks of it.
         """
-        if stored and not (
-            row.complete and column.key not in _ABOUT_WRITING and self._is_ours(row, stored)
-        ):
-            return stored[column.key]
-        if column.key in _ABOUT_WRITING:
-            return self.now
-        if isinstance(column.type, Enum) and column.type.enum_class is BoundState:
-            return BoundState.UNKNOWN
-        if column.default is not None and column.default.is_scalar:
-            return column.default.arg  # type: ignore[attr-defined]
-        return [] if column.default is not None else None
+        if row.complete and column.key not in _ABOUT_WRITING and self._is_ours(row, stored):
+            return _default(column)
+        return stored[column.key]
 
     def _derived(self, row: Row, values: Values, result: Difference) -> Values:
         derived: Values = {}
-        columns = {column.key for column in _columns(row)}
+        columns = row.shape.names
         if "actor_kind" in columns:
             derived["actor_kind"] = row.shape.cls.__kind__  # type: ignore[attr-defined]
         if "normal" in columns and values["value"]:
@@ -250,19 +245,19 @@ class Store:
         result: Difference,
     ) -> list[Values]:
         """Give the evidence or judgements that a row will have: stored ones and new ones."""
-        kept = {i: v for i, v in stored.get(row.id, {}).items() if i not in result.removed}
-        return list((kept | self._assembled[typename].get(row.id, {})).values())
+        assembled = self._assembled[typename].get(row.id, {})
+        if row.id not in stored:
+            return list(assembled.values())
+        kept = {i: v for i, v in stored[row.id].items() if i not in result.removed}
+        return list((kept | assembled).values())
 
-    @property
+    @cached_property
     def _assembled(self) -> dict[str, dict[int, dict[int, Values]]]:
-        if not hasattr(self, "_assembled_rows"):
-            found: dict[str, dict[int, dict[int, Values]]] = {"Evidence": {}, "Judgement": {}}
-            for row in self.rows.values():
-                if row.shape.typename in found and row.owner is not None:
-                    by_owner = found[row.shape.typename].setdefault(row.owner, {})
-                    by_owner[row.id] = row.values
-            self._assembled_rows = found
-        return self._assembled_rows
+        found: dict[str, dict[int, dict[int, Values]]] = {"Evidence": {}, "Judgement": {}}
+        for row in self.rows.values():
+            if row.owner is not None and (by_type := found.get(row.shape.typename)) is not None:
+                by_type.setdefault(row.owner, {})[row.id] = row.values
+        return found
 
     def _is_stored(self, row_id: int) -> bool:
         return row_id in self._stored[self.rows[row_id].shape.tables[0]]
@@ -328,8 +323,29 @@ def _is_former_label(owner: Row, name: Values) -> bool:
     )
 
 
-def _columns(row: Row) -> list[Column[Any]]:
-    return [column for table in row.shape.tables for column in table.c]
+@cache
+def _names_of(table: Table) -> tuple[str, ...]:
+    return tuple(column.key for column in table.c)
+
+
+@cache
+def _required(typename: str) -> tuple[str, ...]:
+    return tuple(column.key for column in shapes()[typename].every if not column.nullable)
+
+
+@cache
+def _unsaid_when_new(typename: str) -> Values:
+    """Give the values of the columns of a new row that no input names."""
+    every = shapes()[typename].every
+    return {c.key: _default(c) for c in every if c.key not in _ABOUT_WRITING}
+
+
+def _default(column: Column[Any]) -> Any:
+    if isinstance(column.type, Enum) and column.type.enum_class is BoundState:
+        return BoundState.UNKNOWN
+    if column.default is not None and column.default.is_scalar:
+        return column.default.arg  # type: ignore[attr-defined]
+    return [] if column.default is not None else None
 
 
 def _link_tables(row: Row) -> set[Table]:

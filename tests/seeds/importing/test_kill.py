@@ -176,10 +176,11 @@ def test_the_size_of_batches_does_not_show(
 def unordered(content: Dump) -> Dump:
     """Give a dump without the places in lists, which start anew with each batch."""
     kept = {}
-    for table in metadata.sorted_tables:
-        names = [column.key for column in table.c if column.key != "recorded_at"]
+    for table, rows in content.items():
+        columns = metadata.tables[table].c
+        names = [column.key for column in columns if column.key != "recorded_at"]
         said = [i for i, name in enumerate(names) if name != "ordinal"]
-        kept[table.name] = sorted(tuple(row[i] for i in said) for row in content[table.name])
+        kept[table] = sorted(tuple(row[i] for i in said) for row in rows)
     return kept
 
 
