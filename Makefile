@@ -24,12 +24,12 @@ PIP_COMPILE = $(LOCK_TOOLS)/bin/pip-compile --quiet --generate-hashes --strip-ex
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve demo test check lint types contracts bench wheel lock clean
+.PHONY: help serve demo test check lint types contracts conformance schema bench wheel lock clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: $(READY) ## create and fill the default database if there is none, and serve it
 	$(BIN)/communique serve $(SERVE_ARGS)
@@ -51,6 +51,12 @@ types: $(READY) ## check types
 
 contracts: $(READY) ## check which way imports go
 	$(BIN)/lint-imports
+
+conformance: $(READY) ## hold the server and the schema against clients and tools; needs Node.js
+	$(BIN)/pytest conformance $(PYTEST_ARGS)
+
+schema: $(READY) ## write the schema that callers see to schema.graphql
+	$(BIN)/communique schema > schema.graphql
 
 bench: $(READY) ## run the performance claims
 	@set -e; for script in bench/*.py; do \
@@ -82,6 +88,11 @@ lock: $(LOCK_TOOLS)/.ready ## write the lock files anew from pyproject.toml
 		cat $(LOCK_TOOLS)/runtime.txt; } > requirements.lock
 	@{ echo "# Written by \`make lock\`: what is needed to run, test and build Communiqué."; \
 		cat $(LOCK_TOOLS)/dev.txt; } > requirements-dev.lock
+	@set -e; for client in gql ariadne; do \
+		lock=conformance/python/$$client.lock; touch $$lock; cp $$lock $(LOCK_TOOLS)/$$client.txt; \
+		$(PIP_COMPILE) --output-file $(LOCK_TOOLS)/$$client.txt conformance/python/$$client.in; \
+		{ echo "# Written by \`make lock\`: what the client in with_$$client.py needs."; \
+			cat $(LOCK_TOOLS)/$$client.txt; } > $$lock; done
 
 define LOCK_INPUT
 import pathlib, tomllib
@@ -99,5 +110,5 @@ $(LOCK_TOOLS)/.ready:
 	@touch $@
 
 clean: ## remove what the other targets have built; databases stay
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist conformance/build conformance/generated conformance/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,5 +1,6 @@
 """What keeps the repository honest: its map, its lock files, its README, and what is not in it."""
 
+import json
 import re
 import subprocess
 import tomllib
@@ -11,7 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 MACHINE_PATH = re.compile(r"(?<![\w.-])/(?:work|root|home|opt|Users)/")
-REGISTRY = re.compile(r"pypi\.(?:org|python)|pythonhosted\.|index-url\W+\w+://", re.IGNORECASE)
+REGISTRY = re.compile(
+    r"pypi\.(?:org|python)|pythonhosted\.|registry\.(?:npmjs|yarnpkg)|index-url\W+\w+://",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -82,12 +86,27 @@ def test_the_patterns_leave_addresses_alone() -> None:
     assert not MACHINE_PATH.search("https://example.org/work/home/")
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+LOCK_FILES = [
+    "requirements.lock",
+    "requirements-dev.lock",
+    "conformance/python/gql.lock",
+    "conformance/python/ariadne.lock",
+]
+
+
+@pytest.mark.parametrize("name", LOCK_FILES)
 def test_lock_files_name_versions_and_hashes_alone(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     form = re.compile(r"#.*|[a-z0-9-]+==[^\s/]+( ; [^/]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?")
     assert [line for line in lines if not form.fullmatch(line)] == []
     assert [line for line in lines if "://" in line or "/" in line] == []
+
+
+def test_the_lock_file_of_npm_names_versions_and_hashes_alone() -> None:
+    lock = json.loads((ROOT / "conformance" / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: package for name, package in lock["packages"].items() if name}
+    assert [name for name, package in packages.items() if not package.get("integrity")] == []
+    assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
 def test_the_lock_files_hold_what_is_asked_for_in_the_same_version() -> None:
