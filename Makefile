@@ -24,7 +24,7 @@ PIP_COMPILE = $(LOCK_TOOLS)/bin/pip-compile --quiet --generate-hashes --strip-ex
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve demo test check lint types contracts conformance schema bench wheel lock clean
+.PHONY: help serve demo test check lint types contracts conformance schema bench web wheel lock clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -61,6 +61,10 @@ schema: $(READY) ## write the schema that callers see to schema.graphql
 bench: $(READY) ## run the performance claims
 	@set -e; for script in bench/*.py; do \
 		echo "# $$script"; $(BIN)/python -m "bench.$$(basename $$script .py)"; done
+
+# Whatever is built lies in the repository, so that nobody else needs Node.js.
+web: ## bundle the pages anew from web/ into api/web/assets (needs Node.js 20.11 or newer)
+	cd web && npm ci --ignore-scripts --no-audit --no-fund && node build.mjs
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation
@@ -110,5 +114,6 @@ $(LOCK_TOOLS)/.ready:
 	@touch $@
 
 clean: ## remove what the other targets have built; databases stay
-	rm -rf .venv build dist conformance/build conformance/generated conformance/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist web/node_modules conformance/build conformance/generated \
+		conformance/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -47,6 +47,9 @@ def content(wheel: Path) -> set[str]:
     ("folder", "packed", "pattern"),
     [
         ("api", "api", "**/*.py"),
+        ("api/web", "api/web", "*.html"),
+        ("api/web/assets", "api/web/assets", "*"),
+        ("api/web/operations", "api/web/operations", "*.graphql"),
         ("domain", "domain", "**/*.py"),
         ("seeds", "seeds", "**/*.py"),
         ("seeds/facts", "seeds/facts", "**/*.yaml"),

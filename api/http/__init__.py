@@ -11,6 +11,7 @@ The way of a request, from the socket to the database:
     introspection  what is asked of the schema, and its price
     backends       how selects reach a database: sqlite, postgres
 
-    pages, counts  the page for people
+    pages, front   pages for people; holdings: what the database holds; diagram: the types
+    assets         the files that pages load
     service        an executor as the settings want it; commands: what `query` and `explain` do
 """

@@ -14,10 +14,12 @@ from starlette.requests import Request
 from starlette.routing import Route
 
 from api.errors import ApiError, RequestError
+from api.http.assets import asset
 from api.http.backends import Backend
+from api.http.front import front
 from api.http.graphql import GraphQLRoute
 from api.http.middleware import Guard
-from api.http.pages import explorer, overview
+from api.http.pages import explorer
 from api.http.requests import Intake
 from api.http.responses import Reply, error_reply, json_reply
 from api.http.service import Service, executor_for, opened, schema_text, service_for
@@ -49,7 +51,8 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Route("/graphql", GraphQLRoute(intake, page, settings.draft_statuses)),
-            Route("/", _overview, methods=["GET"]),
+            Route("/", _front, methods=["GET"]),
+            Route("/assets/{name}", asset, methods=["GET"]),
             Route("/schema.graphql", _schema, methods=["GET"]),
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
@@ -77,13 +80,13 @@ def _middleware(settings: Settings) -> list[Middleware]:
     return middleware
 
 
-async def _overview(request: Request) -> Reply:
+async def _front(request: Request) -> Reply:
     service: Service = request.app.state.service
     try:
-        counts = await service.counts.get()
+        holdings = await service.holder.get()
     except ApiError:
-        counts = None
-    return overview(counts, service.with_explorer)
+        holdings = None
+    return front(holdings, str(request.base_url), service.with_explorer)
 
 
 async def _schema(_request: Request) -> Reply:

@@ -133,8 +133,7 @@ def _kind(accept: str) -> str | None:
 
 
 def _is_for_people(scope: Scope, accept: str) -> bool:
-    """Whether a browser opens the page, and asks nothing yet."""
+    """Whether a browser opens the page; the page itself asks what its address carries."""
     if scope["method"] != "GET" or HTML not in accept:
         return False
-    asks = any(part.startswith(b"query=") for part in scope["query_string"].split(b"&"))
-    return not asks and chosen(accept, (JSON, GRAPHQL, HTML)) == HTML
+    return chosen(accept, (JSON, GRAPHQL, HTML)) == HTML

@@ -14,9 +14,9 @@ from api import migrations
 from api.errors import ApiError, Unavailable
 from api.http.answers import Answers
 from api.http.backends import Backend, dialect_of, open_backend
-from api.http.counts import Counts
 from api.http.documents import Documents, ManifestError, read_manifest
 from api.http.execute import Executor
+from api.http.holdings import Holder
 from api.http.limits import Limits
 from api.http.operations import Invalid, Operations
 from api.planner.bind import Bounds
@@ -88,7 +88,7 @@ class Service:
     executor: Executor
     documents: Documents
     answers: Answers
-    counts: Counts
+    holder: Holder
     revision: str
     """Revision of the migrations that the database must stand at."""
     with_explorer: bool
@@ -110,7 +110,7 @@ def service_for(settings: Settings, executor: Executor) -> Service:
         executor,
         documents_for(settings, executor.operations),
         Answers(executor.backend, settings.answer_cache),
-        Counts(executor),
+        Holder(executor.backend),
         migrations.head(),
         not settings.production,
     )

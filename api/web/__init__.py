@@ -1,0 +1,1 @@
+"""What people's browsers are given: pages, the files that they load, and ready operations."""
