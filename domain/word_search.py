@@ -107,4 +107,4 @@ def occurrences(words_of_text: Any, words: Any) -> ColumnElement[Any]:
     """Count how often a phrase stands in words."""
     padded = _SPACE + words_of_text + _SPACE
     without = func.replace(padded, _SPACE + words + _SPACE, _SPACE)
-    return (func.length(padded) - func.length(without)) / (func.length(words) + 1)
+    return (func.length(padded) - func.length(without)) // (func.length(words) + 1)

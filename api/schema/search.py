@@ -18,6 +18,7 @@ from sqlalchemy import (
     case,
     cast,
     exists,
+    false,
     func,
     literal_column,
     not_,
@@ -92,6 +93,30 @@ class SoughtName(SoughtText):
         return super().process_bind_param(form, dialect)
 
 
+class FirstOfText(SoughtText):
+    """The first of the words, which is in a text wherever all are: quick to look for."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write the word."""
+        return _first(super().process_bind_param(value, dialect))
+
+
+class FirstOfName(SoughtName):
+    """The same for names."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write the word."""
+        return _first(super().process_bind_param(value, dialect))
+
+
+def _first(text: str | None) -> str | None:
+    return None if text is None else text.split(" ", 1)[0]
+
+
 _TO_SPACES = dict.fromkeys(map(ord, _BORDERS), " ")
 
 
@@ -108,8 +133,9 @@ def _names() -> Select[Any]:
             else_=case(fields, value=name.c.kind, else_=word(MatchField.ALIAS)),
         ).label("field"),
         name.c.value.label("text"),
-        _spaced(name.c.normal).label("form"),
+        name.c.normal.label("form"),
         _read_as(_NAME),
+        _nothing("words"),
     ).select_from(name.join(entity, entity.c.id == name.c.subject_id))
 
 
@@ -128,8 +154,9 @@ def _texts(
         word(typename or model.__name__).label("typename"),
         word(field).label("field"),
         text.c[column].label("text"),
-        _spaced(func.lower(text.c[column])).label("form"),
+        func.lower(text.c[column]).label("form"),
         _read_as(_LINE),
+        _nothing("words"),
     )
 
 
@@ -141,9 +168,14 @@ def _full_texts() -> Select[Any]:
         word("Statement").label("typename"),
         word(MatchField.TEXT).label("field"),
         full.c.text.label("text"),
-        full.c.words.label("form"),
+        _nothing("form"),
         _read_as(_WORDS),
+        full.c.words.label("words"),
     )
+
+
+def _nothing(name: str) -> ColumnElement[Any]:
+    return word("").label(name)
 
 
 def _read_as(form: int) -> ColumnElement[Any]:
@@ -169,14 +201,11 @@ def _spaced(text: ColumnElement[Any]) -> ColumnElement[Any]:
     return text
 
 
-def _sought(row: Any, args: Any) -> ColumnElement[Any]:
-    """Give the words asked for, in the form that the row's text is in."""
-    name, text, words = (
-        reading(args.text, as_) for as_ in (SoughtName(), SoughtText(), SoughtWords())
-    )
-    return case(
-        (row.read_as == _NAME, name), (row.read_as == _WORDS, words), else_=func.lower(text)
-    )
+def _sought(row: Any, args: Any, first_only: bool = False) -> ColumnElement[Any]:
+    """Give the words asked for, or the first of them, in the form that the row's text is in."""
+    kinds = (FirstOfName(), FirstOfText()) if first_only else (SoughtName(), SoughtText())
+    name, text = (reading(args.text, kind) for kind in kinds)
+    return case((row.read_as == _NAME, name), else_=func.lower(text))
 
 
 def _found(row: Any, args: Any) -> ColumnElement[bool]:
@@ -184,18 +213,20 @@ def _found(row: Any, args: Any) -> ColumnElement[bool]:
 
     A full text is looked up in the index of words, which knows whole words only.
     """
-    sought = _sought(row, args)
-    space = word(" ")
+    sought, space = _sought(row, args), word(" ")
     full = table(StatementText)
     words, query = reading(args.text, SoughtWords()), reading(args.text, SoughtQuery())
-    in_line = and_(sought != word(""), contains(space + row.form, space + sought))
+    in_line = case(
+        (not_(contains(row.form, _sought(row, args, first_only=True))), false()),
+        else_=and_(sought != word(""), contains(space + _spaced(row.form), space + sought)),
+    )
     in_text = row.id.in_(ids(full.c.id, has_words(full.c, words, query)))
     return case((row.read_as == _WORDS, in_text), else_=in_line)
 
 
 def _worth(row: Any, args: Any) -> ColumnElement[Any]:
     """Tell how good a hit is, the best one 0: the whole text, its beginning, a word within."""
-    sought, form = _sought(row, args), row.form
+    sought, form = _sought(row, args), _spaced(row.form)
     begins = func.substr(form, 1, func.length(sought)) == sought
     how = case((form == sought, 0), (begins, _STEP), else_=2 * _STEP)
     how = case((row.read_as == _WORDS, 2 * _STEP), else_=how)
@@ -205,7 +236,7 @@ def _worth(row: Any, args: Any) -> ColumnElement[Any]:
 def _how_often(row: Row, args: Any) -> ColumnElement[Any]:
     """Give the number of times that a full text has the words, negative: most often first."""
     words = reading(args.text, SoughtWords())
-    return case((row.read_as == _WORDS, -occurrences(row.form, words)), else_=0)
+    return case((row.read_as == _WORDS, -occurrences(row.words, words)), else_=0)
 
 
 def _line(row: Row, _args: Any) -> ColumnElement[Any]:
