@@ -162,7 +162,8 @@ def _questions(operations: Iterable[Ready]) -> str:
     groups = "".join(
         f"<div><h3>{escape(asker)}</h3><ul>"
         + "".join(
-            f'<li><a href="{escape(each.link)}">{escape(each.title)}</a></li>' for each in group
+            f'<li><a href="{escape(each.link)}">{escape(each.title)}</a>{_needs(each)}</li>'
+            for each in group
         )
         + "</ul></div>"
         for asker, group in by_asker.items()
@@ -173,6 +174,10 @@ def _questions(operations: Iterable[Ready]) -> str:
         "<p>Each opens in the explorer with its answer.</p>"
         f'<div class="askers">{groups}</div></section>'
     )
+
+
+def _needs(operation: Ready) -> str:
+    return f" <small>{escape(operation.needs)}</small>" if operation.needs else ""
 
 
 def _words(name: str, count: int = 1) -> str:

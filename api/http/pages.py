@@ -35,6 +35,7 @@ def explorer() -> Reply:
             "name": each.name,
             "title": each.title,
             "group": each.asker,
+            "needs": each.needs,
             "document": each.document,
             "variables": each.variables,
         }

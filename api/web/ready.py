@@ -1,6 +1,7 @@
 """Ready operations: questions that people ask, in `operations/`, one file each.
 
-A file begins with comments: the question, who asks it, and the values of its variables.
+A file begins with comments: the question, who asks it, what has to be in the database besides the
+facts of `seeds/`, and the values of its variables. All but the first two may be absent.
 
     # Who is Prime Minister of Pakistan on 1 June 2025 according to the data?
     # Asked by: journalist
@@ -15,7 +16,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,6 +23,7 @@ FOLDER = Path(__file__).with_name("operations")
 _HEAD = re.compile(
     r"# (?P<title>[^\n]+)\n"
     r"# Asked by: (?P<asker>[^\n]+)\n"
+    r"(?:# Needs: (?P<needs>[^\n]+)\n)?"
     r"(?:# Variables: (?P<variables>\{[^\n]*\})\n)?"
     r"(?P<operation>query (?P<name>\w+).*)",
     re.DOTALL,
@@ -37,14 +38,15 @@ class Ready:
     """Name of its operation."""
     title: str
     asker: str
+    needs: str | None
+    """Data without which the answer is empty; None: the facts of `seeds/` are enough."""
     operation: str
     values: dict[str, Any]
 
     @property
     def document(self) -> str:
         """The operation below its question."""
-        question = wrap(self.title, 60, initial_indent="# ", subsequent_indent="# ")
-        return "\n".join([*question, self.operation])
+        return f"# {self.title}\n{self.operation}"
 
     @property
     def variables(self) -> str:
@@ -76,5 +78,10 @@ def _read(file: Path) -> Ready:
     values = json.loads(found["variables"] or "{}")
     asker = found["asker"].strip()
     return Ready(
-        found["name"], found["title"], f"{asker[0].upper()}{asker[1:]}", found["operation"], values
+        found["name"],
+        found["title"],
+        f"{asker[0].upper()}{asker[1:]}",
+        found["needs"],
+        found["operation"],
+        values,
     )

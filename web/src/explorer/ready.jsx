@@ -36,6 +36,7 @@ function Ready() {
                   onClick={() => open(operation)}
                 >
                   {operation.title}
+                  {operation.needs && <small>{operation.needs}</small>}
                 </button>
               </li>
             ))}
