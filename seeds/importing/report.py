@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TextIO
 
 import orjson
-from rich import box
 from rich.table import Table
 
 from seeds.record import Where
@@ -85,7 +84,7 @@ class Journal:
 
 def tally_table(tallies: Iterable[Tally], titles: Sequence[str] = TITLES) -> Table:
     """Give the numbers of some imports as one table for a terminal; 80 columns are enough."""
-    table = Table(box=box.SIMPLE, padding=(0, 0, 0, 1), pad_edge=False)
+    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold underline")
     table.add_column("source", no_wrap=True)
     for title in titles:
         table.add_column(title, justify="right", no_wrap=" " not in title)
