@@ -7,7 +7,7 @@ const config: CodegenConfig = {
   generates: {
     'generated/graphql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         strictScalars: true,
         enumType: 'string-literal',

@@ -62,12 +62,18 @@ def python() -> Callable[[str], Path]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server on the loopback interface, with all facts of `seeds/` in its database."""
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """URL of a database with all facts of `seeds/`."""
     database = f"sqlite:///{tmp_path_factory.mktemp('served') / 'facts.db'}"
     for command in ("migrate", "seed"):
         done = run(command, "--database", database)
         assert done.returncode == 0, done.stderr
+    return database
+
+
+@pytest.fixture(scope="session")
+def server(database: str) -> Iterator[Server]:
+    """A server on the loopback interface."""
     with serving(database) as server:
         yield server
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from conformance.running import ran
+from conformance.running import HERE, ran
 from tests.api.http.processes import Server
 
 CLIENTS = ("apollo", "urql", "relay", "gql", "ariadne")
@@ -73,3 +73,17 @@ def test_automatic_persisted_queries(report: Report) -> None:
         "first": ["POST hash", "POST hash+query"],
         "again": ["GET hash"],
     }
+
+
+def test_a_field_that_was_not_asked_for_does_not_compile(compiled: None) -> None:
+    wrong = HERE / "generated" / "wrong.ts"
+    wrong.write_text(
+        "import type { SummitMentionsQuery } from './graphql/graphql';\n"
+        "export const slug = (found: SummitMentionsQuery) => found.summit?.slug;\n",
+        "utf-8",
+    )
+    try:
+        with pytest.raises(pytest.fail.Exception, match="'slug' does not exist"):
+            ran("npm", "run", "--silent", "types")
+    finally:
+        wrong.unlink()
