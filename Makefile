@@ -3,6 +3,7 @@
 #   make test PYTHON=python3.12       another interpreter for .venv (after `make clean`)
 #   make test PYTEST_ARGS="-k edtf"   options for pytest
 #   make serve SERVE_ARGS="--port 80"  options for communique serve
+#   make bench BENCH_ARGS=--full       all sizes of databases, about an hour
 #   make demo DATA=folder              another folder of data sets; DEMO_ARGS=--no-serve
 #   make lock LOCK_ARGS=--upgrade     newest versions instead of the locked ones
 
@@ -12,6 +13,7 @@ PYTEST_ARGS ?=
 SERVE_ARGS ?=
 DATA ?= ../shared/data
 DEMO_ARGS ?=
+BENCH_ARGS ?=
 LOCK_ARGS ?=
 
 BIN := .venv/bin
@@ -60,7 +62,7 @@ schema: $(READY) ## write the schema that callers see to schema.graphql
 
 bench: $(READY) ## run the performance claims
 	@set -e; for script in bench/*.py; do \
-		echo "# $$script"; $(BIN)/python -m "bench.$$(basename $$script .py)"; done
+		echo "# $$script"; $(BIN)/python -m "bench.$$(basename $$script .py)" $(BENCH_ARGS); done
 
 # Whatever is built lies in the repository, so that nobody else needs Node.js.
 web: ## bundle the pages anew from web/ into api/web/assets (needs Node.js 20.11 or newer)

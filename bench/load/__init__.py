@@ -1,0 +1,1 @@
+"""Servers to ask, the driver that asks them, and what it costs them."""
