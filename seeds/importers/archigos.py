@@ -2,8 +2,9 @@
 
 A record is a spell: the rows of one `obsid`, which the publisher cuts at every New Year. It becomes
 one tenure of the state's "effective leader", which is no formal office: Archigos codes who was in
-power and names no post. Its numbers of states are those of the Correlates of War project, each of
-which runs through a lineage of states, so a spell belongs to the state of its middle day.
+power and names no post. Its numbers of states are those of the Correlates of War project, or of
+Gleditsch and Ward where that has none; each runs through a lineage of states, so a spell belongs to
+the state of its middle day.
 
 Not taken: how often somebody ruled before, and the numeric copies of the columns in words.
 """
@@ -170,9 +171,10 @@ def _state(context: Context, spell: _Spell, start: date, end: date) -> tuple[str
 
 def _state_on(context: Context, spell: _Spell, day: date) -> str | None:
     number, on = spell.first["ccode"], day.isoformat()
-    known = context.names.code("COW", number, on)
-    if known is not None and known.typename == "State":
-        return known.slug
+    for scheme in ("COW", "GW"):
+        known = context.names.code(scheme, number, on)
+        if known is not None and known.typename == "State":
+            return known.slug
     return context.names.state(spell.state, on, f"COW {number}")
 
 

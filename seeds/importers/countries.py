@@ -5,7 +5,8 @@ members of a group, and a list of states past and present. Each has its own publ
 
 What the lists say of a state on record is added and changes nothing: neither whether it is one
 (a column says "Part of", "In contention") nor how long it exists (a state acts between the episodes
-that a list gives). A state that is on no list, or whose name means none on record, is not made up.
+that a list gives). States past come from rows that editors chose, with names that data sets print
+(seeds/importing/past_states.py); of other rows whose names mean no state none is made up.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import PurePosixPath
 
-from domain.values.edtf import EdtfError
-from domain.values.fuzzy import FuzzyError, FuzzyInterval
+from seeds.importers.archigos import IMPORTERS as ARCHIGOS
+from seeds.importing.episodes import episodes
 from seeds.importing.files import Input, Row
 from seeds.importing.groups import EUROPEAN_UNION, GROUPS, group
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
@@ -61,7 +62,6 @@ _REGIONS = {
     "Eastern European Group": "un-eastern-european-group", "GRULAC": "un-grulac",
     "WEOG": "un-weog",
 }  # fmt: skip
-_NOTHING = frozenset({"", "NA", "9999-12-31"})
 
 _CODE_LIST = Record("Source", "countries", {}, Where("countries"))
 _GROUP_LIST = Record("Source", "countries-groups", {
@@ -76,6 +76,8 @@ _STATE_LIST = Record("Source", "countries-historical", {
     "licence": "CC-BY-4.0", "language": "en",
     "url": "https://github.com/globalgov/manystates", "reliability": "B",
 }, Where("countries"))  # fmt: skip
+_LEADERS = ARCHIGOS[0].source
+"""Where numbers of states past come from."""
 
 
 def read(context: Context) -> Iterator[Item]:
@@ -89,7 +91,9 @@ def read(context: Context) -> Iterator[Item]:
         if "ISO3166-1-Alpha-3" in columns:
             yield from _countries(context, file, [first, *islice(rows, _MOST_ROWS)])
         elif {"stateID", "StateName", "Begin", "End"} <= columns:
-            yield from _episodes(context, file, _chained(first, rows))
+            context.describe(_STATE_LIST)
+            context.describe(_LEADERS)
+            yield from episodes(context, file.name, _chained(first, rows), _STATE_LIST.key)
         elif {"Code", "Name"} <= columns:
             yield from _members(context, file, _chained(first, rows))
         else:
@@ -259,68 +263,6 @@ def _membership(
     return Taken(str(where.key), where, owned, flags)
 
 
-# Episodes of statehood
-
-
-def _episodes(context: Context, file: Input, rows: Iterator[Row]) -> Iterator[Item]:
-    """Yield each episode that surely is one of a state on record.
-
-    An episode is no existence: a state has several, and acts between them.
-    """
-    context.describe(_STATE_LIST)
-    for row in rows:
-        key = f"states:{row['stateID']}:{row['Begin']}:{row['End']}"
-        where = Where(file.name, row.line, key)
-        begin, end = (_date(row[column]) for column in ("Begin", "End"))
-        interval = f"{begin}/{end or '..'}"
-        if not begin:
-            yield Skipped(key, where, "its beginning isn't given")
-        elif not _is_interval(interval):
-            found = f"{row['Begin']!r} to {row['End']!r}"
-            yield Rejected(key, where, f"found the dates {found}, wanted two dates in order")
-        else:
-            yield _episode(context, row, interval, where)
-
-
-def _episode(context: Context, row: Row, interval: str, where: Where) -> Item:
-    key = str(where.key)
-    named = context.names.means(row["StateName"], interval, ("State",))
-    coded = context.names.code("ISO3166_1_A3", row["stateID"])
-    if named is None:
-        return Skipped(key, where, "its name means no state on record at that time")
-    if coded is not None and coded != named:
-        return Skipped(key, where, "its code is that of one state, its name that of another")
-    ways = [f"{verb} {row[column].rstrip('?').lower()}{' (uncertain)' * row[column].endswith('?')}"
-            for verb, column in (("began by", "Basis"), ("ended by", "Grounds"))
-            if row[column] not in {*_NOTHING, "None"}]  # fmt: skip
-    said = {"Named": row["StateNameAlt"], "Capital": row["Capital"]}
-    note = " ".join(f"{w}: {text}." for w, text in said.items() if text not in _NOTHING)
-    fields: dict[str, object] = {
-        "subject": str(named),
-        "predicate": "OTHER",
-        "value": "episode of statehood",
-        "qualifier": "; ".join(ways) or None,
-        "period": interval,
-        "note": note or None,
-    }
-    record = Record("Assertion", key, fields, where, source=_STATE_LIST.key, complete=True)
-    return Taken(key, where, [record])
-
-
-def _date(text: str) -> str:
-    return "" if text in _NOTHING else text
-
-
-def _is_interval(edtf: str) -> bool:
-    try:
-        span = FuzzyInterval.of(edtf)
-    except (EdtfError, FuzzyError):
-        return False
-    first = span.start.earliest if span.start else None
-    last = span.end.latest if span.end else None
-    return first is None or last is None or first <= last
-
-
 IMPORTERS = (
     Importer(
         name="countries",
@@ -329,7 +271,7 @@ IMPORTERS = (
         licence="ODC-PDDL-1.0",
         url="https://github.com/datasets/country-codes",
         reads="country-codes.csv, groups/*.csv, historical-states.csv",
-        fills=("State", "Organization", "Bloc", "Membership", "Assertion"),
+        fills=("State", "Succession", "Organization", "Bloc", "Membership", "Assertion"),
         read=read,
         published_on="2024",
         folder="countries",

@@ -15,12 +15,14 @@ from seeds.importing.files import Input, text_of
 from seeds.importing.hsg_terms import Terms
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
 from seeds.importing.journeys import LeaderLegs, Leg, journeys, kind_of, near_twin, same_leg
+from seeds.importing.names import Known
 from seeds.importing.offices import office, tenure
 from seeds.importing.towns import stored_town
 from seeds.importing.values import cut, is_day
 from seeds.record import InputError, Record, Where
 
 _US = "State/united-states"
+_HOSTS = ("State", "Organization")
 _TITLES = {"president": "President", "secretary": "Secretary of State"}
 _KINDS_OF_DELEGATION = {"president": "LEADER", "secretary": "MINISTERIAL"}
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -168,7 +170,7 @@ class _Reader:
             host = self._host(leg)
             records.append(self._visit(leg, person.slug, host, led or own))
             if leg.role == "president":
-                self._leaders.add(leg, host or leg.country_id, own)
+                self._leaders.add(leg, host.slug if host else leg.country_id, own)
             flags = [*(person.flags if leg is first else ()), *filter(None, (flag,))]
             if leg is first and dated and not term:
                 flags.append(f"begins outside the known terms as {_TITLES[leg.role]}")
@@ -181,15 +183,17 @@ class _Reader:
         if match is None or leg.role == "president":
             return None, ""
         surname = match["with"] or match["of"]
-        found = self._leaders.find(surname, self._host(leg) or leg.country_id, leg)
+        host = self._host(leg)
+        found = self._leaders.find(surname, host.slug if host else leg.country_id, leg)
         if len(found) == 1:
             return found.pop(), ""
         known = "more than one journey" if found else "no leg"
         doubt = f"{known} of that president there and then is known, so they stay apart"
         return None, f"the remark puts the traveller with President {surname}, but {doubt}"
 
-    def _host(self, leg: Leg) -> str | None:
-        return self._names.state(leg.country, leg.period)
+    def _host(self, leg: Leg) -> Known | None:
+        also = f"HSG country {leg.country_id}"
+        return self._names.actor(leg.country, leg.period, _HOSTS, also)
 
     def _place(self, leg: Leg, host: str | None) -> str | None:
         """Give the stored place that the locale names; several in one text are none."""
@@ -200,18 +204,19 @@ class _Reader:
             self._names.leave_open("Place", leg.locale, leg.period, "unknown in that country")
         return self._places[at]
 
-    def _visit(self, leg: Leg, person: str, host: str | None, delegation: str) -> Record:
-        place = self._place(leg, host) if leg.locale else None
+    def _visit(self, leg: Leg, person: str, host: Known | None, delegation: str) -> Record:
+        slug = host and host.slug
+        place = self._place(leg, slug) if leg.locale else None
         fields: dict[str, object] = {
             "visitor": f"Person/{person}",
             "representing": _US,
             "delegation": delegation,
-            "host": host and f"State/{host}",
+            "host": host and str(host),
             "place": place,
             "period": leg.period,
             "kind": kind_of(leg.remark),
             "status": "OCCURRED",
-            "note": _note(leg, host),
+            "note": _note(leg, slug),
             "evidence": [_evidence(leg)],
         }
         return Record("Visit", f"us-travel-{leg.key}", fields, leg.where, complete=True)

@@ -61,7 +61,8 @@ def read(context: Context) -> Iterator[Item]:
 def _visit(context: Context, element: Any, key: str, where: Where, start: str, end: str) -> Taken:
     period = f"{start}/{end}"
     country, description = text_of(element, "from"), text_of(element, "description")
-    state = context.names.state(country, period, element.find("from").get("id", ""))
+    slug = element.find("from").get("id", "")
+    state = context.names.state(country, period, f"HSG country {slug}", slug)
     records: list[Record] = []
     flags: list[str] = []
     for number, visitor in enumerate(visitors(text_of(element, "visitor")), start=1):

@@ -17,7 +17,7 @@ from domain.values.fuzzy import FuzzyError, FuzzyInterval
 from seeds.importing.documents import Meeting, documents_of
 from seeds.importing.groups import EUROPEAN_UNION, group_named
 from seeds.importing.importer import Context, Importer, Item, Rejected, Taken
-from seeds.importing.names import Known
+from seeds.importing.names import ACTORS, Known
 from seeds.importing.offices import slug_of
 from seeds.importing.towns import town
 from seeds.importing.values import (
@@ -192,7 +192,7 @@ def _actor(context: Context, summit: _Summit, text: str, also: str = "") -> Know
     """Give who a name means; a group that no other importer made yet is made."""
     group = group_named(text)
     if group is None:
-        return context.names.actor(text, summit.period, also=also)
+        return context.names.actor(text, summit.period, ACTORS, also)
     record = group.record(summit.where)
     if record not in summit.records:
         summit.records.append(record)

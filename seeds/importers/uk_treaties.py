@@ -157,7 +157,7 @@ def _treaty(context: Context, record: Mapping[str, Any], key: str, where: Where)
     bilateral = record["field3"] == "BI"
     # Two sides are there on the day of signature; more may have joined at any time after it.
     on = None if made is None else made.edtf if bilateral else f"{made.edtf}/.."
-    groups, parties, still_open = _parties(context, states, on, where)
+    groups, parties, still_open = _parties(context, states, on, where, bilateral=bilateral)
     if still_open:
         notes.append(f"Further parties, as printed: {'; '.join(still_open)}.")
     if bilateral and len(states) > 2:
@@ -219,14 +219,14 @@ def _actions(
 
 
 def _parties(
-    context: Context, states: Iterable[str], on: str | None, where: Where
+    context: Context, states: Iterable[str], on: str | None, where: Where, *, bilateral: bool
 ) -> tuple[list[Record], list[str], list[str]]:
     """Give records of groups, the parties whose names resolve, and the names that stay open."""
     groups: dict[str, Record] = {}
     found: dict[str, None] = {}
     still_open: list[str] = []
     for name in states:
-        actor, records = party(context, name, on, where)
+        actor, records = party(context, name, on, where, bilateral=bilateral)
         groups |= {record.key: record for record in records}
         if actor is None:
             still_open.append(name)

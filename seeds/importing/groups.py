@@ -20,6 +20,8 @@ class Group:
     acronym: str = ""
     former: tuple[tuple[str, str], ...] = ()
     """Former names, each with the last day on which it was the name."""
+    aliases: tuple[str, ...] = ()
+    """Names that data sets print."""
 
     @property
     def key(self) -> str:
@@ -31,6 +33,7 @@ class Group:
         names: list[dict[str, object]] = []
         if self.acronym:
             names.append({"value": self.acronym, "kind": "ACRONYM"})
+        names += [{"value": v, "kind": "ALIAS", "language": "en"} for v in self.aliases]
         names += [
             {
                 "value": value,
@@ -79,6 +82,56 @@ GROUPS = (
         "Organization of the Petroleum Exporting Countries",
         acronym="OPEC",
     ),
+    Group(
+        "Organization",
+        "international-bank-for-reconstruction-and-development",
+        "International Bank for Reconstruction and Development",
+        acronym="IBRD",
+    ),
+    Group(
+        "Organization",
+        "international-development-association",
+        "International Development Association",
+    ),
+    Group(
+        "Organization",
+        "international-atomic-energy-agency",
+        "International Atomic Energy Agency",
+        acronym="IAEA",
+    ),
+    Group(
+        "Organization",
+        "international-labour-organization",
+        "International Labour Organization",
+        acronym="ILO",
+        aliases=("International Labour Organisation",),
+    ),
+    Group(
+        "Organization",
+        "food-and-agriculture-organization-of-the-united-nations",
+        "Food and Agriculture Organization of the United Nations",
+        acronym="FAO",
+        aliases=("Food and Agriculture Organization",),
+    ),
+    Group(
+        "Organization",
+        "european-coal-and-steel-community",
+        "European Coal and Steel Community",
+        acronym="ECSC",
+    ),
+    Group(
+        "Organization",
+        "european-atomic-energy-community",
+        "European Atomic Energy Community",
+        acronym="EURATOM",
+        aliases=("European Atomic Community",),
+    ),
+    Group("Organization", "european-space-agency", "European Space Agency"),
+    Group(
+        "Organization",
+        "european-space-research-organisation",
+        "European Space Research Organisation",
+    ),
     Group("Bloc", "aosis", "Alliance of Small Island States", "INFORMAL", "AOSIS"),
     Group("Bloc", "arab-group", "Arab Group", "INFORMAL"),
     Group("Bloc", "brics", "BRICS", "INFORMAL"),
@@ -96,7 +149,7 @@ GROUPS = (
 _BY_NAME = {
     normal_form(name): group
     for group in GROUPS
-    for name in (group.name, group.acronym, *(former for former, _ in group.former))
+    for name in (group.name, group.acronym, *group.aliases, *dict(group.former))
     if name
 }
 

@@ -117,6 +117,7 @@ class Names:
         self.decisions = shipped_decisions() if decisions is None else decisions
         self._connection: Connection | None = None
         self._uses: dict[str, list[_Use]] = {}
+        self._actors: set[Known] = set()
         self._codes: dict[tuple[str, str], list[_Use]] = {}
         self._open: list[Open] = []
 
@@ -134,6 +135,7 @@ class Names:
         self._uses = defaultdict(list)
         for use, normal in _names(connection):
             self._uses[normal].append(use)
+        self._actors = {use.known for uses in self._uses.values() for use in uses}
         self._codes = defaultdict(list)
         for use, code in _codes(connection):
             self._codes[code].append(use)
@@ -143,9 +145,9 @@ class Names:
         found, self._open = self._open, []
         return list(dict.fromkeys(found))
 
-    def state(self, text: str, on: str | None = None, also: str = "") -> str | None:
+    def state(self, text: str, on: str | None = None, *also: str) -> str | None:
         """Give the slug of the state that a name means at a time; see `actor`."""
-        known = self.actor(text, on, ("State",), also)
+        known = self.actor(text, on, ("State",), *also)
         return known and known.slug
 
     def actor(
@@ -153,29 +155,33 @@ class Names:
         text: str,
         on: str | None = None,
         kinds: Sequence[str] = ACTORS,
-        also: str = "",
+        *also: str,
     ) -> Known | None:
         """Give the actor of one of these kinds that a name means at a time.
 
         on: EDTF; None is any time.
-        also: another name for the same, such as the publisher's slug, to try where `text` is
-            unknown or ambiguous.
+        also: other names for the same, such as the publisher's slug, to try where `text` is
+            unknown or ambiguous; what is decided on one of them comes before any name.
         None: the name stays open, unless an editor decided that it means nothing.
         """
         text = " ".join(text.split())
         when = Span.of(on)
-        decided = self._decided("Actor", text, when)
-        if decided is None and also:
-            decided = self._decided("Actor", also, when)
+        kind = kinds[0] if len(kinds) == 1 else "Actor"
+        texts = list(filter(None, (text, *also)))
+        decided = next(filter(None, (self._decided("Actor", one, when) for one in texts)), None)
         if decided is not None:
-            return decided[0]
+            known = decided[0]
+            if known is None or (known.typename in kinds and known in self._actors):
+                return known
+            wrong = "not on record" if known.typename in kinds else f"no {kind}"
+            self.leave_open(kind, text, on, f"decided to be {known}, which is {wrong}")
+            return None
         reasons: list[str] = []
-        for name in filter(None, (text, also)):
+        for name in texts:
             known, reason = self._one(self._named(name, kinds), when)
             if known is not None:
                 return known
             reasons.append(reason)
-        kind = kinds[0] if len(kinds) == 1 else "Actor"
         self.leave_open(kind, text, on, reasons[0] if reasons else "empty")
         return None
 
@@ -186,7 +192,8 @@ class Names:
         when = Span.of(on)
         decided = self._decided("Actor", " ".join(text.split()), when)
         if decided is not None:
-            return decided[0]
+            known = decided[0]
+            return known if known and known.typename in kinds and known in self._actors else None
         return self._one(self._named(text, kinds), when)[0]
 
     def _named(self, name: str, kinds: Sequence[str]) -> list[_Use]:

@@ -6,6 +6,7 @@ import re
 
 from seeds.importing.groups import group_named
 from seeds.importing.importer import Context
+from seeds.importing.names import ACTORS
 from seeds.record import Record, Where
 
 _KINDS = (
@@ -37,15 +38,16 @@ def kind_of(title: str) -> str:
 
 
 def party(
-    context: Context, name: str, on: str | None, where: Where
+    context: Context, name: str, on: str | None, where: Where, *, bilateral: bool = False
 ) -> tuple[str | None, list[Record]]:
     """Give the actor (Class/slug) that takes part in a treaty at a time (EDTF).
 
+    bilateral: whether it is one of two sides, each a state or an organisation.
     With it comes the record of a group of states, which no other importer may have made yet.
     None: the name stays open.
     """
     group = group_named(_ACRONYM.sub("", name))
     if group is not None:
         return group.key, [group.record(where)]
-    known = context.names.actor(name, on)
+    known = context.names.actor(name, on, ("State", "Organization") if bilateral else ACTORS)
     return known and str(known), []

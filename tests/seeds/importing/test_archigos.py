@@ -181,6 +181,19 @@ def test_a_number_means_the_state_of_the_time(desk: Desk) -> None:
                 assert f"COW {number} FRN" in (office.note or "")
 
 
+def test_states_past_have_their_spells_once_the_list_of_states_is_there(desk: Desk) -> None:
+    columns = "stateID,StateName,Capital,Begin,Basis,End,Grounds,StateNameAlt\n"
+    states = "TBT,Tibet,Lhassa,1913-01-01,Other,1950-10-01,,NA\n"
+    desk.imported("countries", desk.write("historical-states.csv", columns + states))
+    row = {"ccode": "711", "idacr": "TBT", "yrborn": "-999"}
+    rows = [
+        row | {"obsid": "TBT-1933", "startdate": "1933-12-17", "enddate": "1941-06-30"},
+        row | {"obsid": "TBT-1886", "startdate": "1886-06-15", "enddate": "1895-01-08"},
+    ]
+    assert desk.imported("archigos", desk.write("a.txt", spells(*rows))).open_names == 1
+    assert desk.count("office", slug="tibet-effective-leader") == 1
+
+
 def test_latin_1_and_dates_as_exact_as_they_are(desk: Desk) -> None:
     row = {"leader": "Presidente Español", "borndate": "1932-11-29", "deathdate": "2019-09-26"}
     desk.imported("archigos", desk.write("a.txt", spells(row)))

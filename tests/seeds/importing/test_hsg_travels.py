@@ -110,6 +110,22 @@ def test_legs_that_join_up_are_one_journey_led_by_the_traveller(desk: Desk) -> N
     assert desk.imported("hsg-travels", path).counts == {"unchanged": 4}
 
 
+def test_hosts_that_come_with_the_list_of_states(desk: Desk) -> None:
+    columns = "stateID,StateName,Capital,Begin,Basis,End,Grounds,StateNameAlt\n"
+    states = "RVN,Republic Of Viet Nam,Saigon,1954-12-29,,1975-04-30,,NA\n"
+    saigon = {"id": "1", "slug": "vietnam", "country": "Vietnam", "locale": "Saigon"}
+    saigon |= LEADER | {"start": "1966-12-09", "end": "1966-12-10"}
+    authority = LEADER | {"id": "2", "country": "Palestinian Authority", "locale": "Ramallah"}
+    path = desk.write("a.xml", trips(saigon, authority))
+    assert desk.imported("hsg-travels", path).open_names == 2
+    desk.imported("countries", desk.write("historical-states.csv", columns + states))
+    desk.write("a.xml", trips(saigon, authority))
+    assert desk.imported("hsg-travels", path).counts == {"updated": 2}
+    query = "SELECT a.slug FROM visit v JOIN actor a ON a.id = v.host_id WHERE v.slug LIKE :s"
+    hosts = desk.rows(query, s="us-travel-%")
+    assert sorted(hosts) == ["palestinian-authority", "south-vietnam"]
+
+
 def test_a_side_trip_does_not_end_a_journey(desk: Desk) -> None:
     side = LEADER | {"id": "1", "start": "2021-06-10", "end": "2021-06-10", "country": "France"}
     later = LEADER | {"id": "2", "start": "2021-06-17", "end": "2021-06-17"}
@@ -212,7 +228,7 @@ def test_the_name_of_the_time_decides_and_not_the_slug(desk: Desk) -> None:
     with desk.engine.connect() as connection:
         query = "SELECT a.slug FROM visit v JOIN actor a ON a.id = v.host_id WHERE v.slug = :slug"
         assert connection.scalar(text(query), {"slug": "us-travel-2"}) == "ussr"
-    assert desk.count("unresolved_name", text="Palestinian Authority", kind="State") == 1
+    assert desk.count("unresolved_name", text="Palestinian Authority", kind="Actor") == 1
 
 
 def test_presidents_hold_office_on_the_days_given(desk: Desk) -> None:
