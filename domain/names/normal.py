@@ -22,6 +22,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 LETTERS = {
     "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "ẞ": "SS", "ß": "ss", "Þ": "TH", "þ": "th",
@@ -50,6 +51,7 @@ _JOINED = re.compile(f"[^{_JOINING}][{_JOINING}]+")
 _GAP = re.compile("[ -]{2,}")
 
 
+@lru_cache(maxsize=20_000)
 def normal_form(text: str) -> str:
     """The form under which a name is stored and looked up, whatever its case; may be empty."""
     return written_form(text).casefold()
@@ -58,8 +60,11 @@ def normal_form(text: str) -> str:
 def written_form(text: str) -> str:
     """As `normal_form`, but capitals are kept: "US" is not "us", "J&K" is "J and K"."""
     form = unicodedata.normalize("NFC", fold(text).text)
-    words = [at for at, char in enumerate(form) if in_word(char)]
-    return form[words[0] : words[-1] + 1] if words else ""
+    first = next((at for at, char in enumerate(form) if in_word(char)), None)
+    if first is None:
+        return ""
+    last = next(at for at in range(len(form) - 1, -1, -1) if in_word(form[at]))
+    return form[first : last + 1]
 
 
 def in_word(char: str) -> bool:

@@ -62,13 +62,14 @@ class Terms:
             .where(
                 Office.__table__.c.slug == office,
                 Actor.__table__.c.slug == person,
-                source.slug.in_(_KEYS),
                 tenure.interval_start_latest.is_not(None),
             )
             .order_by(tenure.sort_key)
         )  # fmt: skip
         found: list[_Term] = []
         for tenure_id, slug, record, first, last, state in self._names.connection.execute(query):
+            if slug not in _KEYS:  # as a condition of the select it would be where SQLite begins
+                continue
             key = _KEYS[slug].format(record)
             is_bounded = last is not None or state is BoundState.OPEN
             if is_bounded and key_id("OfficeTenure", key) == tenure_id:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -69,15 +70,7 @@ class Span(NamedTuple):
     @classmethod
     def of(cls, edtf: str | None) -> Span:
         """Read an EDTF date or interval; None is any time."""
-        if edtf is None:
-            return cls(None, None)
-        if "/" not in edtf:
-            return cls(*FuzzyDate.of(edtf).bounds)
-        period = FuzzyInterval.of(edtf)
-        return cls(
-            period.start.earliest if period.start else None,
-            period.end.latest if period.end else None,
-        )
+        return cls(*_days(edtf))
 
     @classmethod
     def of_period(cls, value: object) -> Span:
@@ -93,6 +86,19 @@ class Span(NamedTuple):
         begun = self.first is None or other.last is None or self.first <= other.last
         lasts = self.last is None or other.first is None or other.first <= self.last
         return begun and lasts
+
+
+@lru_cache(maxsize=10_000)
+def _days(edtf: str | None) -> tuple[date | None, date | None]:
+    if edtf is None:
+        return None, None
+    if "/" not in edtf:
+        return FuzzyDate.of(edtf).bounds
+    period = FuzzyInterval.of(edtf)
+    return (
+        period.start.earliest if period.start else None,
+        period.end.latest if period.end else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,8 @@ class Names:
         self._actors: set[Known] = set()
         self._codes: dict[tuple[str, str], list[_Use]] = {}
         self._open: list[Open] = []
+        self.found: dict[object, str | None] = {}
+        """What look-ups by others found in the database, for the time of a batch."""
 
     @property
     def connection(self) -> Connection:
@@ -130,6 +138,7 @@ class Names:
     def begin(self, connection: Connection) -> None:
         """Begin a batch: the names and codes of actors are read, if they may have changed."""
         self._connection = connection
+        self.found.clear()
         if self._uses and not self.reread:
             return
         self._uses = defaultdict(list)
@@ -238,8 +247,9 @@ class Names:
         return None, f"may mean {names}" if known else "unknown"
 
 
-def spellings(text: str) -> Iterator[str]:
-    """Yield the normal forms under which a name may be recorded, as written first.
+@lru_cache(maxsize=10_000)
+def spellings(text: str) -> tuple[str, ...]:
+    """Give the normal forms under which a name may be recorded, as written first.
 
     "Netherlands (the)" also without its article, "Korea, Republic of" and "Bolivia (Plurinational
     State of)" also turned round, with footnote marks, and an acronym in brackets, taken off.
@@ -247,7 +257,7 @@ def spellings(text: str) -> Iterator[str]:
     plain = _ACRONYM.sub("", _FOOTNOTE.sub("", text))
     turned = [_INVERTED.sub(r"\2 \1", plain), _BRACKETED.sub(r"\2 \1", plain)]
     bare = (_ARTICLE.sub("", form).strip() for form in (text, *turned, plain))
-    yield from dict.fromkeys(filter(None, map(normal_form, (text, *turned, *bare))))
+    return tuple(dict.fromkeys(filter(None, map(normal_form, (text, *turned, *bare)))))
 
 
 def _at(uses: Iterable[_Use], when: Span) -> list[_Use]:

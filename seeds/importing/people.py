@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from domain.actor import Actor
 from domain.base import Entity
@@ -24,6 +25,27 @@ from seeds.record import Record, Where
 
 _GENERATION = 10
 """Years by which two births are those of two persons, whatever key or name they share."""
+
+_ACTOR, _TENURE, _OFFICE = Actor.__table__.c, OfficeTenure.__table__.c, Office.__table__.c
+_OF_SLUG = select(_ACTOR.slug).where(_ACTOR.slug == bindparam("slug"))
+_OF_KEY = (
+    select(_ACTOR.slug)
+    .join(Identifier.__table__, Identifier.__table__.c.subject_id == _ACTOR.id)
+    .where(
+        Identifier.__table__.c.scheme == IdentifierScheme.OTHER,
+        Identifier.__table__.c.value == bindparam("key"),
+    )
+)
+_OF_NAME = (
+    select(_ACTOR.slug, _OFFICE.slug, _TENURE.interval_start_earliest, _TENURE.interval_end_latest)
+    .select_from(Name.__table__)
+    .join(Entity.__table__, Entity.__table__.c.id == Name.__table__.c.subject_id)
+    .join(_ACTOR.id.table, _ACTOR.id == Name.__table__.c.subject_id)
+    .outerjoin(_TENURE.id.table, _TENURE.holder_id == _ACTOR.id)
+    .outerjoin(_OFFICE.id.table, _OFFICE.id == _TENURE.office_id)
+    .where(Name.__table__.c.normal == bindparam("name"), Entity.__table__.c.typename == "Person")
+    .order_by(_ACTOR.slug)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +152,7 @@ class People:
 
     def _own(self, key: str) -> str | None:
         if key not in self._by_key:
-            query = (
-                select(Actor.__table__.c.slug)
-                .join(Identifier, Identifier.subject_id == Actor.__table__.c.id)
-                .where(Identifier.scheme == IdentifierScheme.OTHER, Identifier.value == key[:200])
-            )
-            slug = self._scalars(query)
+            slug = self._scalars(_OF_KEY, {"key": key[:200]})
             if slug:
                 self._by_key[key] = slug[0]
         return self._by_key.get(key)
@@ -205,21 +222,9 @@ class People:
         return self._by_name[normal]
 
     def _stored(self, normal: str) -> list[_Known]:
-        actor, tenure, office = Actor.__table__.c, OfficeTenure.__table__.c, Office.__table__.c
-        named = (
-            select(actor.slug, office.slug, tenure.interval_start_earliest,
-                   tenure.interval_end_latest)
-            .select_from(Name.__table__)
-            .join(Entity.__table__, Entity.__table__.c.id == Name.__table__.c.subject_id)
-            .join(actor.id.table, actor.id == Name.__table__.c.subject_id)
-            .outerjoin(tenure.id.table, tenure.holder_id == actor.id)
-            .outerjoin(office.id.table, office.id == tenure.office_id)
-            .where(Name.__table__.c.normal == normal, Entity.__table__.c.typename == "Person")
-            .order_by(actor.slug)
-        )  # fmt: skip
         found: dict[str, _Known] = {}
         assert self._connection is not None, "no batch has begun"  # noqa: S101
-        for slug, held, first, last in self._connection.execute(named):
+        for slug, held, first, last in self._connection.execute(_OF_NAME, {"name": normal}):
             person = found.setdefault(slug, _Known(slug, []))
             if held is not None:
                 person.offices.append((held, Span(first, last)))
@@ -245,10 +250,8 @@ class People:
             number += 1
 
     def _taken(self, slug: str) -> bool:
-        return bool(
-            self._scalars(select(Actor.__table__.c.slug).where(Actor.__table__.c.slug == slug))
-        )
+        return bool(self._scalars(_OF_SLUG, {"slug": slug}))
 
-    def _scalars(self, query: object) -> list[str]:
+    def _scalars(self, query: Select[Any], values: dict[str, str] | None = None) -> list[str]:
         assert self._connection is not None, "no batch has begun"  # noqa: S101
-        return list(self._connection.scalars(query))  # type: ignore[call-overload]
+        return list(self._connection.scalars(query, values))

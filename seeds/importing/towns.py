@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from domain.actor import Actor
 from domain.names.model import Name
@@ -11,6 +11,17 @@ from domain.place import Place
 from seeds.importing.names import Names
 from seeds.importing.offices import slug_of
 from seeds.record import Record, Where
+
+_PLACE, _NAME, _STATE = Place.__table__.c, Name.__table__.c, Actor.__table__.alias().c
+_ANYWHERE = (
+    select(_PLACE.slug)
+    .join(_NAME.id.table, _NAME.subject_id == _PLACE.id)
+    .where(_NAME.normal == bindparam("name"))
+    .distinct()
+)
+_IN_STATE = _ANYWHERE.join(_STATE.id.table, _STATE.id == _PLACE.country_id).where(
+    _STATE.slug == bindparam("state")
+)
 
 
 def town(names: Names, text: str, country: str | None, where: Where, kind: str = "CITY") -> Record:
@@ -34,15 +45,10 @@ def stored_town(names: Names, text: str, country: str | None) -> str | None:
 
     country: None is any state, and none.
     """
-    row, name, state = Place.__table__.c, Name.__table__.c, Actor.__table__.alias().c
-    query = (
-        select(row.slug)
-        .join(name.id.table, name.subject_id == row.id)
-        .where(name.normal == normal_form(text))
-        .distinct()
-    )
-    if country is not None:
-        query = query.join(state.id.table, state.id == row.country_id)
-        query = query.where(state.slug == country)
-    found = list(names.connection.scalars(query))
-    return found[0] if len(found) == 1 else None
+    asked = (stored_town, normal_form(text), country)
+    if asked not in names.found:
+        query = _ANYWHERE if country is None else _IN_STATE
+        values = {"name": asked[1]} | ({"state": country} if country else {})
+        found = list(names.connection.scalars(query, values))
+        names.found[asked] = found[0] if len(found) == 1 else None
+    return names.found[asked]

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Executable,
+    Insert,
     Table,
     UniqueConstraint,
     bindparam,
@@ -35,6 +36,7 @@ from domain.rules.engine import Severity, run_rules
 from domain.values.fuzzy import FuzzyDate
 from seeds.loading import convert
 from seeds.loading.assemble import Assembler, Assembly, Row, announce
+from seeds.loading.bulk import insert_rows
 from seeds.loading.report import Report
 from seeds.loading.resolve import Resolver
 from seeds.loading.shape import shapes
@@ -180,7 +182,10 @@ def _refused(connection: Connection, write: _Write) -> Iterator[tuple[dict[str, 
     """Write all rows at once; when that fails, one by one, to find those that are refused."""
     try:
         with connection.begin_nested():
-            connection.execute(write.statement, write.rows)
+            if isinstance(write.statement, Insert):
+                insert_rows(connection, write.table, write.rows)
+            else:
+                connection.execute(write.statement, write.rows)
             return
     except (IntegrityError, DataError):
         pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from domain.base import Base, Entity, key_id
 from domain.dialect import in_ids
@@ -13,6 +13,10 @@ from domain.names.model import SlugRedirect
 from seeds.loading.shape import shapes
 from seeds.loading.suggest import did_you_mean
 from seeds.record import InputError, Where
+
+_OF_ID = select(Entity.id).where(
+    Entity.id == bindparam("id"), Entity.typename == bindparam("typename")
+)
 
 
 class Resolver:
@@ -40,9 +44,12 @@ class Resolver:
         """Give the id of a record, None when nobody knows it."""
         if (typename, key) not in self._ids and (typename, key) not in self._searched:
             self._searched.add((typename, key))
-            found = self._stored(typename, {key})
-            if key in found:
-                self._ids[typename, key] = found[key]
+            values = {"id": key_id(typename, key), "typename": typename}
+            found = self.connection.scalar(_OF_ID, values) or self._renamed(typename, [key]).get(
+                key
+            )
+            if found is not None:
+                self._ids[typename, key] = found
         return self._ids.get((typename, key))
 
     def resolve(self, text: str, typenames: frozenset[str], at: Where) -> int:

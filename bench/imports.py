@@ -1,0 +1,161 @@
+"""How long it takes to import the data sets, against writing the same finished rows bare.
+
+Run with `python -m bench.imports [--data FOLDER] [--source NAME]… [--kind sqlite|postgresql]…`.
+Claims, over all sources: at most 4 times a bare `executemany` (SQLite) or `COPY` (PostgreSQL) of
+the rows that an import leaves; less than 500 MB of memory. Each source is imported in a process of
+its own, into a seeded database that has what the sources before it brought. The PostgreSQL is one
+that the benchmark starts.
+"""
+
+import argparse
+import multiprocessing
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from psycopg.types.json import Json
+from sqlalchemy import JSON, Connection, Engine, Table, select
+
+from api import migrations
+from domain.database import open_engine
+from domain.model import metadata
+from seeds.importing.run import run_import
+from seeds.loading.seed import seed_database
+from seeds.registry import importer, in_order
+from tests.databases import KINDS, guarded_run
+
+CLAIM_RATIO = 4.0
+CLAIM_MB = 500
+_HEAD = ("source", "read", "rows", "seconds", "records/s", "bare", "ratio", "MB")
+_FORM = "{:<22}{:>8}{:>9}{:>9}{:>11}{:>8}{:>7}{:>6}"
+
+
+@dataclass(frozen=True)
+class Work:
+    """What the import of a source took."""
+
+    read: int
+    seconds: float
+    megabytes: float
+
+
+def imported(url: str, source: str, folder: Path) -> Work:
+    """Import a source, in a process that does nothing else."""
+    engine, chosen = open_engine(url), importer(source)
+    began = time.perf_counter()
+    tally = run_import(engine, chosen, [folder], options=dict(chosen.usual))
+    seconds = time.perf_counter() - began
+    engine.dispose()
+    return Work(tally.read, seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def seeded(url: str) -> Engine:
+    """Make a database with the facts of the seeds."""
+    migrations.upgrade(url)
+    engine = open_engine(url)
+    assert seed_database(engine).ok
+    return engine
+
+
+def new_rows(table: Table, full: Connection, bare: Connection) -> list[tuple[Any, ...]]:
+    """Give the rows of a table that stand in the one database only, as the driver gives them."""
+    key = list(table.primary_key)
+    known = {tuple(row) for row in bare.execute(select(*key))}
+    places = [list(table.c).index(column) for column in key]
+    json = [at for at, column in enumerate(table.c) if isinstance(column.type, JSON)]
+    with closing(full.connection.cursor()) as cursor:
+        cursor.execute(f"SELECT {_names(table)} FROM {table.name}")  # noqa: S608
+        rows = (row for row in cursor if tuple(row[at] for at in places) not in known)
+        if full.dialect.name == "sqlite" or not json:
+            return list(rows)
+        return [tuple(Json(v) if at in json else v for at, v in enumerate(row)) for row in rows]
+
+
+def write_bare(engine: Engine, rows: dict[Table, list[tuple[Any, ...]]]) -> float:
+    """Write rows as quickly as the driver can, in one transaction; give the seconds."""
+    with engine.connect() as connection, closing(connection.connection.cursor()) as cursor:
+        if engine.dialect.name == "sqlite":
+            cursor.execute("BEGIN IMMEDIATE")
+            cursor.execute("PRAGMA defer_foreign_keys = ON")
+        began = time.perf_counter()
+        for table, given in rows.items():
+            if engine.dialect.name == "sqlite":
+                marks = ", ".join("?" for _ in table.c)
+                cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})", given)  # noqa: S608
+                continue
+            with cursor.copy(f"COPY {table.name} ({_names(table)}) FROM STDIN") as copy:
+                for row in given:
+                    copy.write_row(row)
+        connection.connection.commit()
+        return time.perf_counter() - began
+
+
+def _names(table: Table) -> str:
+    return ", ".join(f'"{column.name}"' for column in table.c)
+
+
+def measured(
+    kind: str, urls: tuple[str, str], data: Path, sources: list[str]
+) -> Iterator[tuple[float, float, float]]:
+    """Import the sources one by one; print and yield seconds, bare seconds and megabytes."""
+    full, bare = (seeded(url) for url in urls)
+    print(f"{kind}:")
+    print(_FORM.format(*_HEAD))
+    spawn = multiprocessing.get_context("spawn")
+    for source in sources:
+        folder = data / importer(source).folder
+        with ProcessPoolExecutor(1, mp_context=spawn) as pool:
+            work = pool.submit(imported, urls[0], source, folder).result()
+        with full.connect() as one, bare.connect() as other:
+            rows = {table: new_rows(table, one, other) for table in metadata.sorted_tables}
+        seconds = write_bare(bare, rows)
+        cells = (
+            source,
+            f"{work.read:,}",
+            f"{sum(map(len, rows.values())):,}",
+            f"{work.seconds:.1f}",
+            f"{work.read / work.seconds:,.0f}",
+            f"{seconds:.2f}",
+            f"{work.seconds / seconds:.1f}",
+            f"{work.megabytes:.0f}",
+        )
+        print(_FORM.format(*cells), flush=True)
+        yield work.seconds, seconds, work.megabytes
+    full.dispose()
+    bare.dispose()
+
+
+def main() -> None:
+    """Measure, and fail if a claim doesn't hold."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--source", action="append")
+    parser.add_argument("--kind", action="append", choices=KINDS)
+    given = parser.parse_args()
+    there = [each.name for each in in_order() if (given.data / each.folder).exists()]
+    sources = [name for name in there if name in (given.source or there)]
+    if not sources:
+        print(f"no data sets in {given.data}: nothing to measure")
+        return
+    kept = True
+    with guarded_run() as run:
+        for kind in given.kind or KINDS:
+            databases = run.databases(kind)
+            urls = databases.create(), databases.create()
+            numbers = list(measured(kind, urls, given.data, sources))
+            seconds, bare, megabytes = (list(column) for column in zip(*numbers, strict=True))
+            ratio = sum(seconds) / sum(bare)
+            print(f"{sum(seconds):.1f} s, ratio {ratio:.1f}, at most {max(megabytes):.0f} MB\n")
+            kept = kept and ratio <= CLAIM_RATIO and max(megabytes) < CLAIM_MB
+    if not kept:
+        sys.exit(f"claim: ratio {CLAIM_RATIO} at most, less than {CLAIM_MB} MB")
+
+
+if __name__ == "__main__":
+    main()
