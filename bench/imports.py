@@ -70,7 +70,7 @@ def new_rows(table: Table, full: Connection, bare: Connection) -> list[tuple[Any
     places = [list(table.c).index(column) for column in key]
     json = [at for at, column in enumerate(table.c) if isinstance(column.type, JSON)]
     with closing(full.connection.cursor()) as cursor:
-        cursor.execute(f"SELECT {_names(table)} FROM {table.name}")  # noqa: S608
+        cursor.execute(f"SELECT {_names(table)} FROM {table.name}")
         rows = (row for row in cursor if tuple(row[at] for at in places) not in known)
         if full.dialect.name == "sqlite" or not json:
             return list(rows)
@@ -87,7 +87,7 @@ def write_bare(engine: Engine, rows: dict[Table, list[tuple[Any, ...]]]) -> floa
         for table, given in rows.items():
             if engine.dialect.name == "sqlite":
                 marks = ", ".join("?" for _ in table.c)
-                cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})", given)  # noqa: S608
+                cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})", given)
                 continue
             with cursor.copy(f"COPY {table.name} ({_names(table)}) FROM STDIN") as copy:
                 for row in given:
