@@ -215,6 +215,30 @@ def unresolved(
         show_unresolved(engine, out, limit, as_yaml=yaml)
 
 
+mentions = typer.Typer(help="What the full texts of statements mention, found by names.")
+app.add_typer(mentions, name="mentions")
+
+
+@mentions.command()
+@explained
+def rebuild(
+    all_texts: Annotated[
+        bool, typer.Option("--all", help="Search every text, whatever changed.")
+    ] = False,
+    database: DatabaseOption = None,
+) -> None:
+    """Bring the mentions up to date with the names and the texts.
+
+    Texts are searched when they are imported. This searches those again that were changed or
+    loaded otherwise since, and those that hold a name which was added, changed or withdrawn.
+    Safe to repeat, to stop, and beside a running server. What people observed stays as it is.
+    """
+    from api.importing import rebuild_with_bar  # slow to import, and only needed here
+
+    with _migrated(_url(database)) as engine:
+        rebuild_with_bar(engine, out, all_texts=all_texts)
+
+
 @app.command()
 @explained
 def check(database: DatabaseOption = None) -> None:

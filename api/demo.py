@@ -9,7 +9,7 @@ from rich.console import Console
 from sqlalchemy import Engine
 
 from api import migrations
-from api.importing import import_with_bar
+from api.importing import import_with_bar, rebuild_with_bar
 from domain.database import open_engine
 from seeds.importing.importer import Importer
 from seeds.importing.report import TITLES_OF_MANY, Tally, tally_table
@@ -43,7 +43,10 @@ def fill(url: str, data: Path, console: Console) -> tuple[Report, list[Tally]]:
     engine = open_engine(url)
     try:
         report = _seed(engine, console)
-        return report, _import_all(engine, data, console) if report.ok else []
+        tallies = _import_all(engine, data, console) if report.ok else []
+        if tallies:
+            rebuild_with_bar(engine, console)
+        return report, tallies
     finally:
         engine.dispose()
 

@@ -1,4 +1,4 @@
-"""What the commands `import`, `sources` and `names` do: imports with a progress bar, and lists."""
+"""What `import`, `sources`, `names` and `mentions` do: work with a progress bar, and lists."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from pathlib import Path
 
 from rich import box
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from sqlalchemy import Engine
 
@@ -16,6 +22,7 @@ from seeds.importing.importer import Importer
 from seeds.importing.report import Tally, tally_table
 from seeds.importing.run import run_import
 from seeds.importing.unresolved import OpenName, open_names
+from seeds.mentions.rebuild import rebuild_mentions
 from seeds.registry import importer, importers
 
 _SHOWN = 3
@@ -35,6 +42,8 @@ def import_source(
     console.print(tally_table([tally]))
     for reason, count in tally.reasons.most_common():
         console.print(f"skipped {count:,}: {reason}", highlight=False)
+    if tally.mentions:
+        console.print(f"mentions found in full texts: {tally.mentions:,}", highlight=False)
     if dry_run:
         console.print("This was a dry run: nothing was written.")
     if not tally.ok:
@@ -73,6 +82,28 @@ def import_with_bar(
     for problem in tally.broken_files:
         console.print(problem, markup=False, highlight=False)
     return tally
+
+
+def rebuild_with_bar(engine: Engine, console: Console, *, all_texts: bool = False) -> None:
+    """Bring the mentions in full texts up to date, with a progress bar, and show the numbers."""
+    columns = (TextColumn("mentions"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task("mentions", total=None)
+        tally = rebuild_mentions(
+            engine,
+            all_texts=all_texts,
+            progress=lambda done, total: bar.update(task, completed=done, total=total),
+        )
+    console.print(
+        f"searched {tally.statements:,} statements: {tally.new:,} new mentions, "
+        f"{tally.changed:,} changed, {tally.gone:,} withdrawn, {tally.same:,} as before",
+        highlight=False,
+    )
+    for name, count in tally.ambiguous.most_common(_SHOWN):
+        message = f"{name!r} may mean several records and is no mention, in {count:,} statements"
+        console.print(message, markup=False, highlight=False)
+    for left_out in tally.contradictions:
+        console.print(f"left out: {left_out.message}", markup=False, highlight=False)
 
 
 def show_sources(console: Console, name: str | None) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import ColumnElement, Index, and_
 from sqlalchemy.orm import Mapped, relationship
 
 from domain.base import Entity, Ordinal, Sourced, entity_pk, ref
@@ -28,6 +30,32 @@ class MentionMethod(enum.StrEnum):
     FULL_TEXT_MATCH = "FULL_TEXT_MATCH"
     HUMAN_CODED = "HUMAN_CODED"
     MACHINE_CODED = "MACHINE_CODED"
+
+
+FULL_TEXT = "full text"
+"""How the scope begins of an observation that the search of full texts made."""
+
+
+def detected() -> ColumnElement[bool]:
+    """Say that a row of `mention_observation` comes from the search of full texts."""
+    table = MentionObservation.__table__
+    return and_(
+        table.c.method == MentionMethod.FULL_TEXT_MATCH,
+        table.c.polarity == MentionPolarity.MENTIONED,
+        table.c.scope.like(f"{FULL_TEXT}%"),
+    )
+
+
+def is_detected(values: Mapping[str, Any]) -> bool:
+    """Whether a row of `mention_observation` comes from the search of full texts.
+
+    It goes when the texts no longer say so, whatever is loaded of the statement.
+    """
+    return (
+        values.get("method") is MentionMethod.FULL_TEXT_MATCH
+        and values.get("polarity") is MentionPolarity.MENTIONED
+        and str(values.get("scope")).startswith(FULL_TEXT)
+    )
 
 
 class StancePosition(enum.StrEnum):

@@ -30,6 +30,24 @@ def sentence_at(text: str, start: int, end: int) -> Span:
     return first, last
 
 
+def sentence_ends(text: str) -> list[Span]:
+    """Give the places at which sentences end: where the mark begins, and where it ends."""
+    return [
+        found.span()
+        for found in _END.finditer(text)
+        if not _ABBREVIATED.search(text, max(0, found.end() - 12), found.end())
+    ]
+
+
+def cut(text: str, bounds: Span, span: Span, longest: int) -> str:
+    """Give a sentence, or what stands in it around a stretch of text: `longest` characters at most.
+
+    White space is squeezed; words remain whole.
+    """
+    room = max(longest - 4, span[1] - span[0])  # "… " before and " …" behind
+    return _shown(text, bounds, [span], room, ("", ""))[:longest]
+
+
 def excerpts(
     text: str, spans: Iterable[Span], longest: int, marks: tuple[str, str] = ("", "")
 ) -> list[str]:

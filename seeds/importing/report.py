@@ -33,6 +33,8 @@ class Tally:
     broken_files: list[str] = field(default_factory=list)
     """Files that could not be read to their end, each with what is wrong."""
     seconds: float = 0.0
+    mentions: int = 0
+    """New ones, found in full texts."""
 
     @property
     def read(self) -> int:

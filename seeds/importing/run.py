@@ -23,6 +23,7 @@ from domain.database import writing
 from domain.dialect import in_texts
 from domain.imports import ImportRecord, UnresolvedName
 from domain.rules.engine import Severity
+from domain.statement import Statement
 from seeds.importing.evidence import evidenced
 from seeds.importing.files import Inputs
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
@@ -30,6 +31,8 @@ from seeds.importing.names import ACTORS, Names, Open
 from seeds.importing.people import People
 from seeds.importing.report import Journal, Tally
 from seeds.loading.load import load_records
+from seeds.mentions.search import Search
+from seeds.mentions.stored import unsearched
 from seeds.record import InputError, Problem, Record, Where
 
 LONGEST_KEY = 200
@@ -46,6 +49,7 @@ Progress = Callable[[int, int, int], None]
 
 _KNOWN: Table = ImportRecord.__table__  # type: ignore[assignment]
 _OPEN: Table = UnresolvedName.__table__  # type: ignore[assignment]
+_STATEMENT: Table = Statement.__table__  # type: ignore[assignment]
 
 
 @dataclass
@@ -80,6 +84,7 @@ def run_import(
     began = time.monotonic()
     context = Context(inputs, names, people, options or {})
     items = iter(importer.read(context))
+    search = Search()
     try:
         with _collecting_seldom(), _transactions(engine, dry_run) as transaction:
             done = False
@@ -88,11 +93,17 @@ def run_import(
                     names.begin(connection)
                     people.begin(connection)
                     batch = _take(items, names)
-                    _Load(connection, importer, context, tally, journal).take_in(batch)
+                    load = _Load(connection, importer, context, tally, journal, search)
+                    load.take_in(batch)
                     done = batch.last
                 progress(inputs.done, inputs.total, tally.read)
+            _search_rest(transaction, search)
     finally:
         tally.seconds = time.monotonic() - began
+        tally.mentions = search.tally.new
+        for left_out in search.tally.contradictions:
+            where = Where("full texts", key=left_out.statement)
+            journal.note("contradicted", where, message=left_out.message)
         journal.close(tally)
     return tally
 
@@ -157,6 +168,17 @@ def _text_size(record: Record) -> int:
     return sum(len(str(text.get("text", ""))) for text in texts) if isinstance(texts, list) else 0
 
 
+def _search_rest(transaction: Callable[[], Any], search: Search) -> None:
+    """Search the texts that hold names which later batches brought."""
+    while search.has_begun:
+        with transaction() as connection:
+            search.begin(connection)
+            ids = unsearched(connection)[:BATCH_ITEMS]
+            search.statements(connection, ids)
+        if not ids:
+            break
+
+
 class _Load:
     """Takes one batch into the database."""
 
@@ -167,9 +189,11 @@ class _Load:
         context: Context,
         tally: Tally,
         journal: Journal,
+        search: Search,
     ) -> None:
         self.connection, self.importer, self.context = connection, importer, context
         self.tally, self.journal = tally, journal
+        self.search = search
 
     def take_in(self, batch: _Batch) -> None:
         taken: dict[str, tuple[Taken, tuple[Open, ...]]] = {}
@@ -211,6 +235,14 @@ class _Load:
             self._look_at(item, still_open)
         self._write_known(stored, {key: digests[key] for key in loaded})
         self._write_open(loaded, taken)
+        self._search_texts(record for key in loaded for record in taken[key][0].records)
+
+    def _search_texts(self, records: Iterable[Record]) -> None:
+        slugs = [record.key for record in records if record.fields.get("texts")]
+        if slugs:
+            self.search.begin(self.connection)
+            named = select(_STATEMENT.c.id).where(in_texts(_STATEMENT.c.slug, slugs))
+            self.search.statements(self.connection, self.connection.scalars(named))
 
     def _look_at(self, item: Taken | Skipped, still_open: Sequence[Open]) -> None:
         for flag in item.flags:

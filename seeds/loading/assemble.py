@@ -339,9 +339,7 @@ class Assembler:
         ]
         if not all(taken):
             return None
-        parts = [probe.values.get(column) for column in _key_columns(shape.typename)]
-        said = ("" if part in (None, BoundState.UNKNOWN) else str(part) for part in parts)
-        probe.id = key_id(shape.typename, "\0".join([str(row.id), *said]))
+        probe.id = owned_id(shape, row.id, probe.values)
         probe.values["id"] = probe.id
         return probe
 
@@ -391,6 +389,13 @@ def _in_words(value: object) -> str:
         return ", ".join(f"{key}: {_in_words(part)}" for key, part in value.items())
     text = str(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def owned_id(shape: Shape, owner: int, values: Mapping[str, Any]) -> int:
+    """Give the id of a row without a slug: its owner and its natural key decide it."""
+    parts = [values.get(column) for column in _key_columns(shape.typename)]
+    said = ("" if part in (None, BoundState.UNKNOWN) else str(part) for part in parts)
+    return key_id(shape.typename, "\0".join([str(owner), *said]))
 
 
 @cache

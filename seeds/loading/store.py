@@ -15,6 +15,7 @@ from domain.base import Base, EpistemicStatus
 from domain.dialect import in_ids
 from domain.event import EventStatus
 from domain.evidence import epistemic_status, observed_on
+from domain.mention import MentionPolarity, is_detected
 from domain.names.model import NameKind
 from domain.names.normal import normal_form
 from domain.ordering import sort_key_of
@@ -133,10 +134,25 @@ class Store:
             typename = owner.shape.owned[name].cls.__name__
             for child_id, child in children.items():
                 if child_id not in self.rows and (
-                    (owner.complete and self._is_ours(owner, child))
+                    self._is_contradicted(child)
+                    if is_detected(child)
+                    else (owner.complete and self._is_ours(owner, child))
                     or (name == "names" and _is_former_label(owner, child))
                 ):
                     result.removed[child_id] = Removed(typename, owner_id)
+
+    def _is_contradicted(self, mention: Values) -> bool:
+        """Whether an observation that is loaded now goes before one that a search made."""
+        return (mention["statement_id"], mention["target_id"]) in self._absent
+
+    @cached_property
+    def _absent(self) -> set[tuple[int, int]]:
+        """What statements are observed not to mention, among the rows that are loaded."""
+        return {
+            (row.values["statement_id"], row.values["target_id"])
+            for row in self.rows.values()
+            if row.values.get("polarity") is MentionPolarity.NOT_MENTIONED
+        }
 
     def _is_ours(self, owner: Row, child: Values) -> bool:
         """Whether only the sources being loaded can have given an owned row."""

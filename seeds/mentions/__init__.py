@@ -1,0 +1,1 @@
+"""Which records the full texts of statements mention, found by their names."""

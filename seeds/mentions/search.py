@@ -1,0 +1,130 @@
+"""Search the full texts of statements for all names, and keep what was found up to date.
+
+What holds after every transaction: a statement that counts as searched has the mentions which its
+texts give for the names as they were last read. When names change, the statements whose texts hold
+one of these are no longer searched; all others would give the same again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Table, delete, exists, select
+
+from domain.dialect import in_ids, in_texts
+from domain.searched import SearchedName, SearchedStatement
+from domain.statement_text import StatementText
+from domain.word_search import has_phrase
+from seeds.mentions.bulk import insert_rows
+from seeds.mentions.finder import Finder
+from seeds.mentions.labels import digests, holds_for_all, uses_in
+from seeds.mentions.rows import Rows, rows_of
+from seeds.mentions.stored import Searchable, searchable, searched_digests, write
+
+MOST_NAMES = 1_000
+"""Of changed names that are looked up one by one; with more, all texts are searched anew."""
+
+_NAME: Table = SearchedName.__table__  # type: ignore[assignment]
+_SEARCHED: Table = SearchedStatement.__table__  # type: ignore[assignment]
+_TEXT: Table = StatementText.__table__  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A mention that is left out, because the statement was observed not to have it."""
+
+    statement: str
+    """Slug."""
+    words: str
+
+    @property
+    def message(self) -> str:
+        """What is left out, and why."""
+        return f"{self.statement} has {self.words!r}, and was observed not to mention it"
+
+
+@dataclass
+class Tally:
+    """The numbers of a search."""
+
+    statements: int = 0
+    """Searched, because they or a name in them had changed."""
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+    same: int = 0
+    ambiguous: Counter[str] = field(default_factory=Counter)
+    """Names that several records have, each with the number of statements."""
+    contradictions: list[Contradiction] = field(default_factory=list)
+
+
+class Search:
+    """Searches texts, in one transaction after the other."""
+
+    def __init__(self) -> None:
+        self.tally = Tally()
+        self._digests: dict[str, str] = {}
+        self._finder = Finder(())
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether there were texts to search."""
+        return bool(self._digests)
+
+    def begin(self, connection: Connection) -> None:
+        """Read the names as they are now; statements with one that changed are to be searched."""
+        uses = uses_in(connection)
+        now = digests(uses)
+        if now != self._digests:
+            self._digests, self._finder = now, Finder(uses)
+        before = {row.form: row.digest for row in connection.execute(select(_NAME))}
+        changed = {form for form in now.keys() | before.keys() if now.get(form) != before.get(form)}
+        if changed:
+            _forget(connection, changed)
+            connection.execute(delete(_NAME).where(in_texts(_NAME.c.form, changed & before.keys())))
+            rows = [{"form": form, "digest": now[form]} for form in sorted(changed & now.keys())]
+            insert_rows(connection, _NAME, rows)
+
+    def statements(self, connection: Connection, ids: Iterable[int]) -> None:
+        """Search the texts of these statements, as far as they are not searched; see begin()."""
+        found = searchable(connection, ids)
+        known = searched_digests(connection, [statement.id for statement in found])
+        todo = [each for each in found if not each.texts or known.get(each.id) != each.digest]
+        now = datetime.now(UTC)
+        rows = [row for statement in todo for row in self._rows(statement, now)]
+        changes = write(connection, todo, rows)
+        self.tally.statements += sum(bool(statement.texts) for statement in todo)
+        self.tally.new += changes.new
+        self.tally.changed += changes.changed
+        self.tally.gone += changes.gone
+        self.tally.same += changes.same
+
+    def _rows(self, statement: Searchable, now: datetime) -> list[Rows]:
+        mentions = self._finder.find(statement.texts, statement.when)
+        self.tally.ambiguous.update(mentions.ambiguous.keys())
+        rows: list[Rows] = []
+        for target, found in mentions.by_target.items() if statement.base else ():
+            assert statement.base is not None  # noqa: S101
+            disputed = statement.absent.get(target)
+            if disputed is False:
+                self.tally.contradictions.append(Contradiction(statement.slug, found.words))
+            else:
+                rows.append(
+                    rows_of(statement.id, target, found, statement.base, bool(disputed), now)
+                )
+        return rows
+
+
+def _forget(connection: Connection, forms: Collection[str]) -> None:
+    """Let the statements with one of these names be searched again."""
+    if not connection.scalar(select(exists().select_from(_SEARCHED))):
+        return
+    if len(forms) > MOST_NAMES or any(map(holds_for_all, forms)):
+        connection.execute(delete(_SEARCHED))
+        return
+    for form in sorted(forms):
+        holding = connection.scalars(select(_TEXT.c.statement_id).where(has_phrase(_TEXT.c, form)))
+        connection.execute(delete(_SEARCHED).where(in_ids(_SEARCHED.c.statement_id, set(holding))))
