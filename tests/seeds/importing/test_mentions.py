@@ -86,6 +86,8 @@ def dump(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
     tables: dict[str, list[tuple[Any, ...]]] = {}
     with desk.engine.connect() as connection:
         for table in metadata.sorted_tables:
+            if table.name == "content_revision":  # moves with every write
+                continue
             columns = [column for column in table.c if column.key != "recorded_at"]
             rows = connection.execute(select(*columns))
             tables[table.name] = sorted(tuple(map(repr, row)) for row in rows)
