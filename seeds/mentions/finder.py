@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from domain.names.matcher import Label, Match, Matcher
+from domain.names.normal import normal_form
 from domain.sentences import Span, cut, sentence_ends
-from seeds.mentions.labels import Days, Use
+from seeds.mentions.labels import ELSEWHERE, Days, Use
 from seeds.mentions.surroundings import is_meant
 
 LONGEST_QUOTE = 300
@@ -48,6 +49,12 @@ class Mentions:
     """Names that several records have, and that are therefore no mention."""
 
 
+_EVER = Days(None, None)
+_ELSEWHERE = tuple(
+    Use(0, "", text, normal_form(text), "ALIAS", None, _EVER, _EVER, False) for text in ELSEWHERE
+)
+
+
 class Finder:
     """Finds mentions; made once for a set of names."""
 
@@ -76,16 +83,19 @@ class Finder:
 
     def _matcher(self, language: str | None) -> Matcher[Use]:
         if language not in self._matchers:
-            labels = (
-                Label(use.text, use, use.kind) for use in self.uses if use.fits_language(language)
+            self._matchers[language] = Matcher(
+                Label(use.text, use, use.kind)
+                for use in (*self.uses, *_ELSEWHERE)
+                if use.fits_language(language)
             )
-            self._matchers[language] = Matcher(labels)
         return self._matchers[language]
 
     def _target(
         self, content: str, match: Match[Use], when: Days, mentions: Mentions
     ) -> int | None:
         uses = [candidate.target for candidate in match.candidates]
+        if not all(use.target for use in uses):
+            return None
         if all(use.target in mentions.by_target for use in uses):
             return None
         meant = [use for use in uses if is_meant(use, content, match.start, match.end)]

@@ -38,12 +38,15 @@ _CONTINUED = re.compile(
     r"\s+(?:Liberation|Canal|River|Sea|Basin|Delta|Straits?|Islands?|Ocean|Gulf|Valley|Bay|Lake"
     r"|Desert|Peninsula)\b"
 )
+_OF_HEADINGS = re.compile(r"\b[A-Z][\w'’-]*\s+(?:of|for|and|on|in|&)\s+(?:the\s+)?$")
+_INSTITUTION = re.compile(r"\s+(?:Organi[sz]ation|Cent(?:er|re))\b")
+_MONEY = re.compile(r"\s?[$€£]\s?\d?")
 _CAPITAL_AFTER = re.compile(r"(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?|-)[A-Z]")
 _NAME_AFTER = re.compile(r"(?:\s+(?:bin|ben|al-|el-|de|ibn)?\s?|-)[A-Z]")
 _CAPITAL_BEFORE = re.compile(
     r"(?:^|[\s(\"“‘'])([A-Z][\w'’-]*|[A-Z]\.)(?:\s+(?:of\s+(?:the\s+)?)?|-)$"
 )
-_STARTS = re.compile(r"(?:^|[.!?:;…•*\"”“»—]|\n\s*\n|\s-)\s*$")
+_STARTS = re.compile(r"(?:^|[.!?:;…•*)\"”“»—]|\n\s*\n|\s-)\s*$")
 _SHOUTED_BEFORE = re.compile(r"\b[A-Z]{2,}\W{1,2}$")
 _SHOUTED_AFTER = re.compile(r"^\W{1,2}[A-Z]{2,}\b")
 
@@ -55,14 +58,18 @@ def is_meant(use: Use, text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _REACH) : start]
     after = text[end : end + _REACH]
     if use.is_acronym:
-        return not (_SHOUTED_BEFORE.search(before) and _SHOUTED_AFTER.search(after))
+        shouted = _SHOUTED_BEFORE.search(before) and _SHOUTED_AFTER.search(after)
+        return not (shouted or _MONEY.match(after))
     if use.typename == "Person":
         return not _NAME_AFTER.match(after) and not _is_longer_before(before, _OFFICES)
     if use.typename == "Treaty":
         return not _CAPITAL_AFTER.match(after) and not _is_longer_before(before)
     if use.is_strict:
         plainly = not _starts(before) and not _CAPITAL_AFTER.match(after)
-        return plainly and not _is_longer_before(before)
+        within = use.is_heading and _OF_HEADINGS.search(before)
+        return plainly and not within and not _is_longer_before(before)
+    if use.typename == "Topic":
+        return not (text[start].isupper() and _INSTITUTION.match(after))
     if use.typename in ("State", "Place"):
         return not (
             _QUALIFIED.search(before)

@@ -54,6 +54,8 @@ def found(finder: Finder, text: str, when: Days = EVER, language: str | None = "
         ("Indo-China is no China-based firm.", [8]),
         ("The north of Chad.", [5]),
         ("", []),
+        ("The Republic of China is not the People's Republic of China.", []),
+        ("CHINA, or rather China-Taiwan.", [8]),
     ],
 )
 def test_states(text: str, targets: list[int]) -> None:
@@ -69,6 +71,10 @@ def test_states(text: str, targets: list[int]) -> None:
         ("Soft kashmir wool.", []),
         ("THE EXPORTS OF LDCS, and LDC exports.", [3]),
         ("LET LDC PAY.", []),
+        ("It cost LDC$24.", []),
+        ("The Climate Change Organization, the Climate Change Council.", [1]),
+        ("The Climate Change Organization.", []),
+        ("The Office on Drugs and Establishment.", []),
         ("On establishment of peace.", []),
         ("That is what the Establishment wants.", [4]),
         ("The Establishment Bank of Zenda.", []),
