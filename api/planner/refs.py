@@ -8,7 +8,7 @@ place of that name, is ambiguous: the caller chooses among the candidates.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,6 @@ from sqlalchemy import inspect as inspect_mapped
 
 from api.errors import AmbiguousReference, ApiError, BadInput, BadReference
 from api.planner.arguments import RefParameter
-from api.planner.froms import Keys
 from api.planner.nodeid import decode_id, encode_id
 from api.planner.plan import Environment, Fetching, Plan, Rows
 from api.planner.rows import AnySelect, Sql
@@ -68,7 +67,7 @@ def _select(types: Iterable[str]) -> AnySelect:
     branches = [_ids()]
     slugs = {table.name: table for name in types if (table := _slug_table(name)) is not None}
     branches += [_slugs(table) for _, table in sorted(slugs.items())]
-    branches += [_redirects(), _codes(), _names()]
+    branches += [_redirects(slugs), _codes(), _names()]
     both = union_all(*branches).subquery("found")
     return select(*(literal_column(f"found.{c}") for c in _COLUMNS)).select_from(both)
 
@@ -84,11 +83,13 @@ def _slug_table(typename: str) -> Table | None:
 
 
 def _columns(how: str, text: Any, id_: Any, detail: Any, name: Any) -> list[Any]:
+    # No join: SQLite would take the whole of `entity` for its outer table where it thinks fit.
+    typename = select(_ENTITY.c.typename).where(_ENTITY.c.id == id_).scalar_subquery()
     return [
         literal_column(f"'{how}'").label("how"),
         text.label("text"),
         id_.label("id"),
-        _ENTITY.c.typename.label("typename"),
+        typename.label("typename"),
         detail.label("detail"),
         name.label("name"),
     ]
@@ -96,46 +97,41 @@ def _columns(how: str, text: Any, id_: Any, detail: Any, name: Any) -> list[Any]
 
 def _ids() -> AnySelect:
     none: Sql = literal_column("''")
-    columns = _columns("id", none, _ENTITY.c.id, none, none)
-    return select(*columns).where(in_array(_ENTITY.c.id, bindparam("node_ids", type_=IdArray())))
+    own = _ENTITY.alias("own")
+    columns = _columns("id", none, own.c.id, none, none)
+    return select(*columns).where(in_array(own.c.id, bindparam("node_ids", type_=IdArray())))
 
 
 def _slugs(table: Table) -> AnySelect:
-    keys = Keys("x", bindparam("texts", type_=TextArray()))
-    text: Sql = literal_column("x.value")
     none: Sql = literal_column("''")
-    rows = keys.join(table, table.c.slug == text).join(_ENTITY, _ENTITY.c.id == table.c.id)
-    return select(*_columns("slug", text, table.c.id, none, none)).select_from(rows)
+    columns = _columns("slug", table.c.slug, table.c.id, none, none)
+    return select(*columns).where(_given(table.c.slug, "texts"))
 
 
-def _redirects() -> AnySelect:
+def _redirects(tables: Collection[str]) -> AnySelect:
     table = Base.metadata.tables["slug_redirect"]
-    keys = Keys("x", bindparam("texts", type_=TextArray()))
-    text: Sql = literal_column("x.value")
     none: Sql = literal_column("''")
-    rows = keys.join(table, table.c.slug == text).join(_ENTITY, _ENTITY.c.id == table.c.entity_id)
-    return select(*_columns("slug", text, table.c.entity_id, none, none)).select_from(rows)
+    columns = _columns("slug", table.c.slug, table.c.entity_id, none, none)
+    wanted = table.c.table.in_([literal_column(f"'{name}'") for name in sorted(tables)])
+    return select(*columns).where(wanted, _given(table.c.slug, "texts"))
 
 
 def _codes() -> AnySelect:
     table = Base.metadata.tables["identifier"]
-    keys = Keys("x", bindparam("codes", type_=TextArray()))
-    text: Sql = literal_column("x.value")
-    rows = keys.join(table, table.c.value == text).join(_ENTITY, _ENTITY.c.id == table.c.subject_id)
-    columns = _columns("code", text, table.c.subject_id, table.c.scheme, table.c.validity_end_state)
-    return select(*columns).select_from(rows)
+    columns = _columns(
+        "code", table.c.value, table.c.subject_id, table.c.scheme, table.c.validity_end_state
+    )
+    return select(*columns).where(_given(table.c.value, "codes"))
 
 
 def _names() -> AnySelect:
     table = Base.metadata.tables["name"]
-    keys = Keys("x", bindparam("normals", type_=TextArray()))
-    text: Sql = literal_column("x.value")
-    rows = keys.join(table, table.c.normal == text).join(
-        _ENTITY, _ENTITY.c.id == table.c.subject_id
-    )
-    return select(
-        *_columns("name", text, table.c.subject_id, table.c.kind, table.c.value)
-    ).select_from(rows)
+    columns = _columns("name", table.c.normal, table.c.subject_id, table.c.kind, table.c.value)
+    return select(*columns).where(_given(table.c.normal, "normals"))
+
+
+def _given(column: Any, parameter: str) -> Any:
+    return in_array(column, bindparam(parameter, type_=TextArray()))
 
 
 class RefReader:

@@ -15,9 +15,9 @@ def write_crowded(url: str) -> None:
     people = [world.person(f"p-{number:05}") for number in range(5_000)]
     hosts = [world.state(f"s-{number:03}") for number in range(50)]
     source = world.source("src")
-    for person in people:
-        world.name(person, "one")
-        world.name(person, "two")
+    for number, person in enumerate(people):
+        world.name(person, f"one {number}")
+        world.name(person, f"two {number}")
     summits = [world.summit(f"sm-{number:03}", day(100 * number)) for number in range(50)]
     for number, summit in enumerate(summits):
         for place in range(10):

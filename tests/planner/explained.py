@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from api.planner.run import answer
+from domain.base import Base
 from tests.databases import sqlite_file
 from tests.planner.asking import TODAY, WIDE, planned
 from tests.planner.world import postgres_address
@@ -66,7 +67,8 @@ class _Sqlite:
     def look(self, text: str, values: list[Any]) -> tuple[list[Any], tuple[Any, ...]]:
         plan = self._connection.execute(f"EXPLAIN QUERY PLAN {text}", values).fetchall()
         lines = [line for *_, line in plan]
-        tables = {alias: table for table, alias in _NAMED.findall(text)}
+        tables = {table: table for table in Base.metadata.tables}
+        tables |= {alias: table for table, alias in _NAMED.findall(text)}
         scans = [found[1] for line in lines if (found := re.fullmatch(r"SCAN (\w+)", line))]
         scanned = {tables[alias] for alias in scans if alias in tables}
         indexes = {index for line in lines for index in re.findall(r"INDEX (ix_\w+)", line)}

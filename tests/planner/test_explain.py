@@ -151,6 +151,15 @@ def test_a_topic_is_answered_by_an_index(crowded: str, database_kind: str, topic
     assert "statement" not in look.scanned, look.plan
 
 
+@pytest.mark.parametrize("ref", ["st-17", "p-00007", "nothing of that name"])
+def test_a_ref_is_looked_up_by_indexes(crowded: str, database_kind: str, ref: str) -> None:
+    document = f'{{ statement(ref: "{ref}") {{ slug }} actor(ref: "{ref}") {{ slug }} }}'
+    for mode in MODES[database_kind]:
+        look = the_look(crowded, document, mode, "refs")
+        assert look.touched <= most(mode, 10), look.plan
+        assert not look.scanned & {"entity", "actor", "statement", "name"}, look.plan
+
+
 def the_look(url: str, document: str, mode: str, purpose: str) -> Look:
     (look,) = (look for look in looks(url, document, {}, mode) if look.purpose == purpose)
     return look
