@@ -32,6 +32,9 @@ REJECTS_OR_WARNS = (Severity.ERROR, Severity.WARNING)
 
 _CHUNK = 1000
 _NONE = IdList()
+_NEVER = or_(false())
+"""A condition that never holds. A plain false() would swallow what it is joined with by AND, the
+two sides of a join among it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,9 @@ class Scope:
         """Say that a row is concerned: one of these id columns holds a touched id."""
         if self.ids is None:
             return true()
-        touched = [(column, self._that_may_stand_in(column)) for column in columns]
-        return or_(false(), *(in_ids(column, ids) for column, ids in touched if ids))
+        touched = [(each, self._that_may_stand_in(each)) for each in dict.fromkeys(columns)]
+        conditions = [in_ids(column, ids) for column, ids in touched if ids]
+        return or_(*conditions) if conditions else _NEVER
 
     def _that_may_stand_in(self, column: Any) -> IdList:
         table = _leads_to(column) if self.by_table is not None else None

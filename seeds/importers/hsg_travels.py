@@ -289,6 +289,6 @@ IMPORTERS = (
         published_on="2026-07-18",
         reliability="A",
         folder="us-visits-and-travels/travels",
-        after=("countries", "hsg-pocom", "india-pm", "summits", "unfccc"),
+        after=("countries", "hsg-pocom", "india-pm", "summits", "unfccc", "wh-briefings"),
     ),
 )

@@ -282,7 +282,7 @@ IMPORTERS = (
         published_on="2022-03-11",
         reliability="A",
         folder="uk-treaties",
-        after=("countries",),
+        after=("countries", "unfccc"),
         attribution="Contains public sector information licensed under the "
         "Open Government Licence v3.0.",
     ),

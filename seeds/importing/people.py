@@ -47,6 +47,40 @@ _OF_NAME = (
     .order_by(_ACTOR.slug)
 )
 
+_ALL_SLUGS = select(_ACTOR.slug)
+_ALL_KEYS = select(Identifier.__table__.c.value).where(
+    Identifier.__table__.c.scheme == IdentifierScheme.OTHER
+)
+_ALL_NAMES = (
+    select(Name.__table__.c.normal)
+    .join(Entity.__table__, Entity.__table__.c.id == Name.__table__.c.subject_id)
+    .where(Entity.__table__.c.typename == "Person")
+)
+_PATIENCE = 100
+"""Look-ups of a batch, from which on it pays to read all there is at once."""
+
+
+class _Stored:
+    """Tells what is surely not stored, without a select for each in a batch that asks much."""
+
+    def __init__(self, every: Select[Any]) -> None:
+        self._every = every
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget what the last batch read."""
+        self._asked = 0
+        self._known: set[str] | None = None
+
+    def lacks(self, value: str, connection: Connection) -> bool:
+        """Whether a value is surely not stored; False may be either."""
+        self._asked += 1
+        if self._asked < _PATIENCE:
+            return False
+        if self._known is None:
+            self._known = set(connection.scalars(self._every))
+        return value not in self._known
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -74,6 +108,9 @@ class People:
         self._by_name: dict[str, list[_Known]] = defaultdict(list)
         self._slugs: dict[str, str] = {}
         self._lives: dict[str, Span] = {}
+        self._stored_keys = _Stored(_ALL_KEYS)
+        self._stored_names = _Stored(_ALL_NAMES)
+        self._stored_slugs = _Stored(_ALL_SLUGS)
 
     def begin(self, connection: Connection) -> None:
         """Begin a batch. What the last one would have added is in the database, or never was."""
@@ -82,6 +119,8 @@ class People:
         self._by_name.clear()
         self._slugs.clear()
         self._lives.clear()
+        for stored in (self._stored_keys, self._stored_names, self._stored_slugs):
+            stored.begin()
 
     def find(
         self,
@@ -152,6 +191,8 @@ class People:
 
     def _own(self, key: str) -> str | None:
         if key not in self._by_key:
+            if self._stored_keys.lacks(key[:200], self._database):
+                return None
             slug = self._scalars(_OF_KEY, {"key": key[:200]})
             if slug:
                 self._by_key[key] = slug[0]
@@ -185,8 +226,7 @@ class People:
         if slug not in self._lives:
             actor = Actor.__table__.c
             query = select(actor.existence_start_earliest, actor.existence_end_latest)
-            assert self._connection is not None, "no batch has begun"  # noqa: S101
-            row = self._connection.execute(query.where(actor.slug == slug)).first()
+            row = self._database.execute(query.where(actor.slug == slug)).first()
             self._lives[slug] = Span(*row) if row else Span(None, None)
         return self._lives[slug]
 
@@ -223,8 +263,9 @@ class People:
 
     def _stored(self, normal: str) -> list[_Known]:
         found: dict[str, _Known] = {}
-        assert self._connection is not None, "no batch has begun"  # noqa: S101
-        for slug, held, first, last in self._connection.execute(_OF_NAME, {"name": normal}):
+        if self._stored_names.lacks(normal, self._database):
+            return []
+        for slug, held, first, last in self._database.execute(_OF_NAME, {"name": normal}):
             person = found.setdefault(slug, _Known(slug, []))
             if held is not None:
                 person.offices.append((held, Span(first, last)))
@@ -250,8 +291,14 @@ class People:
             number += 1
 
     def _taken(self, slug: str) -> bool:
-        return bool(self._scalars(_OF_SLUG, {"slug": slug}))
+        return not self._stored_slugs.lacks(slug, self._database) and bool(
+            self._scalars(_OF_SLUG, {"slug": slug})
+        )
 
     def _scalars(self, query: Select[Any], values: dict[str, str] | None = None) -> list[str]:
+        return list(self._database.scalars(query, values))
+
+    @property
+    def _database(self) -> Connection:
         assert self._connection is not None, "no batch has begun"  # noqa: S101
-        return list(self._connection.scalars(query, values))
+        return self._connection

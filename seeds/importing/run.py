@@ -37,8 +37,8 @@ from seeds.record import InputError, Problem, Record, Where
 
 LONGEST_KEY = 200
 """Characters of a record's key."""
-BATCH_ITEMS = 500
-BATCH_RECORDS = 2_000
+BATCH_ITEMS = 1_000
+BATCH_RECORDS = 4_000
 BATCH_TEXT = 8 * 2**20
 """Characters of full texts in a batch."""
 _COLLECTION = (100_000, 50, 100)

@@ -175,7 +175,7 @@ class Assembler:
 
     def _field(self, row: Row, name: str, value: Any, at: Where) -> None:
         shape = row.shape
-        if value is None and name in shape.attributes:
+        if value is None and shape.takes(name):
             return  # as if it weren't there
         if name in shape.columns:
             self._set(row, name, {name: convert.scalar(shape.columns[name], value)}, value, at)
@@ -196,6 +196,12 @@ class Assembler:
 
     def _set(self, row: Row, name: str, values: dict[str, Any], value: object, at: Where) -> None:
         assert self._record is not None  # noqa: S101
+        if row.said.keys().isdisjoint(values):
+            row.values.update(values)
+            row.said.update(dict.fromkeys(values, value))
+            if self._record.shared:
+                row.yielding.update(values)
+            return
         for column, part in values.items():
             before = row.values.get(column)
             if column in row.said and (self._record.shared or column in row.yielding):

@@ -83,6 +83,11 @@ class Shape:
         """Names that an input may use."""
         return sorted([*self.columns, *self.composites, *self.links, *self.lists, *self.owned])
 
+    def takes(self, name: str) -> bool:
+        """Whether an input may use a name."""
+        parts = (self.columns, self.composites, self.links, self.lists, self.owned)
+        return any(name in part for part in parts)
+
     def attribute_of(self, column: str) -> str:
         """Give the attribute under which an input gives a column."""
         parts = ((name, part) for name, given in self.composites.items() for part in given)
