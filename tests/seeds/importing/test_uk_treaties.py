@@ -142,6 +142,18 @@ def test_a_state_may_join_what_was_signed_before_its_time(desk: Desk) -> None:
     assert parties(desk, "uk-treaty-9") == []
 
 
+def test_two_crowns_as_one_are_a_party_but_no_side_of_a_bilateral_treaty(desk: Desk) -> None:
+    columns = "stateID,StateName,Capital,Begin,Basis,End,Grounds,StateNameAlt\n"
+    states = "BEL,Belgium,Brussels,1830-12-20,Secession,1940-05-28,Occupation,NA\n"
+    desk.imported("countries", desk.write("states/historical-states.csv", columns + states))
+    crowns = {"country_name": "SWEDEN AND NORWAY ; BELGIUM", "signed_event_date": "26/06/1873"}
+    many = crowns | {"lb_document_id": 2, "field3": "MULTI"}
+    assert counts(desk, crowns, many) == {"new": 2}
+    assert parties(desk, SLUG) == ["belgium"]
+    assert parties(desk, "uk-treaty-2") == ["sweden-and-norway", "belgium"]
+    assert desk.rows("SELECT text FROM unresolved_name") == ["SWEDEN AND NORWAY"]
+
+
 def test_bilateral_with_three_states_is_flagged(desk: Desk) -> None:
     path = desk.write("a.json", page({"country_name": "FRANCE ; SPAIN ; UNITED KINGDOM"}))
     assert desk.imported("uk-treaties", path).flagged == 1
