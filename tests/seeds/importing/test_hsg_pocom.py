@@ -202,7 +202,7 @@ def test_the_state_is_the_one_that_existed_then(desk: Desk) -> None:
         {"id": "f", "land": "germany", "started": "1835", "ended": "1846"},
     )
     path = desk.write("missions-countries/a.xml", country(*terms))
-    assert desk.imported("hsg-pocom", path).open_names == 1
+    assert desk.imported("hsg-pocom", path).open_names == 2  # two without the list of past states
     query = """SELECT o.slug, x.slug FROM assertion a JOIN office o ON o.id = a.subject_id
         JOIN actor x ON x.id = a.object_id WHERE a.value = 'accredited to' ORDER BY 2"""
     prefix = "united-states-ambassador-to-"
