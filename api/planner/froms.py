@@ -1,8 +1,8 @@
 """Where a select for many parents takes its rows from; the form depends on the dialect.
 
-A page per parent stops early: the keys stand outermost, and the page's ids are found by an inner
-select with its own ORDER BY and LIMIT. PostgreSQL joins it laterally; SQLite has no LATERAL, and
-`IN (SELECT … LIMIT n)` probes the index once per key.
+A page per parent stops early: the keys stand outermost, and the page is found by an inner select
+with its own ORDER BY and LIMIT. PostgreSQL joins its rows laterally, as it leaves out the columns
+that nobody reads; SQLite has no LATERAL, and `IN (SELECT … LIMIT n)` probes the index once per key.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Keys(FromClause):
 
 
 class PageRows(FromClause):
-    """The rows of `child` whose ids an inner select finds: for each key, or (None) once."""
+    """The rows of `child` that an inner select finds by id: for each key, or (None) once."""
 
     inherit_cache = False
     named_with_column = False
@@ -65,10 +65,9 @@ def _json_each(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
 
 @compiles(PageRows)
 def _lateral(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
-    keys, inner, child, key = _pieces(element, compiler, kw)
-    alias = element.alias_name
-    laterally = f"{keys} CROSS JOIN LATERAL" if keys else ""
-    return f"{laterally} ({inner}) AS {alias} JOIN {child} ON {key} = {alias}.id"
+    keys, inner, _, key = _pieces(element, compiler, kw, whole=True)
+    laterally = f"{keys} CROSS JOIN LATERAL " if keys else ""
+    return f"{laterally}({inner}) AS {_alias(key)}"
 
 
 @compiles(PageRows, "sqlite")
@@ -80,9 +79,21 @@ def _probing(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
     return f"({inner}) AS {alias} CROSS JOIN {child} ON {key} = {alias}.id"
 
 
-def _pieces(element: PageRows, compiler: SQLCompiler, kw: dict[str, Any]) -> tuple[str, ...]:
+def _pieces(
+    element: PageRows, compiler: SQLCompiler, kw: dict[str, Any], whole: bool = False
+) -> tuple[str, ...]:
+    """Write the parts; `whole`: the inner select gives all columns, not only the id."""
     keys = compiler.process(element.keys, **kw) if element.keys is not None else ""
     child = compiler.process(element.child, **(kw | {"asfrom": True}))
     kw = {k: v for k, v in kw.items() if k not in {"asfrom", "from_linter", "fromhints"}}
-    inner = compiler.process(element.inner, **kw)
-    return keys, inner, child, compiler.process(element.key, **kw)
+    inner = element.inner
+    if whole:
+        (found,) = inner.selected_columns
+        every: Sql = literal_column(f"{_alias(str(found.element))}.*")
+        inner = inner.with_only_columns(every)
+    return keys, compiler.process(inner, **kw), child, compiler.process(element.key, **kw)
+
+
+def _alias(column: str) -> str:
+    """Give the alias of the table in `alias.column`."""
+    return column.partition(".")[0]

@@ -147,10 +147,10 @@ FROM unnest($1::BIGINT[]) AS k3(value);
 
 -- postgresql: state.tenures
 SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM office_tenure AS t9
 WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
- LIMIT $2 + 1) AS p10 JOIN office_tenure AS t7 ON t7.id = p10.id LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
+ LIMIT $2 + 1) AS t7 LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
 -- keys, cap
 
 -- postgresql: state
@@ -170,10 +170,10 @@ FROM unnest($1::BIGINT[]) AS k17(value);
 
 -- postgresql: person.tenures
 SELECT k20.value AS c0, t22.slug AS c1, t21.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM office_tenure AS t23
 WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
- LIMIT $2 + 1) AS p24 JOIN office_tenure AS t21 ON t21.id = p24.id LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
+ LIMIT $2 + 1) AS t21 LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
 -- keys, cap
 
 -- postgresql: person
@@ -193,10 +193,10 @@ FROM unnest($1::BIGINT[]) AS k31(value);
 
 -- postgresql: bloc.tenures
 SELECT k34.value AS c0, t36.slug AS c1, t35.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.id AS id
+FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.*
 FROM office_tenure AS t37
 WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
- LIMIT $2 + 1) AS p38 JOIN office_tenure AS t35 ON t35.id = p38.id LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
+ LIMIT $2 + 1) AS t35 LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
 -- keys, cap
 
 -- postgresql: bloc
@@ -216,10 +216,10 @@ FROM unnest($1::BIGINT[]) AS k45(value);
 
 -- postgresql: party.tenures
 SELECT k48.value AS c0, t50.slug AS c1, t49.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t51.id AS id
+FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t51.*
 FROM office_tenure AS t51
 WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
- LIMIT $2 + 1) AS p52 JOIN office_tenure AS t49 ON t49.id = p52.id LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
+ LIMIT $2 + 1) AS t49 LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
 -- keys, cap
 
 -- postgresql: party
@@ -239,10 +239,10 @@ FROM unnest($1::BIGINT[]) AS k59(value);
 
 -- postgresql: organization.tenures
 SELECT k62.value AS c0, t64.slug AS c1, t63.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k62(value) CROSS JOIN LATERAL (SELECT t65.id AS id
+FROM unnest($1::BIGINT[]) AS k62(value) CROSS JOIN LATERAL (SELECT t65.*
 FROM office_tenure AS t65
 WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
- LIMIT $2 + 1) AS p66 JOIN office_tenure AS t63 ON t63.id = p66.id LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
+ LIMIT $2 + 1) AS t63 LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
 -- keys, cap
 
 -- postgresql: organization
@@ -262,10 +262,10 @@ FROM unnest($1::BIGINT[]) AS k73(value);
 
 -- postgresql: nobody.tenures
 SELECT k76.value AS c0, t78.slug AS c1, t77.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t79.id AS id
+FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t79.*
 FROM office_tenure AS t79
 WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
- LIMIT $2 + 1) AS p80 JOIN office_tenure AS t77 ON t77.id = p80.id LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
+ LIMIT $2 + 1) AS t77 LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
 -- keys, cap
 
 -- postgresql: nobody

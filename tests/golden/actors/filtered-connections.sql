@@ -65,7 +65,7 @@ WHERE t19.id IN (SELECT value FROM json_each(?)) ORDER BY t19.slug ASC
 
 -- postgresql: actors.nodes.statements
 SELECT k1.value AS c0, t2.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
@@ -74,7 +74,7 @@ WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.targe
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $3)) AND t3.venue_id = $4::BIGINT ORDER BY t3.sort_key ASC
- LIMIT $5 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $5 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, r1, polarity_1, r2, size1
 
 -- postgresql: actors.nodes.statements.totalCount
@@ -92,10 +92,10 @@ FROM unnest($4::BIGINT[]) AS k5(value);
 
 -- postgresql: actors.nodes.visits
 SELECT k7.value AS c0, t8.slug AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM visit AS t9
 WHERE t9.visitor_id = k7.value AND (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $2 OR t9.period_end_state = $3) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $4::DATE) ORDER BY t9.sort_key ASC
- LIMIT $5 + 1) AS p10 JOIN visit AS t8 ON t8.id = p10.id ORDER BY t8.sort_key ASC;
+ LIMIT $5 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, t9_period_start_state_1, t9_period_end_state_1, p2, size2
 
 -- postgresql: actors.nodes.visits.totalCount
@@ -107,10 +107,10 @@ FROM unnest($4::BIGINT[]) AS k11(value);
 
 -- postgresql: actors.nodes.visitsHosted
 SELECT k13.value AS c0, t14.slug AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM visit AS t15
 WHERE t15.host_id = k13.value AND t15.kind = ANY ($2::TEXT[]) ORDER BY t15.sort_key DESC
- LIMIT $3 + 1) AS p16 JOIN visit AS t14 ON t14.id = p16.id ORDER BY t14.sort_key DESC;
+ LIMIT $3 + 1) AS t14 ORDER BY t14.sort_key DESC;
 -- keys, p4, size3
 
 -- postgresql: actors.nodes.visitsHosted.totalCount
@@ -122,8 +122,8 @@ FROM unnest($2::BIGINT[]) AS k17(value);
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM  (SELECT t19.id AS id
+FROM (SELECT t19.*
 FROM actor AS t19
 WHERE t19.id = ANY ($1::BIGINT[]) ORDER BY t19.slug ASC
- LIMIT $2 + 1) AS p20 JOIN actor AS t0 ON t0.id = p20.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0

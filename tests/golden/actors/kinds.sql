@@ -30,26 +30,26 @@ WHERE t19.actor_kind IN (SELECT value FROM json_each(?))) AS anon_1;
 
 -- postgresql: actors.nodes.memberships
 SELECT k4.value AS c0, t6.slug AS c1, t5.group_id AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM membership AS t7
 WHERE t7.member_id = k4.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN membership AS t5 ON t5.id = p8.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id;
+ LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: actors.nodes.members
 SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2, t13.role AS c3
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM membership AS t15
 WHERE t15.group_id = k12.value ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS p16 JOIN membership AS t13 ON t13.id = p16.id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
+ LIMIT $2 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
 -- keys, cap
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.name AS c2, t1.kind AS c3, t2.slug AS c4, t1.part_of_id AS c5, t3.slug AS c6, t1.of_state_id AS c7, t0.id AS c8, t10.slug AS c9, t9.state_id AS c10, t11.formality AS c11, t0.actor_kind AS c12
-FROM  (SELECT t17.id AS id
+FROM (SELECT t17.*
 FROM actor AS t17
 WHERE t17.actor_kind = ANY ($1::TEXT[]) ORDER BY t17.slug ASC
- LIMIT $2 + 1) AS p18 JOIN actor AS t0 ON t0.id = p18.id LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id LEFT OUTER JOIN actor AS t3 ON t3.id = t1.of_state_id LEFT OUTER JOIN political_party AS t9 ON t9.id = t0.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.state_id LEFT OUTER JOIN bloc AS t11 ON t11.id = t0.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id LEFT OUTER JOIN actor AS t3 ON t3.id = t1.of_state_id LEFT OUTER JOIN political_party AS t9 ON t9.id = t0.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.state_id LEFT OUTER JOIN bloc AS t11 ON t11.id = t0.id ORDER BY t0.slug ASC;
 -- p0, size0
 
 -- postgresql: actors.totalCount

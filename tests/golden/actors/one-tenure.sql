@@ -26,10 +26,10 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = $1::VA
 
 -- postgresql: one
 SELECT NULL AS c0, t2.slug AS c1
-FROM  (SELECT t3.id AS id
+FROM (SELECT t3.*
 FROM actor AS t3
 WHERE t3.id IN (SELECT office_tenure_1.holder_id
 FROM office_tenure AS office_tenure_1, office AS office_1
 WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = $1::VARCHAR AND office_1.rank = ANY ($2::TEXT[])) ORDER BY t3.slug ASC
- LIMIT $3 + 1) AS p4 JOIN actor AS t2 ON t2.id = p4.id ORDER BY t2.slug ASC;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.slug ASC;
 -- p3__normaltext, p4, size1

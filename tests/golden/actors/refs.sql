@@ -14,10 +14,10 @@ WHERE t3.id IN (SELECT value FROM json_each(?))) AS anon_1;
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.actor_kind AS c2
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.id = ANY ($1::BIGINT[]) ORDER BY t1.slug ASC
- LIMIT $2 + 1) AS p2 JOIN actor AS t0 ON t0.id = p2.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0
 
 -- postgresql: actors.totalCount

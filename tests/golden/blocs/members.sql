@@ -52,34 +52,34 @@ WHERE t22.id = ?;
 
 -- postgresql: actor.members.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM evidence AS t8
 WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS p9 JOIN evidence AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: actor.members
 SELECT k2.value AS c0, t4.slug AS c1, t3.member_id AS c2, t5.slug AS c3, t3.group_id AS c4, t3.role AS c5, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6, t3.interval_start_state AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
-FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM membership AS t10
 WHERE t10.group_id = k2.value ORDER BY t10.ordinal, t10.id
- LIMIT $15 + 1) AS p11 JOIN membership AS t3 ON t3.id = p11.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id;
+ LIMIT $15 + 1) AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: actor.then
 SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM membership AS t15
 WHERE t15.group_id = k12.value AND (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = $2 OR t15.interval_end_state = $3) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= $4::DATE) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= $4::DATE)) ORDER BY t15.ordinal, t15.id
- LIMIT $5 + 1) AS p16 JOIN membership AS t13 ON t13.id = p16.id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
+ LIMIT $5 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
 -- keys, t15_interval_start_state_1, t15_interval_end_state_1, p0, cap
 
 -- postgresql: actor.later
 SELECT k17.value AS c0, t19.slug AS c1, t18.member_id AS c2
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM membership AS t20
 WHERE t20.group_id = k17.value AND (NOT (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = $2 OR t20.interval_end_state = $3) OR (t20.interval_start_earliest IS NULL OR t20.interval_start_earliest <= $4::DATE) AND (t20.interval_end_latest IS NULL OR t20.interval_end_latest >= $4::DATE)) ORDER BY t20.ordinal, t20.id
- LIMIT $5 + 1) AS p21 JOIN membership AS t18 ON t18.id = p21.id LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id;
+ LIMIT $5 + 1) AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id;
 -- keys, t20_interval_start_state_1, t20_interval_end_state_1, p1, cap
 
 -- postgresql: actor
@@ -90,10 +90,10 @@ WHERE t0.id = $81::BIGINT;
 
 -- postgresql: axis.members
 SELECT k24.value AS c0, t26.slug AS c1, t25.member_id AS c2
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM membership AS t27
 WHERE t27.group_id = k24.value ORDER BY t27.ordinal, t27.id
- LIMIT $2 + 1) AS p28 JOIN membership AS t25 ON t25.id = p28.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id;
+ LIMIT $2 + 1) AS t25 LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: axis

@@ -84,58 +84,58 @@ WHERE t41.id = ?;
 
 -- postgresql: campaign.delegations.head
 SELECT k4.value AS c0, t6.slug AS c1, t5.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k4.value AND t7.role = $2 ORDER BY t7.ordinal, t7.id
- LIMIT $3::INTEGER) AS p8 JOIN delegation_member AS t5 ON t5.id = p8.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id ORDER BY t5.ordinal, t5.id;
+ LIMIT $3::INTEGER) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id ORDER BY t5.ordinal, t5.id;
 -- keys, t7_role_1, param_1
 
 -- postgresql: campaign.delegations
 SELECT k2.value AS c0, t3.slug AS c1, t3.kind AS c2, t3.id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM delegation AS t9
 WHERE t9.campaign_id = k2.value ORDER BY (t9.slug) COLLATE "C"
- LIMIT $2 + 1) AS p10 JOIN delegation AS t3 ON t3.id = p10.id ORDER BY (t3.slug) COLLATE "C";
+ LIMIT $2 + 1) AS t3 ORDER BY (t3.slug) COLLATE "C";
 -- keys, cap
 
 -- postgresql: campaign.namedDestinations
 SELECT k11.value AS c0, t12.slug AS c1, t12.actor_kind AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM actor AS t13 JOIN campaign_destination AS t14 ON t14.actor_id = t13.id AND t14.campaign_id = k11.value
 WHERE true ORDER BY t14.ordinal, t13.id
- LIMIT $2 + 1) AS p16 JOIN actor AS t12 ON t12.id = p16.id JOIN campaign_destination AS t15 ON t15.actor_id = t12.id AND t15.campaign_id = k11.value ORDER BY t15.ordinal, t12.id;
+ LIMIT $2 + 1) AS t12 JOIN campaign_destination AS t15 ON t15.actor_id = t12.id AND t15.campaign_id = k11.value ORDER BY t15.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: campaign.aims.targets
 SELECT k20.value AS c0, t22.slug AS c1, t23.slug AS c2, t24.slug AS c3, t21.typename AS c4
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t25.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM entity AS t25 JOIN aim_target AS t26 ON t26.target_id = t25.id AND t26.aim_id = k20.value
 WHERE true ORDER BY t26.ordinal, t25.id
- LIMIT $2 + 1) AS p28 JOIN entity AS t21 ON t21.id = p28.id LEFT OUTER JOIN topic AS t22 ON t22.id = t21.id LEFT OUTER JOIN actor AS t23 ON t23.id = t21.id LEFT OUTER JOIN event AS t24 ON t24.id = t21.id JOIN aim_target AS t27 ON t27.target_id = t21.id AND t27.aim_id = k20.value ORDER BY t27.ordinal, t21.id;
+ LIMIT $2 + 1) AS t21 LEFT OUTER JOIN topic AS t22 ON t22.id = t21.id LEFT OUTER JOIN actor AS t23 ON t23.id = t21.id LEFT OUTER JOIN event AS t24 ON t24.id = t21.id JOIN aim_target AS t27 ON t27.target_id = t21.id AND t27.aim_id = k20.value ORDER BY t27.ordinal, t21.id;
 -- keys, cap
 
 -- postgresql: campaign.aims.evidence
 SELECT k29.value AS c0, t30.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t31.id AS id
+FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t31.*
 FROM evidence AS t31
 WHERE t31.subject_id = k29.value AND t31.field IS NULL ORDER BY t31.ordinal, t31.id
- LIMIT $2 + 1) AS p32 JOIN evidence AS t30 ON t30.id = p32.id ORDER BY t30.ordinal, t30.id;
+ LIMIT $2 + 1) AS t30 ORDER BY t30.ordinal, t30.id;
 -- keys, cap
 
 -- postgresql: campaign.aims
 SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.attributed_to_id AS c4, t18.id AS c5, t18.epistemic_status AS c6
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM aim AS t33
 WHERE t33.of_id = k17.value ORDER BY t33.ordinal, t33.id
- LIMIT $2 + 1) AS p34 JOIN aim AS t18 ON t18.id = p34.id LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id;
+ LIMIT $2 + 1) AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id;
 -- keys, cap
 
 -- postgresql: campaign.evidence
 SELECT k37.value AS c0, t38.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.id AS id
+FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.*
 FROM evidence AS t39
 WHERE t39.subject_id = k37.value AND t39.field IS NULL ORDER BY t39.ordinal, t39.id
- LIMIT $2 + 1) AS p40 JOIN evidence AS t38 ON t38.id = p40.id ORDER BY t38.ordinal, t38.id;
+ LIMIT $2 + 1) AS t38 ORDER BY t38.ordinal, t38.id;
 -- keys, cap
 
 -- postgresql: campaign
@@ -146,18 +146,18 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: reply.respondsTo.aims
 SELECT k43.value AS c0, t44.text AS c1
-FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.id AS id
+FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
 FROM aim AS t45
 WHERE t45.of_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT $2 + 1) AS p46 JOIN aim AS t44 ON t44.id = p46.id ORDER BY t44.ordinal, t44.id;
+ LIMIT $2 + 1) AS t44 ORDER BY t44.ordinal, t44.id;
 -- keys, cap
 
 -- postgresql: reply.aims
 SELECT k48.value AS c0, t49.text AS c1
-FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t50.id AS id
+FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t50.*
 FROM aim AS t50
 WHERE t50.of_id = k48.value ORDER BY t50.ordinal, t50.id
- LIMIT $2 + 1) AS p51 JOIN aim AS t49 ON t49.id = p51.id ORDER BY t49.ordinal, t49.id;
+ LIMIT $2 + 1) AS t49 ORDER BY t49.ordinal, t49.id;
 -- keys, cap
 
 -- postgresql: reply

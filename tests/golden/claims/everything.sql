@@ -60,34 +60,34 @@ WHERE t0.id = ?;
 
 -- postgresql: claim.about
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM entity AS t5 JOIN claim_about AS t6 ON t6.target_id = t5.id AND t6.claim_id = k1.value
 WHERE true ORDER BY t6.ordinal, t5.id
- LIMIT $2 + 1) AS p8 JOIN entity AS t2 ON t2.id = p8.id LEFT OUTER JOIN topic AS t3 ON t3.id = t2.id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.id JOIN claim_about AS t7 ON t7.target_id = t2.id AND t7.claim_id = k1.value ORDER BY t7.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN topic AS t3 ON t3.id = t2.id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.id JOIN claim_about AS t7 ON t7.target_id = t2.id AND t7.claim_id = k1.value ORDER BY t7.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: claim.positions.evidence
 SELECT k14.value AS c0, t15.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM evidence AS t16
 WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+ LIMIT $2 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- keys, cap
 
 -- postgresql: claim.positions
 SELECT k9.value AS c0, t11.slug AS c1, t10.claim_id AS c2, t10.position AS c3, t12.slug AS c4, t10.actor_id AS c5, t13.slug AS c6, t10.statement_id AS c7, t10.epistemic_status AS c8, t10.id AS c9
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM claim_position AS t18
 WHERE t18.claim_id = k9.value ORDER BY t18.ordinal, t18.id
- LIMIT $2 + 1) AS p19 JOIN claim_position AS t10 ON t10.id = p19.id LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id;
+ LIMIT $2 + 1) AS t10 LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id;
 -- keys, cap
 
 -- postgresql: claim.evidence
 SELECT k20.value AS c0, t21.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
 FROM evidence AS t22
 WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT $2 + 1) AS p23 JOIN evidence AS t21 ON t21.id = p23.id ORDER BY t21.ordinal, t21.id;
+ LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, cap
 
 -- postgresql: claim

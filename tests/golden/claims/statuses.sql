@@ -196,10 +196,10 @@ WHERE t35.id = ?;
 
 -- postgresql: contested.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM claim_position AS t4
 WHERE t4.claim_id = k1.value AND t4.position = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN claim_position AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, p0, cap
 
 -- postgresql: contested
@@ -232,18 +232,18 @@ WHERE t0.id = $17::BIGINT;
 
 -- postgresql: uncontested.about
 SELECT k7.value AS c0, t9.slug AS c1, t8.typename AS c2
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM entity AS t10 JOIN claim_about AS t11 ON t11.target_id = t10.id AND t11.claim_id = k7.value
 WHERE true ORDER BY t11.ordinal, t10.id
- LIMIT $2 + 1) AS p13 JOIN entity AS t8 ON t8.id = p13.id LEFT OUTER JOIN event AS t9 ON t9.id = t8.id JOIN claim_about AS t12 ON t12.target_id = t8.id AND t12.claim_id = k7.value ORDER BY t12.ordinal, t8.id;
+ LIMIT $2 + 1) AS t8 LEFT OUTER JOIN event AS t9 ON t9.id = t8.id JOIN claim_about AS t12 ON t12.target_id = t8.id AND t12.claim_id = k7.value ORDER BY t12.ordinal, t8.id;
 -- keys, cap
 
 -- postgresql: uncontested.positions
 SELECT k14.value AS c0, t16.slug AS c1, t15.statement_id AS c2
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM claim_position AS t17
 WHERE t17.claim_id = k14.value AND t17.position = ANY ($2::TEXT[]) ORDER BY t17.ordinal, t17.id
- LIMIT $3 + 1) AS p18 JOIN claim_position AS t15 ON t15.id = p18.id LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id;
+ LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id;
 -- keys, p1, cap
 
 -- postgresql: uncontested
@@ -276,18 +276,18 @@ WHERE t6.id = $17::BIGINT;
 
 -- postgresql: confirmed.positions
 SELECT k20.value AS c0, t21.position AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
 FROM claim_position AS t22
 WHERE t22.claim_id = k20.value AND t22.position = ANY ($2::TEXT[]) ORDER BY t22.ordinal, t22.id
- LIMIT $3 + 1) AS p23 JOIN claim_position AS t21 ON t21.id = p23.id ORDER BY t21.ordinal, t21.id;
+ LIMIT $3 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, p2, cap
 
 -- postgresql: confirmed.about
 SELECT k24.value AS c0, t25.typename AS c1
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.*
 FROM entity AS t26 JOIN claim_about AS t27 ON t27.target_id = t26.id AND t27.claim_id = k24.value
 WHERE true ORDER BY t27.ordinal, t26.id
- LIMIT $2 + 1) AS p29 JOIN entity AS t25 ON t25.id = p29.id JOIN claim_about AS t28 ON t28.target_id = t25.id AND t28.claim_id = k24.value ORDER BY t28.ordinal, t25.id;
+ LIMIT $2 + 1) AS t25 JOIN claim_about AS t28 ON t28.target_id = t25.id AND t28.claim_id = k24.value ORDER BY t28.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: confirmed
@@ -320,10 +320,10 @@ WHERE t19.id = $17::BIGINT;
 
 -- postgresql: retracted.positions
 SELECT k31.value AS c0, t32.position AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM claim_position AS t33
 WHERE t33.claim_id = k31.value AND t33.position = ANY ($2::TEXT[]) ORDER BY t33.ordinal, t33.id
- LIMIT $3 + 1) AS p34 JOIN claim_position AS t32 ON t32.id = p34.id ORDER BY t32.ordinal, t32.id;
+ LIMIT $3 + 1) AS t32 ORDER BY t32.ordinal, t32.id;
 -- keys, p3, cap
 
 -- postgresql: retracted
@@ -356,10 +356,10 @@ WHERE t30.id = $17::BIGINT;
 
 -- postgresql: denied.positions
 SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t37.actor_id AS c3, t39.slug AS c4, t39.speaker_description AS c5, t37.statement_id AS c6
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t40.id AS id
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t40.*
 FROM claim_position AS t40
 WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
- LIMIT $2 + 1) AS p41 JOIN claim_position AS t37 ON t37.id = p41.id LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id;
+ LIMIT $2 + 1) AS t37 LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id;
 -- keys, cap
 
 -- postgresql: denied

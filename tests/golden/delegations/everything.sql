@@ -92,66 +92,66 @@ WHERE t0.id = ?;
 
 -- postgresql: delegation.head
 SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
-FROM unnest($14::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($14::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM delegation_member AS t6
 WHERE t6.delegation_id = k3.value AND t6.role = $15 ORDER BY t6.ordinal, t6.id
- LIMIT $16::INTEGER) AS p7 JOIN delegation_member AS t4 ON t4.id = p7.id LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id ORDER BY t4.ordinal, t4.id;
+ LIMIT $16::INTEGER) AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id ORDER BY t4.ordinal, t4.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, t6_role_1, param_5
 
 -- postgresql: delegation.onDay
 SELECT k8.value AS c0, t10.slug AS c1, t9.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM delegation_member AS t11
 WHERE t11.delegation_id = k8.value AND t11.role = $2 AND (NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = $3 OR t11.interval_end_state = $4) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= $5::DATE) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= $5::DATE)) ORDER BY t11.ordinal, t11.id
- LIMIT $6::INTEGER) AS p12 JOIN delegation_member AS t9 ON t9.id = p12.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id ORDER BY t9.ordinal, t9.id;
+ LIMIT $6::INTEGER) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id ORDER BY t9.ordinal, t9.id;
 -- keys, t11_role_1, t11_interval_start_state_1, t11_interval_end_state_1, p0, param_1
 
 -- postgresql: delegation.before
 SELECT k13.value AS c0, t15.slug AS c1, t14.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM delegation_member AS t16
 WHERE t16.delegation_id = k13.value AND t16.role = $2 AND (NOT (t16.interval_start_earliest IS NOT NULL OR t16.interval_start_latest IS NOT NULL OR t16.interval_end_earliest IS NOT NULL OR t16.interval_end_latest IS NOT NULL OR t16.interval_start_state = $3 OR t16.interval_end_state = $4) OR (t16.interval_start_earliest IS NULL OR t16.interval_start_earliest <= $5::DATE) AND (t16.interval_end_latest IS NULL OR t16.interval_end_latest >= $5::DATE)) ORDER BY t16.ordinal, t16.id
- LIMIT $6::INTEGER) AS p17 JOIN delegation_member AS t14 ON t14.id = p17.id LEFT OUTER JOIN actor AS t15 ON t15.id = t14.actor_id ORDER BY t14.ordinal, t14.id;
+ LIMIT $6::INTEGER) AS t14 LEFT OUTER JOIN actor AS t15 ON t15.id = t14.actor_id ORDER BY t14.ordinal, t14.id;
 -- keys, t16_role_1, t16_interval_start_state_1, t16_interval_end_state_1, p1, param_1
 
 -- postgresql: delegation.members.evidence
 SELECT k25.value AS c0, t26.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM evidence AS t27
 WHERE t27.subject_id = k25.value AND t27.field IS NULL ORDER BY t27.ordinal, t27.id
- LIMIT $2 + 1) AS p28 JOIN evidence AS t26 ON t26.id = p28.id ORDER BY t26.ordinal, t26.id;
+ LIMIT $2 + 1) AS t26 ORDER BY t26.ordinal, t26.id;
 -- keys, cap
 
 -- postgresql: delegation.members
 SELECT k18.value AS c0, t20.slug AS c1, t19.delegation_id AS c2, t21.slug AS c3, t19.actor_id AS c4, t19.role AS c5, t23.title AS c6, t22.office_id AS c7, CASE WHEN (t22.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t22.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t22.interval_end_state = $4 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t22.interval_start_latest <= $1::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $1::DATE OR t22.interval_start_state = $6) AND (t22.interval_end_state = $7 OR t22.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c8, t19.capacity_id AS c9, t24.slug AS c10, t19.on_behalf_of_id AS c11, t19.interval_start_state AS c12, t19.epistemic_status AS c13, t19.id AS c14
-FROM unnest($10::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t29.id AS id
+FROM unnest($10::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM delegation_member AS t29
 WHERE t29.delegation_id = k18.value ORDER BY CASE WHEN (t29.role = $11) THEN $12::INTEGER ELSE $13::INTEGER END, t29.ordinal, t29.id
- LIMIT $14 + 1) AS p30 JOIN delegation_member AS t19 ON t19.id = p30.id LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = $15) THEN $16::INTEGER ELSE $17::INTEGER END, t19.ordinal, t19.id;
+ LIMIT $14 + 1) AS t19 LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = $15) THEN $16::INTEGER ELSE $17::INTEGER END, t19.ordinal, t19.id;
 -- p2, param_1, param_2, t22_interval_end_state_1, param_3, t22_interval_start_state_1, t22_interval_end_state_2, param_4, param_5, keys, t29_role_1, param_6, param_7, cap, t19_role_1, param_8, param_9
 
 -- postgresql: delegation.visits
 SELECT k31.value AS c0, t32.slug AS c1, t32.listed_order AS c2, CASE WHEN (t32.period_start_edtf IS NULL AND t32.period_end_edtf IS NULL) THEN NULL WHEN (t32.period_start_edtf = t32.period_end_edtf) THEN t32.period_start_edtf WHEN (substr(t32.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t32.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t32.period_start_edtf, CASE WHEN (t32.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t32.period_end_edtf, CASE WHEN (t32.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
-FROM unnest($14::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM unnest($14::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM visit AS t33
 WHERE t33.delegation_id = k31.value ORDER BY t33.sort_key
- LIMIT $15 + 1) AS p34 JOIN visit AS t32 ON t32.id = p34.id ORDER BY t32.sort_key;
+ LIMIT $15 + 1) AS t32 ORDER BY t32.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t32_period_start_state_1, param_1, param_2, coalesce_1, t32_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: delegation.aims
 SELECT k35.value AS c0, t36.text AS c1
-FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.id AS id
+FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.*
 FROM aim AS t37
 WHERE t37.of_id = k35.value ORDER BY t37.ordinal, t37.id
- LIMIT $2 + 1) AS p38 JOIN aim AS t36 ON t36.id = p38.id ORDER BY t36.ordinal, t36.id;
+ LIMIT $2 + 1) AS t36 ORDER BY t36.ordinal, t36.id;
 -- keys, cap
 
 -- postgresql: delegation.evidence
 SELECT k39.value AS c0, t40.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.id AS id
+FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.*
 FROM evidence AS t41
 WHERE t41.subject_id = k39.value AND t41.field IS NULL ORDER BY t41.ordinal, t41.id
- LIMIT $2 + 1) AS p42 JOIN evidence AS t40 ON t40.id = p42.id ORDER BY t40.ordinal, t40.id;
+ LIMIT $2 + 1) AS t40 ORDER BY t40.ordinal, t40.id;
 -- keys, cap
 
 -- postgresql: delegation

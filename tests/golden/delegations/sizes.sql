@@ -41,10 +41,10 @@ FROM delegation AS t8) AS anon_1;
 
 -- postgresql: delegations.nodes.head
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.delegation_id = k1.value AND t4.role = $2 ORDER BY t4.ordinal, t4.id
- LIMIT $3::INTEGER) AS p5 JOIN delegation_member AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $3::INTEGER) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, t4_role_1, param_1
 
 -- postgresql: delegations
@@ -71,9 +71,9 @@ FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER < $16::INTEGER) THEN $17::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c6, t0.id AS c7
-FROM  (SELECT t6.id AS id
+FROM (SELECT t6.*
 FROM delegation AS t6 ORDER BY t6.slug ASC
- LIMIT $18 + 1) AS p7 JOIN delegation AS t0 ON t0.id = p7.id ORDER BY t0.slug ASC;
+ LIMIT $18 + 1) AS t0 ORDER BY t0.slug ASC;
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, size0
 
 -- postgresql: delegations.totalCount

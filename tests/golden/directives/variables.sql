@@ -25,10 +25,10 @@ FROM visit AS t9) AS anon_1;
 
 -- postgresql: state.names
 SELECT k2.value AS c0, t3.value AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM name AS t4
 WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, p0, cap
 
 -- postgresql: state
@@ -39,9 +39,9 @@ WHERE t0.id = $17::BIGINT;
 
 -- postgresql: visits
 SELECT NULL AS c0, t6.slug AS c1
-FROM  (SELECT t7.id AS id
+FROM (SELECT t7.*
 FROM visit AS t7 ORDER BY t7.sort_key ASC
- LIMIT $1 + 1) AS p8 JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+ LIMIT $1 + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- size0
 
 -- postgresql: visits.totalCount

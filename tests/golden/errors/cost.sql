@@ -31,31 +31,31 @@ FROM actor AS t15 ORDER BY t15.slug ASC
 
 -- postgresql: actors.nodes.statements.nodes.mentions
 SELECT k3.value AS c0, t5.typename AS c1, t4.target_id AS c2
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM mention_observation AS t6
 WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS p7 JOIN mention_observation AS t4 ON t4.id = p7.id LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+ LIMIT $2 + 1) AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
 -- postgresql: actors.nodes.statements.nodes.evidence
 SELECT k8.value AS c0, t10.slug AS c1, t9.source_id AS c2
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM evidence AS t11
 WHERE t11.subject_id = k8.value AND t11.field IS NULL ORDER BY t11.ordinal, t11.id
- LIMIT $2 + 1) AS p12 JOIN evidence AS t9 ON t9.id = p12.id LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id;
+ LIMIT $2 + 1) AS t9 LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id;
 -- keys, cap
 
 -- postgresql: actors.nodes.statements
 SELECT k1.value AS c0, t2.id AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.speaker_id = k1.value ORDER BY t13.sort_key ASC
- LIMIT $2 + 1) AS p14 JOIN statement AS t2 ON t2.id = p14.id ORDER BY t2.sort_key ASC;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, size1
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.id AS c1
-FROM  (SELECT t15.id AS id
+FROM (SELECT t15.*
 FROM actor AS t15 ORDER BY t15.slug ASC
- LIMIT $1 + 1) AS p16 JOIN actor AS t0 ON t0.id = p16.id ORDER BY t0.slug ASC;
+ LIMIT $1 + 1) AS t0 ORDER BY t0.slug ASC;
 -- size0

@@ -8,8 +8,8 @@ WHERE t1.sort_key > ? ORDER BY t1.sort_key ASC
 
 -- postgresql: visits
 SELECT NULL AS c0, t0.slug AS c1
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM visit AS t1
 WHERE t1.sort_key > $1::VARCHAR ORDER BY t1.sort_key ASC
- LIMIT $2 + 1) AS p2 JOIN visit AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- cursor0_after, size0

@@ -94,24 +94,24 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: b.participants.observations
 SELECT k8.value AS c0, t9.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM mention_observation AS t10
 WHERE t10.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k8.value) AND t10.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t10.statement_id), t10.ordinal, t10.id
- LIMIT $3 + 1) AS p11 JOIN mention_observation AS t9 ON t9.id = p11.id ORDER BY (SELECT statement_3.sort_key
+ LIMIT $3 + 1) AS t9 ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
 WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
 -- keys, r3, cap
 
 -- postgresql: b.participants
 SELECT k6.value AS c0, t7.id AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM summit_participation AS t12
 WHERE t12.summit_id = k6.value ORDER BY t12.ordinal, t12.id
- LIMIT $2 + 1) AS p13 JOIN summit_participation AS t7 ON t7.id = p13.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: b
@@ -122,18 +122,18 @@ WHERE t5.id = $1::BIGINT;
 
 -- postgresql: c.mentions
 SELECT k15.value AS c0, t16.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM mention_observation AS t17
 WHERE t17.statement_id = k15.value AND t17.target_id = $2::BIGINT ORDER BY t17.ordinal, t17.id
- LIMIT $3 + 1) AS p18 JOIN mention_observation AS t16 ON t16.id = p18.id ORDER BY t16.ordinal, t16.id;
+ LIMIT $3 + 1) AS t16 ORDER BY t16.ordinal, t16.id;
 -- keys, r5, cap
 
 -- postgresql: c.stances
 SELECT k19.value AS c0, t20.position AS c1
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.id AS id
+FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
 FROM stance AS t21
 WHERE t21.statement_id = k19.value AND t21.target_id = $2::BIGINT ORDER BY t21.ordinal, t21.id
- LIMIT $3 + 1) AS p22 JOIN stance AS t20 ON t20.id = p22.id ORDER BY t20.ordinal, t20.id;
+ LIMIT $3 + 1) AS t20 ORDER BY t20.ordinal, t20.id;
 -- keys, r6, cap
 
 -- postgresql: c

@@ -46,42 +46,42 @@ WHERE t0.id = ?;
 
 -- postgresql: event.evidence
 SELECT k2.value AS c0, t3.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM evidence AS t4
 WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS p5 JOIN evidence AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $2 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, cap
 
 -- postgresql: event.topics
 SELECT k6.value AS c0, t7.slug AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM topic AS t8 JOIN event_topic AS t9 ON t9.topic_id = t8.id AND t9.event_id = k6.value
 WHERE true ORDER BY t9.ordinal, t8.id
- LIMIT $2 + 1) AS p11 JOIN topic AS t7 ON t7.id = p11.id JOIN event_topic AS t10 ON t10.topic_id = t7.id AND t10.event_id = k6.value ORDER BY t10.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 JOIN event_topic AS t10 ON t10.topic_id = t7.id AND t10.event_id = k6.value ORDER BY t10.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: event.participants.means
 SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.supplier_id AS c3, t16.count AS c4, t16.count_known AS c5
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM means AS t18
 WHERE t18.participation_id = k15.value ORDER BY t18.ordinal, t18.id
- LIMIT $2 + 1) AS p19 JOIN means AS t16 ON t16.id = p19.id LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id;
+ LIMIT $2 + 1) AS t16 LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id;
 -- keys, cap
 
 -- postgresql: event.participants.evidence
 SELECT k20.value AS c0, t21.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
 FROM evidence AS t22
 WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT $2 + 1) AS p23 JOIN evidence AS t21 ON t21.id = p23.id ORDER BY t21.ordinal, t21.id;
+ LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.role AS c3, t13.id AS c4, t13.epistemic_status AS c5
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM event_participation AS t24
 WHERE t24.event_id = k12.value ORDER BY t24.ordinal, t24.id
- LIMIT $2 + 1) AS p25 JOIN event_participation AS t13 ON t13.id = p25.id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
+ LIMIT $2 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
 -- keys, cap
 
 -- postgresql: event

@@ -140,10 +140,10 @@ WHERE t72.id = ?;
 
 -- postgresql: e0.topics
 SELECT k1.value AS c0, t2.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM topic AS t3 JOIN event_topic AS t4 ON t4.topic_id = t3.id AND t4.event_id = k1.value
 WHERE true ORDER BY t4.ordinal, t3.id
- LIMIT $2 + 1) AS p6 JOIN topic AS t2 ON t2.id = p6.id JOIN event_topic AS t5 ON t5.topic_id = t2.id AND t5.event_id = k1.value ORDER BY t5.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 JOIN event_topic AS t5 ON t5.topic_id = t2.id AND t5.event_id = k1.value ORDER BY t5.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: e0
@@ -154,10 +154,10 @@ WHERE t0.id = $14::BIGINT;
 
 -- postgresql: e1.topics
 SELECT k9.value AS c0, t10.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM topic AS t11 JOIN event_topic AS t12 ON t12.topic_id = t11.id AND t12.event_id = k9.value
 WHERE true ORDER BY t12.ordinal, t11.id
- LIMIT $2 + 1) AS p14 JOIN topic AS t10 ON t10.id = p14.id JOIN event_topic AS t13 ON t13.topic_id = t10.id AND t13.event_id = k9.value ORDER BY t13.ordinal, t10.id;
+ LIMIT $2 + 1) AS t10 JOIN event_topic AS t13 ON t13.topic_id = t10.id AND t13.event_id = k9.value ORDER BY t13.ordinal, t10.id;
 -- keys, cap
 
 -- postgresql: e1
@@ -168,10 +168,10 @@ WHERE t8.id = $14::BIGINT;
 
 -- postgresql: e2.topics
 SELECT k17.value AS c0, t18.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM topic AS t19 JOIN event_topic AS t20 ON t20.topic_id = t19.id AND t20.event_id = k17.value
 WHERE true ORDER BY t20.ordinal, t19.id
- LIMIT $2 + 1) AS p22 JOIN topic AS t18 ON t18.id = p22.id JOIN event_topic AS t21 ON t21.topic_id = t18.id AND t21.event_id = k17.value ORDER BY t21.ordinal, t18.id;
+ LIMIT $2 + 1) AS t18 JOIN event_topic AS t21 ON t21.topic_id = t18.id AND t21.event_id = k17.value ORDER BY t21.ordinal, t18.id;
 -- keys, cap
 
 -- postgresql: e2
@@ -182,10 +182,10 @@ WHERE t16.id = $14::BIGINT;
 
 -- postgresql: e3.topics
 SELECT k25.value AS c0, t26.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM topic AS t27 JOIN event_topic AS t28 ON t28.topic_id = t27.id AND t28.event_id = k25.value
 WHERE true ORDER BY t28.ordinal, t27.id
- LIMIT $2 + 1) AS p30 JOIN topic AS t26 ON t26.id = p30.id JOIN event_topic AS t29 ON t29.topic_id = t26.id AND t29.event_id = k25.value ORDER BY t29.ordinal, t26.id;
+ LIMIT $2 + 1) AS t26 JOIN event_topic AS t29 ON t29.topic_id = t26.id AND t29.event_id = k25.value ORDER BY t29.ordinal, t26.id;
 -- keys, cap
 
 -- postgresql: e3
@@ -196,10 +196,10 @@ WHERE t24.id = $14::BIGINT;
 
 -- postgresql: e4.topics
 SELECT k33.value AS c0, t34.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k33(value) CROSS JOIN LATERAL (SELECT t35.id AS id
+FROM unnest($1::BIGINT[]) AS k33(value) CROSS JOIN LATERAL (SELECT t35.*
 FROM topic AS t35 JOIN event_topic AS t36 ON t36.topic_id = t35.id AND t36.event_id = k33.value
 WHERE true ORDER BY t36.ordinal, t35.id
- LIMIT $2 + 1) AS p38 JOIN topic AS t34 ON t34.id = p38.id JOIN event_topic AS t37 ON t37.topic_id = t34.id AND t37.event_id = k33.value ORDER BY t37.ordinal, t34.id;
+ LIMIT $2 + 1) AS t34 JOIN event_topic AS t37 ON t37.topic_id = t34.id AND t37.event_id = k33.value ORDER BY t37.ordinal, t34.id;
 -- keys, cap
 
 -- postgresql: e4
@@ -210,10 +210,10 @@ WHERE t32.id = $14::BIGINT;
 
 -- postgresql: e5.topics
 SELECT k41.value AS c0, t42.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t43.id AS id
+FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t43.*
 FROM topic AS t43 JOIN event_topic AS t44 ON t44.topic_id = t43.id AND t44.event_id = k41.value
 WHERE true ORDER BY t44.ordinal, t43.id
- LIMIT $2 + 1) AS p46 JOIN topic AS t42 ON t42.id = p46.id JOIN event_topic AS t45 ON t45.topic_id = t42.id AND t45.event_id = k41.value ORDER BY t45.ordinal, t42.id;
+ LIMIT $2 + 1) AS t42 JOIN event_topic AS t45 ON t45.topic_id = t42.id AND t45.event_id = k41.value ORDER BY t45.ordinal, t42.id;
 -- keys, cap
 
 -- postgresql: e5
@@ -224,10 +224,10 @@ WHERE t40.id = $14::BIGINT;
 
 -- postgresql: e6.topics
 SELECT k49.value AS c0, t50.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k49(value) CROSS JOIN LATERAL (SELECT t51.id AS id
+FROM unnest($1::BIGINT[]) AS k49(value) CROSS JOIN LATERAL (SELECT t51.*
 FROM topic AS t51 JOIN event_topic AS t52 ON t52.topic_id = t51.id AND t52.event_id = k49.value
 WHERE true ORDER BY t52.ordinal, t51.id
- LIMIT $2 + 1) AS p54 JOIN topic AS t50 ON t50.id = p54.id JOIN event_topic AS t53 ON t53.topic_id = t50.id AND t53.event_id = k49.value ORDER BY t53.ordinal, t50.id;
+ LIMIT $2 + 1) AS t50 JOIN event_topic AS t53 ON t53.topic_id = t50.id AND t53.event_id = k49.value ORDER BY t53.ordinal, t50.id;
 -- keys, cap
 
 -- postgresql: e6
@@ -238,10 +238,10 @@ WHERE t48.id = $14::BIGINT;
 
 -- postgresql: e7.topics
 SELECT k57.value AS c0, t58.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k57(value) CROSS JOIN LATERAL (SELECT t59.id AS id
+FROM unnest($1::BIGINT[]) AS k57(value) CROSS JOIN LATERAL (SELECT t59.*
 FROM topic AS t59 JOIN event_topic AS t60 ON t60.topic_id = t59.id AND t60.event_id = k57.value
 WHERE true ORDER BY t60.ordinal, t59.id
- LIMIT $2 + 1) AS p62 JOIN topic AS t58 ON t58.id = p62.id JOIN event_topic AS t61 ON t61.topic_id = t58.id AND t61.event_id = k57.value ORDER BY t61.ordinal, t58.id;
+ LIMIT $2 + 1) AS t58 JOIN event_topic AS t61 ON t61.topic_id = t58.id AND t61.event_id = k57.value ORDER BY t61.ordinal, t58.id;
 -- keys, cap
 
 -- postgresql: e7
@@ -252,10 +252,10 @@ WHERE t56.id = $14::BIGINT;
 
 -- postgresql: e8.topics
 SELECT k65.value AS c0, t66.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k65(value) CROSS JOIN LATERAL (SELECT t67.id AS id
+FROM unnest($1::BIGINT[]) AS k65(value) CROSS JOIN LATERAL (SELECT t67.*
 FROM topic AS t67 JOIN event_topic AS t68 ON t68.topic_id = t67.id AND t68.event_id = k65.value
 WHERE true ORDER BY t68.ordinal, t67.id
- LIMIT $2 + 1) AS p70 JOIN topic AS t66 ON t66.id = p70.id JOIN event_topic AS t69 ON t69.topic_id = t66.id AND t69.event_id = k65.value ORDER BY t69.ordinal, t66.id;
+ LIMIT $2 + 1) AS t66 JOIN event_topic AS t69 ON t69.topic_id = t66.id AND t69.event_id = k65.value ORDER BY t69.ordinal, t66.id;
 -- keys, cap
 
 -- postgresql: e8
@@ -266,10 +266,10 @@ WHERE t64.id = $14::BIGINT;
 
 -- postgresql: e9.topics
 SELECT k73.value AS c0, t74.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k73(value) CROSS JOIN LATERAL (SELECT t75.id AS id
+FROM unnest($1::BIGINT[]) AS k73(value) CROSS JOIN LATERAL (SELECT t75.*
 FROM topic AS t75 JOIN event_topic AS t76 ON t76.topic_id = t75.id AND t76.event_id = k73.value
 WHERE true ORDER BY t76.ordinal, t75.id
- LIMIT $2 + 1) AS p78 JOIN topic AS t74 ON t74.id = p78.id JOIN event_topic AS t77 ON t77.topic_id = t74.id AND t77.event_id = k73.value ORDER BY t77.ordinal, t74.id;
+ LIMIT $2 + 1) AS t74 JOIN event_topic AS t77 ON t77.topic_id = t74.id AND t77.event_id = k73.value ORDER BY t77.ordinal, t74.id;
 -- keys, cap
 
 -- postgresql: e9

@@ -36,12 +36,12 @@ WHERE t9.id = ?;
 
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.object_id AS c4, t5.name AS c5, t5.slug AS c6, t6.typename AS c7
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM assertion AS t7
 WHERE t7.subject_id = k1.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t7.object_id AND name_1.kind = $2), $3::VARCHAR), t7.id
- LIMIT $4 + 1) AS p8 JOIN assertion AS t2 ON t2.id = p8.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+ LIMIT $4 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
 WHERE name_2.subject_id = t2.object_id AND name_2.kind = $5), $6::VARCHAR), t2.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
@@ -54,12 +54,12 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: grausland.assertions
 SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t12.existence_start_state != $14 OR t12.existence_end_state != $15) THEN $16::INTEGER END AS c3, t13.typename AS c4, t11.subject_id AS c5
-FROM unnest($17::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($17::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM assertion AS t14
 WHERE t14.object_id = k10.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t14.subject_id AND name_1.kind = $18), $19::VARCHAR), t14.id
- LIMIT $20 + 1) AS p15 JOIN assertion AS t11 ON t11.id = p15.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.subject_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+ LIMIT $20 + 1) AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.subject_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
 WHERE name_2.subject_id = t11.subject_id AND name_2.kind = $21), $22::VARCHAR), t11.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2, cap, kind_2, coalesce_3

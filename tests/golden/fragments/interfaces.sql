@@ -31,18 +31,18 @@ WHERE t14.id IN (SELECT value FROM json_each(?)) ORDER BY t14.slug ASC
 
 -- postgresql: actors.nodes.evidence
 SELECT k1.value AS c0, t2.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM evidence AS t3
 WHERE t3.subject_id = k1.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS p4 JOIN evidence AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: actors.nodes.tenures
 SELECT k5.value AS c0, t7.title AS c1, t6.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM office_tenure AS t8
 WHERE t8.holder_id = k5.value ORDER BY t8.sort_key
- LIMIT $2 + 1) AS p9 JOIN office_tenure AS t6 ON t6.id = p9.id LEFT OUTER JOIN office AS t7 ON t7.id = t6.office_id ORDER BY t6.sort_key;
+ LIMIT $2 + 1) AS t6 LEFT OUTER JOIN office AS t7 ON t7.id = t6.office_id ORDER BY t6.sort_key;
 -- keys, cap
 
 -- postgresql: actors.nodes.statements.totalCount
@@ -54,8 +54,8 @@ FROM unnest($1::BIGINT[]) AS k12(value);
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.id AS c1, t0.epistemic_status AS c2, t0.slug AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t0.existence_start_state != $14 OR t0.existence_end_state != $15) THEN $16::INTEGER END AS c5, t0.actor_kind AS c6
-FROM  (SELECT t14.id AS id
+FROM (SELECT t14.*
 FROM actor AS t14
 WHERE t14.id = ANY ($17::BIGINT[]) ORDER BY t14.slug ASC
- LIMIT $18 + 1) AS p15 JOIN actor AS t0 ON t0.id = p15.id ORDER BY t0.slug ASC;
+ LIMIT $18 + 1) AS t0 ORDER BY t0.slug ASC;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, r0, size0

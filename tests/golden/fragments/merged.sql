@@ -22,18 +22,18 @@ WHERE t0.id = ?;
 
 -- postgresql: treaty.parties
 SELECT k1.value AS c0, t3.slug AS c1, t3.name AS c2, t2.actor_id AS c3, t2.became_by AS c4
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS p5 JOIN treaty_party AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: treaty.actions
 SELECT k6.value AS c0, t7.date_edtf AS c1, t7.date_precision AS c2, t7.type AS c3
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM treaty_action AS t8
 WHERE t8.treaty_id = k6.value AND t8.type = ANY ($2::TEXT[]) ORDER BY t8.sort_key
- LIMIT $3 + 1) AS p9 JOIN treaty_action AS t7 ON t7.id = p9.id ORDER BY t7.sort_key;
+ LIMIT $3 + 1) AS t7 ORDER BY t7.sort_key;
 -- keys, p0, cap
 
 -- postgresql: treaty

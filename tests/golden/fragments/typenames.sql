@@ -235,53 +235,53 @@ WHERE summit_participation_2.id = k6.value) AND t7.act IS NOT NULL GROUP BY k6.v
 
 -- postgresql: summits.edges.node.participants.statements
 SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2, t5.venue_id AS c3
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
 WHERE t9.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k4.value) AND t9.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k4.value) ORDER BY t9.sort_key ASC
- LIMIT $2 + 1) AS p10 JOIN statement AS t5 ON t5.id = p10.id LEFT OUTER JOIN entity AS t8 ON t8.id = t5.venue_id ORDER BY t5.sort_key ASC;
+ LIMIT $2 + 1) AS t5 LEFT OUTER JOIN entity AS t8 ON t8.id = t5.venue_id ORDER BY t5.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summits.edges.node.participants
 SELECT k1.value AS c0, t3.actor_kind AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM summit_participation AS t11
 WHERE t11.summit_id = k1.value ORDER BY t11.ordinal, t11.id
- LIMIT $2 + 1) AS p12 JOIN summit_participation AS t2 ON t2.id = p12.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: summits
 SELECT NULL AS c0, t0.period_start_precision AS c1, t0.place_id AS c2, t0.id AS c3
-FROM  (SELECT t13.id AS id
+FROM (SELECT t13.*
 FROM summit AS t13 ORDER BY t13.sort_key ASC
- LIMIT $1 + 1) AS p14 JOIN summit AS t0 ON t0.id = p14.id ORDER BY t0.sort_key ASC;
+ LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: delegation.members
 SELECT k16.value AS c0
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM delegation_member AS t18
 WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t18.ordinal, t18.id
- LIMIT $5 + 1) AS p19 JOIN delegation_member AS t17 ON t17.id = p19.id ORDER BY CASE WHEN (t17.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t17.ordinal, t17.id;
+ LIMIT $5 + 1) AS t17 ORDER BY CASE WHEN (t17.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t17.ordinal, t17.id;
 -- keys, t18_role_1, param_1, param_2, cap, t17_role_1, param_3, param_4
 
 -- postgresql: delegation.aims.targets
 SELECT k22.value AS c0, t23.typename AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM entity AS t24 JOIN aim_target AS t25 ON t25.target_id = t24.id AND t25.aim_id = k22.value
 WHERE true ORDER BY t25.ordinal, t24.id
- LIMIT $2 + 1) AS p27 JOIN entity AS t23 ON t23.id = p27.id JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
+ LIMIT $2 + 1) AS t23 JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: delegation.aims
 SELECT k20.value AS c0, t21.id AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t28.*
 FROM aim AS t28
 WHERE t28.of_id = k20.value ORDER BY t28.ordinal, t28.id
- LIMIT $2 + 1) AS p29 JOIN aim AS t21 ON t21.id = p29.id ORDER BY t21.ordinal, t21.id;
+ LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, cap
 
 -- postgresql: delegation
@@ -292,10 +292,10 @@ WHERE t15.id = $1::BIGINT;
 
 -- postgresql: statement.evidence
 SELECT k31.value AS c0, CASE WHEN (t32.paragraph IS NOT NULL OR t32.char_start IS NOT NULL OR t32.char_end IS NOT NULL OR t32.prefix IS NOT NULL OR t32.suffix IS NOT NULL) THEN $1::INTEGER END AS c1, t33.typename AS c2, t33.id AS c3
-FROM unnest($2::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.id AS id
+FROM unnest($2::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.*
 FROM evidence AS t34
 WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT $3 + 1) AS p35 JOIN evidence AS t32 ON t32.id = p35.id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
+ LIMIT $3 + 1) AS t32 LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t32.subject_id) WHEN $4::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -330,10 +330,10 @@ WHERE treaty_party_1.id = t32.subject_id) ELSE t32.subject_id END ORDER BY t32.o
 
 -- postgresql: statement.quotes
 SELECT k36.value AS c0
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.id AS id
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
 FROM quote AS t38
 WHERE t38.statement_id = k36.value ORDER BY t38.ordinal, t38.id
- LIMIT $2 + 1) AS p39 JOIN quote AS t37 ON t37.id = p39.id ORDER BY t37.ordinal, t37.id;
+ LIMIT $2 + 1) AS t37 ORDER BY t37.ordinal, t37.id;
 -- keys, cap
 
 -- postgresql: statement
@@ -344,26 +344,26 @@ WHERE t30.id = $1::BIGINT;
 
 -- postgresql: treaty.names
 SELECT k43.value AS c0
-FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.id AS id
+FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
 FROM name AS t45
 WHERE t45.subject_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT $2 + 1) AS p46 JOIN name AS t44 ON t44.id = p46.id ORDER BY t44.ordinal, t44.id;
+ LIMIT $2 + 1) AS t44 ORDER BY t44.ordinal, t44.id;
 -- keys, cap
 
 -- postgresql: treaty.identifiers
 SELECT k47.value AS c0
-FROM unnest($1::BIGINT[]) AS k47(value) CROSS JOIN LATERAL (SELECT t49.id AS id
+FROM unnest($1::BIGINT[]) AS k47(value) CROSS JOIN LATERAL (SELECT t49.*
 FROM identifier AS t49
 WHERE t49.subject_id = k47.value ORDER BY t49.ordinal, t49.id
- LIMIT $2 + 1) AS p50 JOIN identifier AS t48 ON t48.id = p50.id ORDER BY t48.ordinal, t48.id;
+ LIMIT $2 + 1) AS t48 ORDER BY t48.ordinal, t48.id;
 -- keys, cap
 
 -- postgresql: treaty.parties
 SELECT k51.value AS c0
-FROM unnest($1::BIGINT[]) AS k51(value) CROSS JOIN LATERAL (SELECT t53.id AS id
+FROM unnest($1::BIGINT[]) AS k51(value) CROSS JOIN LATERAL (SELECT t53.*
 FROM treaty_party AS t53
 WHERE t53.treaty_id = k51.value ORDER BY t53.ordinal, t53.id
- LIMIT $2 + 1) AS p54 JOIN treaty_party AS t52 ON t52.id = p54.id ORDER BY t52.ordinal, t52.id;
+ LIMIT $2 + 1) AS t52 ORDER BY t52.ordinal, t52.id;
 -- keys, cap
 
 -- postgresql: treaty
@@ -404,13 +404,13 @@ WHERE $7::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_4.w
 
 -- postgresql: resolve
 SELECT NULL AS c0, t59.id AS c1
-FROM  (SELECT t60.id AS id
+FROM (SELECT t60.*
 FROM name AS t60
 WHERE t60.normal = $1::VARCHAR AND t60.id = (SELECT name_1.id
 FROM name AS name_1
 WHERE name_1.subject_id = t60.subject_id AND name_1.normal = $1::VARCHAR ORDER BY CASE name_1.kind WHEN $2::VARCHAR THEN $3::INTEGER WHEN $4::VARCHAR THEN $5::INTEGER WHEN $6::VARCHAR THEN $7::INTEGER WHEN $8::VARCHAR THEN $9::INTEGER WHEN $10::VARCHAR THEN $11::INTEGER WHEN $12::VARCHAR THEN $13::INTEGER WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER END, name_1.ordinal, name_1.id
  LIMIT $20::INTEGER) ORDER BY CASE t60.kind WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER END, t60.id
- LIMIT $39) AS p61 JOIN name AS t58 ON t58.id = p61.id LEFT OUTER JOIN name AS t59 ON t59.id = t58.id ORDER BY CASE t58.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER END, t58.id;
+ LIMIT $39) AS t58 LEFT OUTER JOIN name AS t59 ON t59.id = t58.id ORDER BY CASE t58.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER END, t58.id;
 -- p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, size3, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55
 
 -- postgresql: timeline
@@ -428,18 +428,18 @@ WHERE t62.span_start_earliest IS NOT NULL OR t62.span_start_latest IS NOT NULL O
 
 -- postgresql: event.participants.means
 SELECT k68.value AS c0
-FROM unnest($1::BIGINT[]) AS k68(value) CROSS JOIN LATERAL (SELECT t70.id AS id
+FROM unnest($1::BIGINT[]) AS k68(value) CROSS JOIN LATERAL (SELECT t70.*
 FROM means AS t70
 WHERE t70.participation_id = k68.value ORDER BY t70.ordinal, t70.id
- LIMIT $2 + 1) AS p71 JOIN means AS t69 ON t69.id = p71.id ORDER BY t69.ordinal, t69.id;
+ LIMIT $2 + 1) AS t69 ORDER BY t69.ordinal, t69.id;
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT k66.value AS c0, t67.id AS c1
-FROM unnest($1::BIGINT[]) AS k66(value) CROSS JOIN LATERAL (SELECT t72.id AS id
+FROM unnest($1::BIGINT[]) AS k66(value) CROSS JOIN LATERAL (SELECT t72.*
 FROM event_participation AS t72
 WHERE t72.event_id = k66.value ORDER BY t72.ordinal, t72.id
- LIMIT $2 + 1) AS p73 JOIN event_participation AS t67 ON t67.id = p73.id ORDER BY t67.ordinal, t67.id;
+ LIMIT $2 + 1) AS t67 ORDER BY t67.ordinal, t67.id;
 -- keys, cap
 
 -- postgresql: event

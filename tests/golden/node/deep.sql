@@ -114,10 +114,10 @@ WHERE t37.id IN (SELECT value FROM json_each(?));
 
 -- postgresql: nodes.statements
 SELECT k1.value AS c0, t2.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value ORDER BY t3.sort_key DESC
- LIMIT $2 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key DESC;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.sort_key DESC;
 -- keys, size1
 
 -- postgresql: nodes.statements.totalCount
@@ -129,10 +129,10 @@ FROM unnest($1::BIGINT[]) AS k5(value);
 
 -- postgresql: nodes.visits
 SELECT k7.value AS c0, t8.slug AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM visit AS t9
 WHERE t9.visitor_id = k7.value ORDER BY t9.sort_key ASC
- LIMIT $2 + 1) AS p10 JOIN visit AS t8 ON t8.id = p10.id ORDER BY t8.sort_key ASC;
+ LIMIT $2 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, size2
 
 -- postgresql: nodes
@@ -143,22 +143,22 @@ WHERE t0.id = ANY ($1::BIGINT[]);
 
 -- postgresql: nodes.participants.statements
 SELECT k15.value AS c0, t16.slug AS c1
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM statement AS t17
 WHERE t17.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k15.value) AND t17.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k15.value) ORDER BY t17.sort_key ASC
- LIMIT $2 + 1) AS p18 JOIN statement AS t16 ON t16.id = p18.id ORDER BY t16.sort_key ASC;
+ LIMIT $2 + 1) AS t16 ORDER BY t16.sort_key ASC;
 -- keys, size3
 
 -- postgresql: nodes.participants
 SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.id AS c3
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM summit_participation AS t19
 WHERE t19.summit_id = k12.value ORDER BY t19.ordinal, t19.id
- LIMIT $2 + 1) AS p20 JOIN summit_participation AS t13 ON t13.id = p20.id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
+ LIMIT $2 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
 -- keys, cap
 
 -- postgresql: nodes
@@ -169,26 +169,26 @@ WHERE t11.id = ANY ($1::BIGINT[]);
 
 -- postgresql: nodes.engagements
 SELECT k22.value AS c0, t23.kind AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM engagement AS t24
 WHERE t24.visit_id = k22.value ORDER BY t24.ordinal, t24.id
- LIMIT $2 + 1) AS p25 JOIN engagement AS t23 ON t23.id = p25.id ORDER BY t23.ordinal, t23.id;
+ LIMIT $2 + 1) AS t23 ORDER BY t23.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: nodes.delegation.members
 SELECT k26.value AS c0, t28.slug AS c1, t27.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t29.id AS id
+FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM delegation_member AS t29
 WHERE t29.delegation_id = k26.value ORDER BY CASE WHEN (t29.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t29.ordinal, t29.id
- LIMIT $5 + 1) AS p30 JOIN delegation_member AS t27 ON t27.id = p30.id LEFT OUTER JOIN actor AS t28 ON t28.id = t27.actor_id ORDER BY CASE WHEN (t27.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t27.ordinal, t27.id;
+ LIMIT $5 + 1) AS t27 LEFT OUTER JOIN actor AS t28 ON t28.id = t27.actor_id ORDER BY CASE WHEN (t27.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t27.ordinal, t27.id;
 -- keys, t29_role_1, param_1, param_2, cap, t27_role_1, param_3, param_4
 
 -- postgresql: nodes.outcomes
 SELECT k31.value AS c0, t32.slug AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM statement AS t33 JOIN visit_outcome AS t34 ON t34.statement_id = t33.id AND t34.visit_id = k31.value
 WHERE true ORDER BY t34.ordinal, t33.id
- LIMIT $2 + 1) AS p36 JOIN statement AS t32 ON t32.id = p36.id JOIN visit_outcome AS t35 ON t35.statement_id = t32.id AND t35.visit_id = k31.value ORDER BY t35.ordinal, t32.id;
+ LIMIT $2 + 1) AS t32 JOIN visit_outcome AS t35 ON t35.statement_id = t32.id AND t35.visit_id = k31.value ORDER BY t35.ordinal, t32.id;
 -- keys, cap
 
 -- postgresql: nodes
@@ -199,10 +199,10 @@ WHERE t21.id = ANY ($1::BIGINT[]);
 
 -- postgresql: nodes.statements
 SELECT k38.value AS c0, t39.slug AS c1
-FROM unnest($1::BIGINT[]) AS k38(value) CROSS JOIN LATERAL (SELECT t40.id AS id
+FROM unnest($1::BIGINT[]) AS k38(value) CROSS JOIN LATERAL (SELECT t40.*
 FROM statement AS t40
 WHERE t40.speaker_id = k38.value ORDER BY t40.sort_key DESC
- LIMIT $2 + 1) AS p41 JOIN statement AS t39 ON t39.id = p41.id ORDER BY t39.sort_key DESC;
+ LIMIT $2 + 1) AS t39 ORDER BY t39.sort_key DESC;
 -- keys, size4
 
 -- postgresql: nodes.statements.totalCount
@@ -214,10 +214,10 @@ FROM unnest($1::BIGINT[]) AS k42(value);
 
 -- postgresql: nodes.visits
 SELECT k44.value AS c0, t45.slug AS c1
-FROM unnest($1::BIGINT[]) AS k44(value) CROSS JOIN LATERAL (SELECT t46.id AS id
+FROM unnest($1::BIGINT[]) AS k44(value) CROSS JOIN LATERAL (SELECT t46.*
 FROM visit AS t46
 WHERE t46.visitor_id = k44.value ORDER BY t46.sort_key ASC
- LIMIT $2 + 1) AS p47 JOIN visit AS t45 ON t45.id = p47.id ORDER BY t45.sort_key ASC;
+ LIMIT $2 + 1) AS t45 ORDER BY t45.sort_key ASC;
 -- keys, size5
 
 -- postgresql: nodes

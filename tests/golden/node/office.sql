@@ -22,18 +22,18 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 
 -- postgresql: node.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2, t3.source_id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM evidence AS t5
 WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS p6 JOIN evidence AS t3 ON t3.id = p6.id LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
+ LIMIT $2 + 1) AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
 -- keys, cap
 
 -- postgresql: node.named
 SELECT k7.value AS c0, t8.field AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM evidence AS t9
 WHERE t9.subject_id = k7.value AND t9.field = $2::VARCHAR ORDER BY t9.ordinal, t9.id
- LIMIT $3 + 1) AS p10 JOIN evidence AS t8 ON t8.id = p10.id ORDER BY t8.ordinal, t8.id;
+ LIMIT $3 + 1) AS t8 ORDER BY t8.ordinal, t8.id;
 -- keys, p1, cap
 
 -- postgresql: node

@@ -34,18 +34,18 @@ WHERE t11.id = ?;
 
 -- postgresql: node.parties
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS p5 JOIN treaty_party AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: node.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM evidence AS t8
 WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS p9 JOIN evidence AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: node

@@ -8,8 +8,8 @@ WHERE t6.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t6.slug ASC
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t1.kind AS c2, t2.slug AS c3, t3.kind AS c4, t4.slug AS c5, t3.part_of_id AS c6, t1.part_of_id AS c7, t5.slug AS c8, t1.of_state_id AS c9, t0.actor_kind AS c10
-FROM  (SELECT t6.id AS id
+FROM (SELECT t6.*
 FROM actor AS t6
 WHERE t6.actor_kind = ANY ($1::TEXT[]) ORDER BY t6.slug ASC
- LIMIT $2 + 1) AS p7 JOIN actor AS t0 ON t0.id = p7.id LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id LEFT OUTER JOIN organization AS t3 ON t3.id = t1.part_of_id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.part_of_id LEFT OUTER JOIN actor AS t5 ON t5.id = t1.of_state_id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id LEFT OUTER JOIN organization AS t3 ON t3.id = t1.part_of_id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.part_of_id LEFT OUTER JOIN actor AS t5 ON t5.id = t1.of_state_id ORDER BY t0.slug ASC;
 -- p0, size0

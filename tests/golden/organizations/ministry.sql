@@ -14,10 +14,10 @@ WHERE t0.id = ?;
 
 -- postgresql: actor.statements
 SELECT k1.value AS c0, t2.slug AS c1, t3.slug AS c2, t2.on_behalf_of_id AS c3, t2.channel AS c4, t2.platform AS c5
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM statement AS t4
 WHERE t4.speaker_id = k1.value ORDER BY t4.sort_key ASC
- LIMIT $2 + 1) AS p5 JOIN statement AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.on_behalf_of_id ORDER BY t2.sort_key ASC;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.on_behalf_of_id ORDER BY t2.sort_key ASC;
 -- keys, size0
 
 -- postgresql: actor

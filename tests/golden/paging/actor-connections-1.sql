@@ -118,44 +118,44 @@ WHERE t39.id = ?;
 
 -- postgresql: state.delegationsSent
 SELECT k1.value AS c0, t2.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM delegation AS t3
 WHERE t3.sender_id = k1.value ORDER BY t3.slug ASC
- LIMIT $2 + 1) AS p4 JOIN delegation AS t2 ON t2.id = p4.id ORDER BY t2.slug ASC;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.slug ASC;
 -- keys, size0
 
 -- postgresql: state.visits
 SELECT k5.value AS c0, t6.slug AS c1, t6.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM visit AS t7
 WHERE t7.visitor_id = k5.value ORDER BY t7.sort_key ASC
- LIMIT $2 + 1) AS p8 JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+ LIMIT $2 + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- keys, size1
 
 -- postgresql: state.visitsHosted
 SELECT k9.value AS c0, t10.slug AS c1, t10.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM visit AS t11
 WHERE t11.host_id = k9.value ORDER BY t11.sort_key ASC
- LIMIT $2 + 1) AS p12 JOIN visit AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
+ LIMIT $2 + 1) AS t10 ORDER BY t10.sort_key ASC;
 -- keys, size2
 
 -- postgresql: state.statements
 SELECT k13.value AS c0, t14.slug AS c1, t14.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM statement AS t15
 WHERE t15.speaker_id = k13.value ORDER BY t15.sort_key ASC
- LIMIT $2 + 1) AS p16 JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
+ LIMIT $2 + 1) AS t14 ORDER BY t14.sort_key ASC;
 -- keys, size3
 
 -- postgresql: state.treaties
 SELECT k17.value AS c0, t18.slug AS c1, t18.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM treaty AS t19
 WHERE t19.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k17.value) ORDER BY t19.sort_key ASC
- LIMIT $2 + 1) AS p20 JOIN treaty AS t18 ON t18.id = p20.id ORDER BY t18.sort_key ASC;
+ LIMIT $2 + 1) AS t18 ORDER BY t18.sort_key ASC;
 -- keys, size4
 
 -- postgresql: state
@@ -166,30 +166,30 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: summit.statements
 SELECT k22.value AS c0, t23.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM statement AS t24
 WHERE t24.venue_id = k22.value ORDER BY t24.sort_key ASC
- LIMIT $2 + 1) AS p25 JOIN statement AS t23 ON t23.id = p25.id ORDER BY t23.sort_key ASC;
+ LIMIT $2 + 1) AS t23 ORDER BY t23.sort_key ASC;
 -- keys, size5
 
 -- postgresql: summit.participants.statements
 SELECT k28.value AS c0, t29.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.id AS id
+FROM unnest($1::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.*
 FROM statement AS t30
 WHERE t30.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k28.value) AND t30.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k28.value) ORDER BY t30.sort_key ASC
- LIMIT $2 + 1) AS p31 JOIN statement AS t29 ON t29.id = p31.id ORDER BY t29.sort_key ASC;
+ LIMIT $2 + 1) AS t29 ORDER BY t29.sort_key ASC;
 -- keys, size6
 
 -- postgresql: summit.participants
 SELECT k26.value AS c0, t27.id AS c1
-FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.id AS id
+FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.*
 FROM summit_participation AS t32
 WHERE t32.summit_id = k26.value AND t32.role = ANY ($2::TEXT[]) ORDER BY t32.ordinal, t32.id
- LIMIT $3 + 1) AS p33 JOIN summit_participation AS t27 ON t27.id = p33.id ORDER BY t27.ordinal, t27.id;
+ LIMIT $3 + 1) AS t27 ORDER BY t27.ordinal, t27.id;
 -- keys, p6, cap
 
 -- postgresql: summit
@@ -200,7 +200,7 @@ WHERE t21.id = $1::BIGINT;
 
 -- postgresql: topic.statements
 SELECT k35.value AS c0, t36.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.id AS id
+FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.*
 FROM statement AS t37
 WHERE t37.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -209,7 +209,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t37.sort_key ASC
- LIMIT $3 + 1) AS p38 JOIN statement AS t36 ON t36.id = p38.id ORDER BY t36.sort_key ASC;
+ LIMIT $3 + 1) AS t36 ORDER BY t36.sort_key ASC;
 -- keys, polarity_1, size7
 
 -- postgresql: topic
@@ -220,12 +220,12 @@ WHERE t34.id = $1::BIGINT;
 
 -- postgresql: treaty.statements
 SELECT k40.value AS c0, t41.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k40(value) CROSS JOIN LATERAL (SELECT t42.id AS id
+FROM unnest($1::BIGINT[]) AS k40(value) CROSS JOIN LATERAL (SELECT t42.*
 FROM statement AS t42
 WHERE t42.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = k40.value AND mention_observation_1.polarity = $2) ORDER BY t42.sort_key ASC
- LIMIT $3 + 1) AS p43 JOIN statement AS t41 ON t41.id = p43.id ORDER BY t41.sort_key ASC;
+ LIMIT $3 + 1) AS t41 ORDER BY t41.sort_key ASC;
 -- keys, polarity_1, size8
 
 -- postgresql: treaty

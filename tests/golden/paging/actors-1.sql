@@ -8,8 +8,8 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC
- LIMIT $2 + 1) AS p2 JOIN actor AS t0 ON t0.id = p2.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- p0, size0

@@ -16,16 +16,16 @@ WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
 
 -- postgresql: actors.nodes.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.date_precision AS c3, t2.sort_key AS c4
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND t3.sort_key > $2::VARCHAR ORDER BY t3.sort_key ASC
- LIMIT $3 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, cursor1_after, size1
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM  (SELECT t5.id AS id
+FROM (SELECT t5.*
 FROM actor AS t5
 WHERE t5.id = ANY ($1::BIGINT[]) ORDER BY t5.slug ASC
- LIMIT $2 + 1) AS p6 JOIN actor AS t0 ON t0.id = p6.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0

@@ -43,9 +43,9 @@ FROM visit AS t16 ORDER BY t16.sort_key ASC
 
 -- postgresql: none
 SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM visit AS t1 ORDER BY t1.sort_key ASC
- LIMIT $1 + 1) AS p2 JOIN visit AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: none.totalCount
@@ -54,23 +54,23 @@ FROM visit AS t3) AS anon_1;
 
 -- postgresql: null
 SELECT NULL AS c0, t4.slug AS c1
-FROM  (SELECT t5.id AS id
+FROM (SELECT t5.*
 FROM visit AS t5 ORDER BY t5.sort_key ASC
- LIMIT $1 + 1) AS p6 JOIN visit AS t4 ON t4.id = p6.id ORDER BY t4.sort_key ASC;
+ LIMIT $1 + 1) AS t4 ORDER BY t4.sort_key ASC;
 -- size1
 
 -- postgresql: lastNull
 SELECT NULL AS c0, t7.slug AS c1
-FROM  (SELECT t8.id AS id
+FROM (SELECT t8.*
 FROM visit AS t8 ORDER BY t8.sort_key ASC
- LIMIT $1 + 1) AS p9 JOIN visit AS t7 ON t7.id = p9.id ORDER BY t7.sort_key ASC;
+ LIMIT $1 + 1) AS t7 ORDER BY t7.sort_key ASC;
 -- size2
 
 -- postgresql: most
 SELECT NULL AS c0, t10.sort_key AS c1
-FROM  (SELECT t11.id AS id
+FROM (SELECT t11.*
 FROM visit AS t11 ORDER BY t11.sort_key ASC
- LIMIT $1 + 1) AS p12 JOIN visit AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
+ LIMIT $1 + 1) AS t10 ORDER BY t10.sort_key ASC;
 -- size3
 
 -- postgresql: count.totalCount
@@ -79,7 +79,7 @@ FROM visit AS t14) AS anon_1;
 
 -- postgresql: info
 SELECT NULL AS c0, t15.sort_key AS c1
-FROM  (SELECT t16.id AS id
+FROM (SELECT t16.*
 FROM visit AS t16 ORDER BY t16.sort_key ASC
- LIMIT $1 + 1) AS p17 JOIN visit AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+ LIMIT $1 + 1) AS t15 ORDER BY t15.sort_key ASC;
 -- size5

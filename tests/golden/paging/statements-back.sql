@@ -14,10 +14,10 @@ WHERE t3.venue_id = ?) AS anon_1;
 
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.venue_id = $1::BIGINT AND t1.sort_key < $2::VARCHAR ORDER BY t1.sort_key DESC
- LIMIT $3 + 1) AS p2 JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key DESC;
+ LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key DESC;
 -- r0, cursor0_before, size0
 
 -- postgresql: statements.totalCount

@@ -8,8 +8,8 @@ WHERE t1.kind IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
 
 -- postgresql: treaties
 SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM treaty AS t1
 WHERE t1.kind = ANY ($1::TEXT[]) ORDER BY t1.sort_key ASC
- LIMIT $2 + 1) AS p2 JOIN treaty AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- p0, size0

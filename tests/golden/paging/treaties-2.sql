@@ -28,10 +28,10 @@ WHERE t7.kind IN (SELECT value FROM json_each(?))) AS anon_1;
 
 -- postgresql: after
 SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM treaty AS t1
 WHERE t1.kind = ANY ($1::TEXT[]) AND t1.sort_key > $2::VARCHAR ORDER BY t1.sort_key ASC
- LIMIT $3 + 1) AS p2 JOIN treaty AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- p0, cursor0_after, size0
 
 -- postgresql: after.totalCount
@@ -42,10 +42,10 @@ WHERE t3.kind = ANY ($1::TEXT[])) AS anon_1;
 
 -- postgresql: before
 SELECT NULL AS c0, t4.slug AS c1, t4.sort_key AS c2
-FROM  (SELECT t5.id AS id
+FROM (SELECT t5.*
 FROM treaty AS t5
 WHERE t5.kind = ANY ($1::TEXT[]) AND t5.sort_key < $2::VARCHAR ORDER BY t5.sort_key DESC
- LIMIT $3 + 1) AS p6 JOIN treaty AS t4 ON t4.id = p6.id ORDER BY t4.sort_key DESC;
+ LIMIT $3 + 1) AS t4 ORDER BY t4.sort_key DESC;
 -- p3, cursor1_before, size1
 
 -- postgresql: before.totalCount

@@ -70,26 +70,26 @@ WHERE t0.id = ?;
 
 -- postgresql: actor.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: actor.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM evidence AS t7
 WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN evidence AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: actor.identifiers
 SELECT k11.value AS c0, t12.value AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM identifier AS t13
 WHERE t13.subject_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT $2 + 1) AS p14 JOIN identifier AS t12 ON t12.id = p14.id ORDER BY t12.ordinal, t12.id;
+ LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: actor.statements.totalCount
@@ -122,12 +122,12 @@ FROM unnest($1::BIGINT[]) AS k29(value);
 
 -- postgresql: actor.assertions
 SELECT k31.value AS c0, t32.predicate AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM assertion AS t33
 WHERE t33.subject_id = k31.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t33.object_id AND name_1.kind = $2), $3::VARCHAR), t33.id
- LIMIT $4 + 1) AS p34 JOIN assertion AS t32 ON t32.id = p34.id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+ LIMIT $4 + 1) AS t32 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
 WHERE name_2.subject_id = t32.object_id AND name_2.kind = $5), $6::VARCHAR), t32.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2

@@ -65,52 +65,52 @@ WHERE t0.id = ?;
 
 -- postgresql: person.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.title AS c2, t3.source_id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM evidence AS t5
 WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS p6 JOIN evidence AS t3 ON t3.id = p6.id LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
+ LIMIT $2 + 1) AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
 -- keys, cap
 
 -- postgresql: person.identifiers
 SELECT k7.value AS c0, t8.value AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM identifier AS t9
 WHERE t9.subject_id = k7.value ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS p10 JOIN identifier AS t8 ON t8.id = p10.id ORDER BY t8.ordinal, t8.id;
+ LIMIT $2 + 1) AS t8 ORDER BY t8.ordinal, t8.id;
 -- keys, cap
 
 -- postgresql: person.tenures.evidence
 SELECT k15.value AS c0, t16.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM evidence AS t17
 WHERE t17.subject_id = k15.value AND t17.field IS NULL ORDER BY t17.ordinal, t17.id
- LIMIT $2 + 1) AS p18 JOIN evidence AS t16 ON t16.id = p18.id ORDER BY t16.ordinal, t16.id;
+ LIMIT $2 + 1) AS t16 ORDER BY t16.ordinal, t16.id;
 -- keys, cap
 
 -- postgresql: person.tenures
 SELECT k11.value AS c0, t12.id AS c1, t13.slug AS c2, t13.title AS c3, t13.rank AS c4, t14.slug AS c5, t13.of_id AS c6, t13.seats AS c7, t12.office_id AS c8, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9, CASE WHEN (t12.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t12.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t12.interval_end_state = $17 AND t12.interval_end_earliest IS NULL AND t12.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t12.interval_start_latest <= $14::DATE OR t12.interval_start_latest IS NULL AND t12.observed_on <= $14::DATE OR t12.interval_start_state = $19) AND (t12.interval_end_state = $20 OR t12.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c10, t12.epistemic_status AS c11
-FROM unnest($23::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($23::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM office_tenure AS t19
 WHERE t19.holder_id = k11.value ORDER BY t19.sort_key
- LIMIT $24 + 1) AS p20 JOIN office_tenure AS t12 ON t12.id = p20.id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.of_id ORDER BY t12.sort_key;
+ LIMIT $24 + 1) AS t12 LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.of_id ORDER BY t12.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, today, param_5, param_6, t12_interval_end_state_2, param_7, t12_interval_start_state_2, t12_interval_end_state_3, param_8, param_9, keys, cap
 
 -- postgresql: person.memberships
 SELECT k21.value AS c0, t23.slug AS c1, t22.group_id AS c2, t22.role AS c3, CASE WHEN (t22.interval_start_edtf IS NULL AND t22.interval_end_edtf IS NULL) THEN NULL WHEN (t22.interval_start_edtf = t22.interval_end_edtf) THEN t22.interval_start_edtf WHEN (substr(t22.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.interval_start_edtf, CASE WHEN (t22.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.interval_end_edtf, CASE WHEN (t22.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4
-FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM membership AS t24
 WHERE t24.member_id = k21.value ORDER BY t24.ordinal, t24.id
- LIMIT $15 + 1) AS p25 JOIN membership AS t22 ON t22.id = p25.id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id;
+ LIMIT $15 + 1) AS t22 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_interval_start_state_1, param_1, param_2, coalesce_1, t22_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: person.delegationMemberships
 SELECT k26.value AS c0, t27.role AS c1, t28.slug AS c2, t27.delegation_id AS c3, t30.slug AS c4, t29.office_id AS c5, t27.capacity_id AS c6, t31.slug AS c7, t27.on_behalf_of_id AS c8, t27.interval_start_state AS c9
-FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.id AS id
+FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.*
 FROM delegation_member AS t32
 WHERE t32.actor_id = k26.value ORDER BY ((SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t32.delegation_id)) COLLATE "C", t32.id
- LIMIT $2 + 1) AS p33 JOIN delegation_member AS t27 ON t27.id = p33.id LEFT OUTER JOIN delegation AS t28 ON t28.id = t27.delegation_id LEFT OUTER JOIN office_tenure AS t29 ON t29.id = t27.capacity_id LEFT OUTER JOIN office AS t30 ON t30.id = t29.office_id LEFT OUTER JOIN actor AS t31 ON t31.id = t27.on_behalf_of_id ORDER BY ((SELECT delegation_2.slug
+ LIMIT $2 + 1) AS t27 LEFT OUTER JOIN delegation AS t28 ON t28.id = t27.delegation_id LEFT OUTER JOIN office_tenure AS t29 ON t29.id = t27.capacity_id LEFT OUTER JOIN office AS t30 ON t30.id = t29.office_id LEFT OUTER JOIN actor AS t31 ON t31.id = t27.on_behalf_of_id ORDER BY ((SELECT delegation_2.slug
 FROM delegation AS delegation_2
 WHERE delegation_2.id = t27.delegation_id)) COLLATE "C", t27.id;
 -- keys, cap

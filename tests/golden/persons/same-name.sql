@@ -39,10 +39,10 @@ WHERE name_1.subject_id = t16.subject_id AND name_1.normal = ? ORDER BY CASE nam
 
 -- postgresql: king.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM name AS t4
 WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $2 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, cap
 
 -- postgresql: king
@@ -53,10 +53,10 @@ WHERE t0.id = $4::BIGINT;
 
 -- postgresql: cousin.names
 SELECT k8.value AS c0, t9.value AS c1, t9.kind AS c2
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM name AS t10
 WHERE t10.subject_id = k8.value ORDER BY t10.ordinal, t10.id
- LIMIT $2 + 1) AS p11 JOIN name AS t9 ON t9.id = p11.id ORDER BY t9.ordinal, t9.id;
+ LIMIT $2 + 1) AS t9 ORDER BY t9.ordinal, t9.id;
 -- keys, cap
 
 -- postgresql: cousin
@@ -67,11 +67,11 @@ WHERE t6.id = $4::BIGINT;
 
 -- postgresql: found
 SELECT NULL AS c0, t14.slug AS c1, t13.typename AS c2, t13.id AS c3, t15.value AS c4, t15.kind AS c5, t15.id AS c6, CAST(CASE t12.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c7
-FROM  (SELECT t16.id AS id
+FROM (SELECT t16.*
 FROM name AS t16
 WHERE t16.normal = $10::VARCHAR AND t16.id = (SELECT name_1.id
 FROM name AS name_1
 WHERE name_1.subject_id = t16.subject_id AND name_1.normal = $10::VARCHAR ORDER BY CASE name_1.kind WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER WHEN $17::VARCHAR THEN $18::INTEGER WHEN $19::VARCHAR THEN $20::INTEGER WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER END, name_1.ordinal, name_1.id
  LIMIT $29::INTEGER) ORDER BY CASE t16.kind WHEN $30::VARCHAR THEN $31::INTEGER WHEN $32::VARCHAR THEN $33::INTEGER WHEN $34::VARCHAR THEN $35::INTEGER WHEN $36::VARCHAR THEN $37::INTEGER WHEN $38::VARCHAR THEN $39::INTEGER WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER END, t16.id
- LIMIT $48) AS p17 JOIN name AS t12 ON t12.id = p17.id LEFT OUTER JOIN entity AS t13 ON t13.id = t12.subject_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.id LEFT OUTER JOIN name AS t15 ON t15.id = t12.id ORDER BY CASE t12.kind WHEN $49::VARCHAR THEN $50::INTEGER WHEN $51::VARCHAR THEN $52::INTEGER WHEN $53::VARCHAR THEN $54::INTEGER WHEN $55::VARCHAR THEN $56::INTEGER WHEN $57::VARCHAR THEN $58::INTEGER WHEN $59::VARCHAR THEN $60::INTEGER WHEN $61::VARCHAR THEN $62::INTEGER WHEN $63::VARCHAR THEN $64::INTEGER WHEN $65::VARCHAR THEN $66::INTEGER END, t12.id;
+ LIMIT $48) AS t12 LEFT OUTER JOIN entity AS t13 ON t13.id = t12.subject_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.id LEFT OUTER JOIN name AS t15 ON t15.id = t12.id ORDER BY CASE t12.kind WHEN $49::VARCHAR THEN $50::INTEGER WHEN $51::VARCHAR THEN $52::INTEGER WHEN $53::VARCHAR THEN $54::INTEGER WHEN $55::VARCHAR THEN $56::INTEGER WHEN $57::VARCHAR THEN $58::INTEGER WHEN $59::VARCHAR THEN $60::INTEGER WHEN $61::VARCHAR THEN $62::INTEGER WHEN $63::VARCHAR THEN $64::INTEGER WHEN $65::VARCHAR THEN $66::INTEGER END, t12.id;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, size0, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64

@@ -66,34 +66,34 @@ WHERE t27.id = ?;
 
 -- postgresql: person.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t2.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t2.interval_end_state = $4 AND t2.interval_end_earliest IS NULL AND t2.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t2.interval_start_latest <= $1::DATE OR t2.interval_start_latest IS NULL AND t2.observed_on <= $1::DATE OR t2.interval_start_state = $6) AND (t2.interval_end_state = $7 OR t2.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
-FROM unnest($10::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($10::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM office_tenure AS t4
 WHERE t4.holder_id = k1.value ORDER BY t4.sort_key
- LIMIT $11 + 1) AS p5 JOIN office_tenure AS t2 ON t2.id = p5.id LEFT OUTER JOIN office AS t3 ON t3.id = t2.office_id ORDER BY t2.sort_key;
+ LIMIT $11 + 1) AS t2 LEFT OUTER JOIN office AS t3 ON t3.id = t2.office_id ORDER BY t2.sort_key;
 -- p0, param_1, param_2, t2_interval_end_state_1, param_3, t2_interval_start_state_1, t2_interval_end_state_2, param_4, param_5, keys, cap
 
 -- postgresql: person.onDay
 SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM office_tenure AS t9
 WHERE t9.holder_id = k6.value AND (NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = $2 OR t9.interval_end_state = $3) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= $4::DATE) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= $4::DATE)) ORDER BY t9.sort_key
- LIMIT $5 + 1) AS p10 JOIN office_tenure AS t7 ON t7.id = p10.id LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
+ LIMIT $5 + 1) AS t7 LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
 -- keys, t9_interval_start_state_1, t9_interval_end_state_1, p1, cap
 
 -- postgresql: person.former
 SELECT k11.value AS c0, t13.slug AS c1, t12.office_id AS c2, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
-FROM unnest($14::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($14::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM office_tenure AS t14
 WHERE t14.holder_id = k11.value AND CASE WHEN (t14.interval_start_earliest > $15::DATE) THEN $16::VARCHAR WHEN (t14.interval_end_latest < $15::DATE) THEN $17::VARCHAR WHEN (t14.interval_end_state = $18 AND t14.interval_end_earliest IS NULL AND t14.observed_on <= $15::DATE) THEN $19::VARCHAR WHEN ((t14.interval_start_latest <= $15::DATE OR t14.interval_start_latest IS NULL AND t14.observed_on <= $15::DATE OR t14.interval_start_state = $20) AND (t14.interval_end_state = $21 OR t14.interval_end_earliest >= $15::DATE)) THEN $22::VARCHAR ELSE $23::VARCHAR END = ANY ($24::TEXT[]) ORDER BY t14.sort_key
- LIMIT $25 + 1) AS p15 JOIN office_tenure AS t12 ON t12.id = p15.id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t12.sort_key;
+ LIMIT $25 + 1) AS t12 LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t12.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, keys, p2, param_5, param_6, t14_interval_end_state_1, param_7, t14_interval_start_state_1, t14_interval_end_state_2, param_8, param_9, p3, cap
 
 -- postgresql: person.today
 SELECT k16.value AS c0, t18.slug AS c1, t17.office_id AS c2, CASE WHEN (t17.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t17.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t17.interval_end_state = $4 AND t17.interval_end_earliest IS NULL AND t17.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t17.interval_start_latest <= $1::DATE OR t17.interval_start_latest IS NULL AND t17.observed_on <= $1::DATE OR t17.interval_start_state = $6) AND (t17.interval_end_state = $7 OR t17.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
-FROM unnest($10::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($10::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM office_tenure AS t19
 WHERE t19.holder_id = k16.value AND CASE WHEN (t19.interval_start_earliest > $1::DATE) THEN $11::VARCHAR WHEN (t19.interval_end_latest < $1::DATE) THEN $12::VARCHAR WHEN (t19.interval_end_state = $13 AND t19.interval_end_earliest IS NULL AND t19.observed_on <= $1::DATE) THEN $14::VARCHAR WHEN ((t19.interval_start_latest <= $1::DATE OR t19.interval_start_latest IS NULL AND t19.observed_on <= $1::DATE OR t19.interval_start_state = $15) AND (t19.interval_end_state = $16 OR t19.interval_end_earliest >= $1::DATE)) THEN $17::VARCHAR ELSE $18::VARCHAR END = ANY ($19::TEXT[]) ORDER BY t19.sort_key
- LIMIT $20 + 1) AS p20 JOIN office_tenure AS t17 ON t17.id = p20.id LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key;
+ LIMIT $20 + 1) AS t17 LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key;
 -- today, param_1, param_2, t17_interval_end_state_1, param_3, t17_interval_start_state_1, t17_interval_end_state_2, param_4, param_5, keys, param_6, param_7, t19_interval_end_state_1, param_8, t19_interval_start_state_1, t19_interval_end_state_2, param_9, param_10, p4, cap
 
 -- postgresql: person
@@ -104,10 +104,10 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: delegate.tenures
 SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t23.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t23.interval_end_state = $4 AND t23.interval_end_earliest IS NULL AND t23.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t23.interval_start_latest <= $1::DATE OR t23.interval_start_latest IS NULL AND t23.observed_on <= $1::DATE OR t23.interval_start_state = $6) AND (t23.interval_end_state = $7 OR t23.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
-FROM unnest($10::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t25.id AS id
+FROM unnest($10::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM office_tenure AS t25
 WHERE t25.holder_id = k22.value AND CASE WHEN (t25.interval_start_earliest > $1::DATE) THEN $11::VARCHAR WHEN (t25.interval_end_latest < $1::DATE) THEN $12::VARCHAR WHEN (t25.interval_end_state = $13 AND t25.interval_end_earliest IS NULL AND t25.observed_on <= $1::DATE) THEN $14::VARCHAR WHEN ((t25.interval_start_latest <= $1::DATE OR t25.interval_start_latest IS NULL AND t25.observed_on <= $1::DATE OR t25.interval_start_state = $15) AND (t25.interval_end_state = $16 OR t25.interval_end_earliest >= $1::DATE)) THEN $17::VARCHAR ELSE $18::VARCHAR END = ANY ($19::TEXT[]) ORDER BY t25.sort_key
- LIMIT $20 + 1) AS p26 JOIN office_tenure AS t23 ON t23.id = p26.id LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key;
+ LIMIT $20 + 1) AS t23 LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key;
 -- today, param_1, param_2, t23_interval_end_state_1, param_3, t23_interval_start_state_1, t23_interval_end_state_2, param_4, param_5, keys, param_6, param_7, t25_interval_end_state_1, param_8, t25_interval_start_state_1, t25_interval_end_state_2, param_9, param_10, p5, cap
 
 -- postgresql: delegate
@@ -118,10 +118,10 @@ WHERE t21.id = $1::BIGINT;
 
 -- postgresql: observer.tenures
 SELECT k28.value AS c0, CASE WHEN (t29.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t29.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t29.interval_end_state = $4 AND t29.interval_end_earliest IS NULL AND t29.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t29.interval_start_latest <= $1::DATE OR t29.interval_start_latest IS NULL AND t29.observed_on <= $1::DATE OR t29.interval_start_state = $6) AND (t29.interval_end_state = $7 OR t29.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1, t29.interval_start_state AS c2, t29.interval_end_state AS c3, CASE WHEN (t29.interval_start_edtf IS NULL AND t29.interval_end_edtf IS NULL) THEN NULL WHEN (t29.interval_start_edtf = t29.interval_end_edtf) THEN t29.interval_start_edtf WHEN (substr(t29.interval_start_edtf, $10::INTEGER, $11::INTEGER) = $12::VARCHAR OR substr(t29.interval_end_edtf, $13::INTEGER, $14::INTEGER) = $15::VARCHAR) THEN NULL ELSE coalesce(t29.interval_start_edtf, CASE WHEN (t29.interval_start_state = $16) THEN $17::VARCHAR ELSE $18::VARCHAR END) || $19::VARCHAR || coalesce(t29.interval_end_edtf, CASE WHEN (t29.interval_end_state = $20) THEN $21::VARCHAR ELSE $22::VARCHAR END) END AS c4
-FROM unnest($23::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.id AS id
+FROM unnest($23::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.*
 FROM office_tenure AS t30
 WHERE t30.holder_id = k28.value AND (NOT (t30.interval_start_earliest IS NOT NULL OR t30.interval_start_latest IS NOT NULL OR t30.interval_end_earliest IS NOT NULL OR t30.interval_end_latest IS NOT NULL OR t30.interval_start_state = $24 OR t30.interval_end_state = $25) OR (t30.interval_start_earliest IS NULL OR t30.interval_start_earliest <= $26::DATE) AND (t30.interval_end_latest IS NULL OR t30.interval_end_latest >= $26::DATE)) ORDER BY t30.sort_key
- LIMIT $27 + 1) AS p31 JOIN office_tenure AS t29 ON t29.id = p31.id ORDER BY t29.sort_key;
+ LIMIT $27 + 1) AS t29 ORDER BY t29.sort_key;
 -- p7, param_1, param_2, t29_interval_end_state_1, param_3, t29_interval_start_state_1, t29_interval_end_state_2, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t30_interval_start_state_1, t30_interval_end_state_1, p6, cap
 
 -- postgresql: observer

@@ -36,18 +36,18 @@ WHERE t11.id = ?;
 
 -- postgresql: place.territorialClaims.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM evidence AS t7
 WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN evidence AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: place.territorialClaims
 SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
-FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM territorial_claim AS t9
 WHERE t9.place_id = k2.value ORDER BY t9.ordinal, t9.id
- LIMIT $15 + 1) AS p10 JOIN territorial_claim AS t3 ON t3.id = p10.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id;
+ LIMIT $15 + 1) AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: place
@@ -58,10 +58,10 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: jk.territorialClaims
 SELECT k14.value AS c0, t15.kind AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM territorial_claim AS t16
 WHERE t16.place_id = k14.value ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS p17 JOIN territorial_claim AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+ LIMIT $2 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- keys, cap
 
 -- postgresql: jk

@@ -36,26 +36,26 @@ WHERE t15.id = ?;
 
 -- postgresql: place.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: place.evidence
 SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2, t7.source_id AS c3
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM evidence AS t9
 WHERE t9.subject_id = k6.value AND t9.field IS NULL ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS p10 JOIN evidence AS t7 ON t7.id = p10.id LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: place.territorialClaims
 SELECT k11.value AS c0, t12.kind AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM territorial_claim AS t13
 WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT $2 + 1) AS p14 JOIN territorial_claim AS t12 ON t12.id = p14.id ORDER BY t12.ordinal, t12.id;
+ LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: place

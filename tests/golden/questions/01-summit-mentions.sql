@@ -155,15 +155,15 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: summit.participants.statements.nodes.mentions
 SELECT k9.value AS c0, t10.polarity AS c1, t10.matched_text AS c2
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM mention_observation AS t11
 WHERE t11.statement_id = k9.value AND t11.target_id = $2::BIGINT ORDER BY t11.ordinal, t11.id
- LIMIT $3 + 1) AS p12 JOIN mention_observation AS t10 ON t10.id = p12.id ORDER BY t10.ordinal, t10.id;
+ LIMIT $3 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
 -- keys, r2, cap
 
 -- postgresql: summit.participants.statements
 SELECT k7.value AS c0, t8.slug AS c1, t8.channel AS c2, t8.id AS c3
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
@@ -176,7 +176,7 @@ WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.targ
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $3)) ORDER BY t13.sort_key ASC
- LIMIT $4 + 1) AS p14 JOIN statement AS t8 ON t8.id = p14.id ORDER BY t8.sort_key ASC;
+ LIMIT $4 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, size0
 
 -- postgresql: summit.participants.statements.totalCount
@@ -198,10 +198,10 @@ FROM unnest($3::BIGINT[]) AS k15(value);
 
 -- postgresql: summit.participants
 SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t4.actor_id AS c3, t6.name AS c4, t4.representing_id AS c5, t4.id AS c6
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM summit_participation AS t17
 WHERE t17.summit_id = k3.value ORDER BY t17.ordinal, t17.id
- LIMIT $2 + 1) AS p18 JOIN summit_participation AS t4 ON t4.id = p18.id LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id;
+ LIMIT $2 + 1) AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
 -- postgresql: summit

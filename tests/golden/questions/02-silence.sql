@@ -148,23 +148,23 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: statements.nodes.mentions.evidence
 SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM evidence AS t6
 WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $3 + 1) AS p7 JOIN evidence AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+ LIMIT $3 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
 -- param_1, keys, cap
 
 -- postgresql: statements.nodes.mentions
 SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM mention_observation AS t8
 WHERE t8.statement_id = k2.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordinal, t8.id
- LIMIT $3 + 1) AS p9 JOIN mention_observation AS t3 ON t3.id = p9.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, r2, cap
 
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
-FROM  (SELECT t10.id AS id
+FROM (SELECT t10.*
 FROM statement AS t10
 WHERE t10.venue_id = $1::BIGINT AND t10.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -173,7 +173,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t10.sort_key ASC
- LIMIT $4 + 1) AS p11 JOIN statement AS t0 ON t0.id = p11.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+ LIMIT $4 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
 -- r0, r1, polarity_1, size0
 
 -- postgresql: statements.totalCount

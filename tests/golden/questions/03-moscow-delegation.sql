@@ -88,34 +88,34 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: delegation.head
 SELECT k2.value AS c0, t4.name AS c1, t3.actor_id AS c2, t6.title AS c3, t5.office_id AS c4, CASE WHEN (t5.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t5.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t5.interval_end_state = $4 AND t5.interval_end_earliest IS NULL AND t5.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t5.interval_start_latest <= $1::DATE OR t5.interval_start_latest IS NULL AND t5.observed_on <= $1::DATE OR t5.interval_start_state = $6) AND (t5.interval_end_state = $7 OR t5.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t3.capacity_id AS c6
-FROM unnest($10::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($10::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k2.value AND t7.role = $11 AND (NOT (t7.interval_start_earliest IS NOT NULL OR t7.interval_start_latest IS NOT NULL OR t7.interval_end_earliest IS NOT NULL OR t7.interval_end_latest IS NOT NULL OR t7.interval_start_state = $12 OR t7.interval_end_state = $13) OR (t7.interval_start_earliest IS NULL OR t7.interval_start_earliest <= $14::DATE) AND (t7.interval_end_latest IS NULL OR t7.interval_end_latest >= $14::DATE)) ORDER BY t7.ordinal, t7.id
- LIMIT $15::INTEGER) AS p8 JOIN delegation_member AS t3 ON t3.id = p8.id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id LEFT OUTER JOIN office_tenure AS t5 ON t5.id = t3.capacity_id LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t3.ordinal, t3.id;
+ LIMIT $15::INTEGER) AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id LEFT OUTER JOIN office_tenure AS t5 ON t5.id = t3.capacity_id LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t3.ordinal, t3.id;
 -- p1, param_1, param_2, t5_interval_end_state_1, param_3, t5_interval_start_state_1, t5_interval_end_state_2, param_4, param_5, keys, t7_role_1, t7_interval_start_state_1, t7_interval_end_state_1, p0, param_6
 
 -- postgresql: delegation.visits.engagements
 SELECT k13.value AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM engagement AS t15
 WHERE t15.visit_id = k13.value ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS p16 JOIN engagement AS t14 ON t14.id = p16.id ORDER BY t14.ordinal, t14.id;
+ LIMIT $2 + 1) AS t14 ORDER BY t14.ordinal, t14.id;
 -- keys, cap
 
 -- postgresql: delegation.visits
 SELECT k9.value AS c0, t11.name AS c1, t10.place_id AS c2, t12.name AS c3, t10.host_id AS c4, t10.status AS c5, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t10.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6, t10.id AS c7
-FROM unnest($14::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($14::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM visit AS t17
 WHERE t17.delegation_id = k9.value ORDER BY t17.sort_key
- LIMIT $15 + 1) AS p18 JOIN visit AS t10 ON t10.id = p18.id LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key;
+ LIMIT $15 + 1) AS t10 LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: delegation.evidence
 SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.attributed_to_id AS c3, t20.paragraph AS c4, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN $1::INTEGER END AS c5
-FROM unnest($2::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t22.id AS id
+FROM unnest($2::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t22.*
 FROM evidence AS t22
 WHERE t22.subject_id = k19.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT $3 + 1) AS p23 JOIN evidence AS t20 ON t20.id = p23.id LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id;
+ LIMIT $3 + 1) AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id;
 -- param_1, keys, cap
 
 -- postgresql: delegation

@@ -86,10 +86,10 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: delegation.members
 SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t2.actor_id AS c3, t5.title AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t4.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t4.interval_end_state = $4 AND t4.interval_end_earliest IS NULL AND t4.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t4.interval_start_latest <= $1::DATE OR t4.interval_start_latest IS NULL AND t4.observed_on <= $1::DATE OR t4.interval_start_state = $6) AND (t4.interval_end_state = $7 OR t4.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c6, t2.capacity_id AS c7
-FROM unnest($10::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($10::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM delegation_member AS t6
 WHERE t6.delegation_id = k1.value ORDER BY CASE WHEN (t6.role = $11) THEN $12::INTEGER ELSE $13::INTEGER END, t6.ordinal, t6.id
- LIMIT $14 + 1) AS p7 JOIN delegation_member AS t2 ON t2.id = p7.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = $15) THEN $16::INTEGER ELSE $17::INTEGER END, t2.ordinal, t2.id;
+ LIMIT $14 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = $15) THEN $16::INTEGER ELSE $17::INTEGER END, t2.ordinal, t2.id;
 -- p0, param_1, param_2, t4_interval_end_state_1, param_3, t4_interval_start_state_1, t4_interval_end_state_2, param_4, param_5, keys, t6_role_1, param_6, param_7, cap, t2_role_1, param_8, param_9
 
 -- postgresql: delegation

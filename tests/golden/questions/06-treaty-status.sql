@@ -71,10 +71,10 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: treaty.status.basis.contestedBy
 SELECT k5.value AS c0, t6.slug AS c1, t7.name AS c2, t6.speaker_id AS c3
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM statement AS t8 JOIN treaty_action_contested AS t9 ON t9.statement_id = t8.id AND t9.action_id = k5.value
 WHERE true ORDER BY t9.ordinal, t8.id
- LIMIT $2 + 1) AS p11 JOIN statement AS t6 ON t6.id = p11.id LEFT OUTER JOIN actor AS t7 ON t7.id = t6.speaker_id JOIN treaty_action_contested AS t10 ON t10.statement_id = t6.id AND t10.action_id = k5.value ORDER BY t10.ordinal, t6.id;
+ LIMIT $2 + 1) AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.speaker_id JOIN treaty_action_contested AS t10 ON t10.statement_id = t6.id AND t10.action_id = k5.value ORDER BY t10.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: treaty

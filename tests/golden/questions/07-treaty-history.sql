@@ -72,18 +72,18 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: treaty.parties
 SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.epistemic_status AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS p5 JOIN treaty_party AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: treaty.actions
 SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.actor_id AS c3, t7.date_edtf AS c4, t7.date_precision AS c5, t7.date_verbatim AS c6, t7.response AS c7, t9.name AS c8, t7.responded_by_id AS c9
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM treaty_action AS t10
 WHERE t10.treaty_id = k6.value ORDER BY t10.sort_key
- LIMIT $2 + 1) AS p11 JOIN treaty_action AS t7 ON t7.id = p11.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key;
+ LIMIT $2 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key;
 -- keys, cap
 
 -- postgresql: treaty

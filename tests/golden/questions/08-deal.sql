@@ -110,18 +110,18 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: claim.positions.statement.quotes
 SELECT k5.value AS c0, t6.text AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM quote AS t7
 WHERE t7.statement_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN quote AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: claim.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t2.actor_id AS c3, t4.slug AS c4, t4.speaker_description AS c5, t2.statement_id AS c6
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM claim_position AS t9
 WHERE t9.claim_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS p10 JOIN claim_position AS t2 ON t2.id = p10.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: claim

@@ -76,20 +76,20 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: statement.statusHistory
 SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2, t3.basis_id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM statement_status_change AS t5
 WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS p6 JOIN statement_status_change AS t3 ON t3.id = p6.id LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id;
+ LIMIT $2 + 1) AS t3 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id;
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
 SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t9.speaker_id AS c5, t11.name AS c6, t9.reported_by_id AS c7, t9.epistemic_status AS c8, t8.from_id AS c9
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM statement_relation AS t12
 WHERE t12.to_id = k7.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t12.from_id), t12.id
- LIMIT $2 + 1) AS p13 JOIN statement_relation AS t8 ON t8.id = p13.id LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT $2 + 1) AS t8 LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t8.from_id), t8.id;
 -- keys, cap

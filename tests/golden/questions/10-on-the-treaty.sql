@@ -132,15 +132,15 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: statements.nodes.stances
 SELECT k3.value AS c0, t4.position AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM stance AS t5
 WHERE t5.statement_id = k3.value AND t5.target_id = $2::BIGINT ORDER BY t5.ordinal, t5.id
- LIMIT $3 + 1) AS p6 JOIN stance AS t4 ON t4.id = p6.id ORDER BY t4.ordinal, t4.id;
+ LIMIT $3 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
 -- keys, r1, cap
 
 -- postgresql: statements
 SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2, t0.act AS c3, t1.name AS c4, t0.speaker_id AS c5, t2.name AS c6, t0.on_behalf_of_id AS c7, t0.date_edtf AS c8, t0.date_precision AS c9, t0.id AS c10
-FROM  (SELECT t7.id AS id
+FROM (SELECT t7.*
 FROM statement AS t7
 WHERE t7.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -149,7 +149,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t7.sort_key ASC
- LIMIT $3 + 1) AS p8 JOIN statement AS t0 ON t0.id = p8.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
+ LIMIT $3 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0
 
 -- postgresql: statements.totalCount

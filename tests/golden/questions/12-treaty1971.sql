@@ -80,26 +80,26 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: treaty.parties.actor.successors
 SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.successor_id AS c3, t5.epistemic_status AS c4
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM succession AS t7
 WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id
- LIMIT $2 + 1) AS p8 JOIN succession AS t5 ON t5.id = p8.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id;
+ LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id;
 -- keys, cap
 
 -- postgresql: treaty.parties
 SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != $1 OR t3.existence_end_state != $2) THEN $3::INTEGER END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
-FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM treaty_party AS t9
 WHERE t9.treaty_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT $5 + 1) AS p10 JOIN treaty_party AS t2 ON t2.id = p10.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $5 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap
 
 -- postgresql: treaty.actions
 SELECT k11.value AS c0, t13.name AS c1, t12.actor_id AS c2, t12.date_edtf AS c3, t12.date_precision AS c4
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM treaty_action AS t14
 WHERE t14.treaty_id = k11.value AND t14.type = ANY ($2::TEXT[]) ORDER BY t14.sort_key
- LIMIT $3 + 1) AS p15 JOIN treaty_action AS t12 ON t12.id = p15.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key;
+ LIMIT $3 + 1) AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key;
 -- keys, p0, cap
 
 -- postgresql: treaty

@@ -94,15 +94,15 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value AND t3.kind = $2 AND (t3.language = $3::VARCHAR OR t3.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t3.value) COLLATE "C", t3.id
- LIMIT $5 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY (t2.value) COLLATE "C", t2.id;
+ LIMIT $5 + 1) AS t2 ORDER BY (t2.value) COLLATE "C", t2.id;
 -- keys, t3_kind_1, p1, param_1, cap
 
 -- postgresql: topic.statements
 SELECT k5.value AS c0, t6.slug AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM statement AS t7
 WHERE t7.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -111,7 +111,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t7.sort_key ASC
- LIMIT $3 + 1) AS p8 JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+ LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: topic.statements.totalCount

@@ -68,12 +68,12 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: certain
 SELECT NULL AS c0, t0.slug AS c1, t0.status AS c2
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM visit AS t1
 WHERE (t1.visitor_id = ANY ($1::BIGINT[]) OR t1.representing_id = ANY ($1::BIGINT[]) OR t1.delegation_id IN (SELECT delegation_1.id
 FROM delegation AS delegation_1
 WHERE delegation_1.sender_id = ANY ($1::BIGINT[]))) AND (t1.period_start_earliest IS NOT NULL OR t1.period_start_latest IS NOT NULL OR t1.period_end_earliest IS NOT NULL OR t1.period_end_latest IS NOT NULL OR t1.period_start_state = $2 OR t1.period_end_state = $3) AND (t1.period_start_state = $2 OR t1.period_start_latest IS NOT NULL AND t1.period_start_latest <= $4::DATE OR t1.period_end_latest IS NOT NULL AND t1.period_end_latest <= $4::DATE) AND (t1.period_end_state = $3 OR t1.period_end_earliest IS NOT NULL AND t1.period_end_earliest >= $5::DATE OR t1.period_start_earliest IS NOT NULL AND t1.period_start_earliest >= $5::DATE) ORDER BY t1.sort_key ASC
- LIMIT $6 + 1) AS p2 JOIN visit AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $6 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- r0, t1_period_start_state_1, t1_period_end_state_1, p1, p0, size0
 
 -- postgresql: notExcluded.totalCount

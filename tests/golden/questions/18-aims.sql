@@ -102,18 +102,18 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: campaign.aims.evidence
 SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM evidence AS t6
 WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $3 + 1) AS p7 JOIN evidence AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+ LIMIT $3 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
 -- param_1, keys, cap
 
 -- postgresql: campaign.aims
 SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.attributed_to_id AS c4, t2.id AS c5
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM aim AS t8
 WHERE t8.of_id = k1.value ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS p9 JOIN aim AS t2 ON t2.id = p9.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: campaign
@@ -124,18 +124,18 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: visit.aims.evidence
 SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($2::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM evidence AS t16
 WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT $3 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+ LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
 SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.attributed_to_id AS c4, t12.id AS c5
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t18.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM aim AS t18
 WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
- LIMIT $2 + 1) AS p19 JOIN aim AS t12 ON t12.id = p19.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id;
+ LIMIT $2 + 1) AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: visit

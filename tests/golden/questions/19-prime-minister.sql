@@ -66,16 +66,16 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: tenures.evidence
 SELECT k2.value AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
-FROM unnest($2::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($2::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM evidence AS t4
 WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN evidence AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- param_1, keys, cap
 
 -- postgresql: tenures
 SELECT NULL AS c0, t1.name AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3, t0.interval_start_state AS c4, t0.interval_end_state AS c5, t0.id AS c6
-FROM  (SELECT t6.id AS id
+FROM (SELECT t6.*
 FROM office_tenure AS t6
 WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $10 OR t6.interval_end_state = $11) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= $12::DATE) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= $12::DATE)) AND t6.office_id = $13::BIGINT ORDER BY t6.sort_key
- LIMIT $14 + 1) AS p7 JOIN office_tenure AS t0 ON t0.id = p7.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
+ LIMIT $14 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
 -- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t6_interval_start_state_1, t6_interval_end_state_1, p0, r0, cap

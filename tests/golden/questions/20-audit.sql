@@ -64,10 +64,10 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: statement.evidence
 SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.source_id AS c3, t4.attribution AS c4, t6.name AS c5, t4.attributed_to_id AS c6, t4.quote AS c7, t4.paragraph AS c8, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN $1::INTEGER END AS c9
-FROM unnest($2::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($2::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM evidence AS t7
 WHERE t7.subject_id = k3.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS p8 JOIN evidence AS t4 ON t4.id = p8.id LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id;
+ LIMIT $3 + 1) AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id;
 -- param_1, keys, cap
 
 -- postgresql: statement

@@ -126,12 +126,12 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM assertion AS t5
 WHERE t5.object_id = k1.value AND t5.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t5.subject_id AND name_1.kind = $3), $4::VARCHAR), t5.id
- LIMIT $5 + 1) AS p6 JOIN assertion AS t2 ON t2.id = p6.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+ LIMIT $5 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
 WHERE name_2.subject_id = t2.subject_id AND name_2.kind = $6), $7::VARCHAR), t2.id;
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
@@ -144,10 +144,10 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: statements
 SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4
-FROM  (SELECT t9.id AS id
+FROM (SELECT t9.*
 FROM statement AS t9
 WHERE t9.id IN (SELECT stance_1.statement_id
 FROM stance AS stance_1
 WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) ORDER BY t9.sort_key ASC
- LIMIT $3 + 1) AS p10 JOIN statement AS t7 ON t7.id = p10.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id ORDER BY t7.sort_key ASC;
+ LIMIT $3 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id ORDER BY t7.sort_key ASC;
 -- r1, p1, size0

@@ -72,18 +72,18 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: event.participants.means
 SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.supplier_id AS c3, t5.count_known AS c4
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM means AS t7
 WHERE t7.participation_id = k4.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN means AS t5 ON t5.id = p8.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id;
+ LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.id AS c3, t2.epistemic_status AS c4
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM event_participation AS t9
 WHERE t9.event_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS p10 JOIN event_participation AS t2 ON t2.id = p10.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: event

@@ -88,26 +88,26 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: tenures.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($2::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM evidence AS t4
 WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN evidence AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- param_1, keys, cap
 
 -- postgresql: tenures
 SELECT NULL AS c0, t1.name AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t0.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t0.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t0.interval_end_state = $17 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t0.interval_start_latest <= $14::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $14::DATE OR t0.interval_start_state = $19) AND (t0.interval_end_state = $20 OR t0.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c4, t0.id AS c5
-FROM  (SELECT t6.id AS id
+FROM (SELECT t6.*
 FROM office_tenure AS t6
 WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $23 OR t6.interval_end_state = $24) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= $25::DATE) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= $25::DATE)) AND t6.office_id = $26::BIGINT ORDER BY t6.sort_key
- LIMIT $27 + 1) AS p7 JOIN office_tenure AS t0 ON t0.id = p7.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
+ LIMIT $27 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_interval_start_state_1, param_1, param_2, coalesce_1, t0_interval_end_state_1, param_3, param_4, p1, param_5, param_6, t0_interval_end_state_2, param_7, t0_interval_start_state_2, t0_interval_end_state_3, param_8, param_9, t6_interval_start_state_1, t6_interval_end_state_1, p0, r0, cap
 
 -- postgresql: event.topics
 SELECT k9.value AS c0, t10.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM topic AS t11 JOIN event_topic AS t12 ON t12.topic_id = t11.id AND t12.event_id = k9.value
 WHERE true ORDER BY t12.ordinal, t11.id
- LIMIT $2 + 1) AS p14 JOIN topic AS t10 ON t10.id = p14.id JOIN event_topic AS t13 ON t13.topic_id = t10.id AND t13.event_id = k9.value ORDER BY t13.ordinal, t10.id;
+ LIMIT $2 + 1) AS t10 JOIN event_topic AS t13 ON t13.topic_id = t10.id AND t13.event_id = k9.value ORDER BY t13.ordinal, t10.id;
 -- keys, cap
 
 -- postgresql: event

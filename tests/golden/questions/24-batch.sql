@@ -74,24 +74,24 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: actors.nodes.names
 SELECT k1.value AS c0, t2.value AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, p1, cap
 
 -- postgresql: actors.nodes.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM identifier AS t7
 WHERE t7.subject_id = k5.value AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS p8 JOIN identifier AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $3 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, p2, cap
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM  (SELECT t9.id AS id
+FROM (SELECT t9.*
 FROM actor AS t9
 WHERE t9.id = ANY ($1::BIGINT[]) ORDER BY t9.slug ASC
- LIMIT $2 + 1) AS p10 JOIN actor AS t0 ON t0.id = p10.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0

@@ -88,10 +88,10 @@ WHERE t22.id = ?;
 
 -- postgresql: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
-FROM unnest($2::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($2::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM evidence AS t7
 WHERE t7.subject_id = k1.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS p8 JOIN evidence AS t2 ON t2.id = p8.id LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+ LIMIT $3 + 1) AS t2 LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t2.subject_id) WHEN $4::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -132,26 +132,26 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: visit.host
 SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM unnest($2::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM evidence AS t12
 WHERE t12.subject_id = k10.value AND t12.field = $3::VARCHAR ORDER BY t12.ordinal, t12.id
- LIMIT $4 + 1) AS p13 JOIN evidence AS t11 ON t11.id = p13.id ORDER BY t11.ordinal, t11.id;
+ LIMIT $4 + 1) AS t11 ORDER BY t11.ordinal, t11.id;
 -- param_1, keys, p0, cap
 
 -- postgresql: visit.period
 SELECT k14.value AS c0, t15.field AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM evidence AS t16
 WHERE t16.subject_id = k14.value AND t16.field = $2::VARCHAR ORDER BY t16.ordinal, t16.id
- LIMIT $3 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+ LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- keys, p1, cap
 
 -- postgresql: visit.whole
 SELECT k18.value AS c0, t19.field AS c1, t19.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM evidence AS t20
 WHERE t20.subject_id = k18.value AND t20.field IS NULL ORDER BY t20.ordinal, t20.id
- LIMIT $2 + 1) AS p21 JOIN evidence AS t19 ON t19.id = p21.id ORDER BY t19.ordinal, t19.id;
+ LIMIT $2 + 1) AS t19 ORDER BY t19.ordinal, t19.id;
 -- keys, cap
 
 -- postgresql: visit
@@ -162,10 +162,10 @@ WHERE t9.id = $1::BIGINT;
 
 -- postgresql: state.evidence
 SELECT k23.value AS c0, t24.attribution AS c1, t24.paragraph AS c2, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c3, t25.kind AS c4, t25.reliability AS c5, t24.source_id AS c6
-FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.*
 FROM evidence AS t26
 WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
- LIMIT $3 + 1) AS p27 JOIN evidence AS t24 ON t24.id = p27.id LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id;
+ LIMIT $3 + 1) AS t24 LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id;
 -- param_1, keys, cap
 
 -- postgresql: state

@@ -844,10 +844,10 @@ WHERE t287.office_id = ? ORDER BY t287.sort_key
 
 -- postgresql: state.predecessors.evidence
 SELECT k3.value AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM evidence AS t15
 WHERE t15.subject_id = k3.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS p16 JOIN evidence AS t4 ON t4.id = p16.id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t4.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -882,10 +882,10 @@ WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN 
 
 -- postgresql: state.predecessors
 SELECT k1.value AS c0, t2.id AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM succession AS t17
 WHERE t17.successor_id = k1.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
- LIMIT $2 + 1) AS p18 JOIN succession AS t2 ON t2.id = p18.id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
 -- keys, cap
 
 -- postgresql: state
@@ -896,10 +896,10 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: bloc.members.evidence
 SELECT k22.value AS c0, t25.slug AS c1, t26.slug AS c2, t27.slug AS c3, t28.slug AS c4, t29.slug AS c5, t30.slug AS c6, t31.slug AS c7, t32.slug AS c8, t33.slug AS c9, t24.typename AS c10, t24.id AS c11
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t34.id AS id
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t34.*
 FROM evidence AS t34
 WHERE t34.subject_id = k22.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT $2 + 1) AS p35 JOIN evidence AS t23 ON t23.id = p35.id LEFT OUTER JOIN entity AS t24 ON t24.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t23 LEFT OUTER JOIN entity AS t24 ON t24.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t23.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -934,10 +934,10 @@ WHERE treaty_party_1.id = t23.subject_id) ELSE t23.subject_id END LEFT OUTER JOI
 
 -- postgresql: bloc.members
 SELECT k20.value AS c0, t21.id AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t36.id AS id
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t36.*
 FROM membership AS t36
 WHERE t36.group_id = k20.value ORDER BY t36.ordinal, t36.id
- LIMIT $2 + 1) AS p37 JOIN membership AS t21 ON t21.id = p37.id ORDER BY t21.ordinal, t21.id;
+ LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, cap
 
 -- postgresql: bloc
@@ -948,10 +948,10 @@ WHERE t19.id = $1::BIGINT;
 
 -- postgresql: place.territorialClaims.evidence
 SELECT k41.value AS c0, t44.slug AS c1, t45.slug AS c2, t46.slug AS c3, t47.slug AS c4, t48.slug AS c5, t49.slug AS c6, t50.slug AS c7, t51.slug AS c8, t52.slug AS c9, t43.typename AS c10, t43.id AS c11
-FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t53.id AS id
+FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t53.*
 FROM evidence AS t53
 WHERE t53.subject_id = k41.value AND t53.field IS NULL ORDER BY t53.ordinal, t53.id
- LIMIT $2 + 1) AS p54 JOIN evidence AS t42 ON t42.id = p54.id LEFT OUTER JOIN entity AS t43 ON t43.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t42 LEFT OUTER JOIN entity AS t43 ON t43.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t42.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -986,10 +986,10 @@ WHERE treaty_party_1.id = t42.subject_id) ELSE t42.subject_id END LEFT OUTER JOI
 
 -- postgresql: place.territorialClaims
 SELECT k39.value AS c0, t40.id AS c1
-FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t55.id AS id
+FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t55.*
 FROM territorial_claim AS t55
 WHERE t55.place_id = k39.value ORDER BY t55.ordinal, t55.id
- LIMIT $2 + 1) AS p56 JOIN territorial_claim AS t40 ON t40.id = p56.id ORDER BY t40.ordinal, t40.id;
+ LIMIT $2 + 1) AS t40 ORDER BY t40.ordinal, t40.id;
 -- keys, cap
 
 -- postgresql: place
@@ -1000,10 +1000,10 @@ WHERE t38.id = $1::BIGINT;
 
 -- postgresql: summit.participants.evidence
 SELECT k60.value AS c0, t63.slug AS c1, t64.slug AS c2, t65.slug AS c3, t66.slug AS c4, t67.slug AS c5, t68.slug AS c6, t69.slug AS c7, t70.slug AS c8, t71.slug AS c9, t62.typename AS c10, t62.id AS c11
-FROM unnest($1::BIGINT[]) AS k60(value) CROSS JOIN LATERAL (SELECT t72.id AS id
+FROM unnest($1::BIGINT[]) AS k60(value) CROSS JOIN LATERAL (SELECT t72.*
 FROM evidence AS t72
 WHERE t72.subject_id = k60.value AND t72.field IS NULL ORDER BY t72.ordinal, t72.id
- LIMIT $2 + 1) AS p73 JOIN evidence AS t61 ON t61.id = p73.id LEFT OUTER JOIN entity AS t62 ON t62.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t61 LEFT OUTER JOIN entity AS t62 ON t62.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t61.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1038,10 +1038,10 @@ WHERE treaty_party_1.id = t61.subject_id) ELSE t61.subject_id END LEFT OUTER JOI
 
 -- postgresql: summit.participants
 SELECT k58.value AS c0, t59.id AS c1
-FROM unnest($1::BIGINT[]) AS k58(value) CROSS JOIN LATERAL (SELECT t74.id AS id
+FROM unnest($1::BIGINT[]) AS k58(value) CROSS JOIN LATERAL (SELECT t74.*
 FROM summit_participation AS t74
 WHERE t74.summit_id = k58.value ORDER BY t74.ordinal, t74.id
- LIMIT $2 + 1) AS p75 JOIN summit_participation AS t59 ON t59.id = p75.id ORDER BY t59.ordinal, t59.id;
+ LIMIT $2 + 1) AS t59 ORDER BY t59.ordinal, t59.id;
 -- keys, cap
 
 -- postgresql: summit
@@ -1052,10 +1052,10 @@ WHERE t57.id = $1::BIGINT;
 
 -- postgresql: visit.engagements.evidence
 SELECT k79.value AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
-FROM unnest($1::BIGINT[]) AS k79(value) CROSS JOIN LATERAL (SELECT t91.id AS id
+FROM unnest($1::BIGINT[]) AS k79(value) CROSS JOIN LATERAL (SELECT t91.*
 FROM evidence AS t91
 WHERE t91.subject_id = k79.value AND t91.field IS NULL ORDER BY t91.ordinal, t91.id
- LIMIT $2 + 1) AS p92 JOIN evidence AS t80 ON t80.id = p92.id LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t80 LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t80.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1090,18 +1090,18 @@ WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOI
 
 -- postgresql: visit.engagements
 SELECT k77.value AS c0, t78.id AS c1
-FROM unnest($1::BIGINT[]) AS k77(value) CROSS JOIN LATERAL (SELECT t93.id AS id
+FROM unnest($1::BIGINT[]) AS k77(value) CROSS JOIN LATERAL (SELECT t93.*
 FROM engagement AS t93
 WHERE t93.visit_id = k77.value ORDER BY t93.ordinal, t93.id
- LIMIT $2 + 1) AS p94 JOIN engagement AS t78 ON t78.id = p94.id ORDER BY t78.ordinal, t78.id;
+ LIMIT $2 + 1) AS t78 ORDER BY t78.ordinal, t78.id;
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
 SELECT k97.value AS c0, t100.slug AS c1, t101.slug AS c2, t102.slug AS c3, t103.slug AS c4, t104.slug AS c5, t105.slug AS c6, t106.slug AS c7, t107.slug AS c8, t108.slug AS c9, t99.typename AS c10, t99.id AS c11
-FROM unnest($1::BIGINT[]) AS k97(value) CROSS JOIN LATERAL (SELECT t109.id AS id
+FROM unnest($1::BIGINT[]) AS k97(value) CROSS JOIN LATERAL (SELECT t109.*
 FROM evidence AS t109
 WHERE t109.subject_id = k97.value AND t109.field IS NULL ORDER BY t109.ordinal, t109.id
- LIMIT $2 + 1) AS p110 JOIN evidence AS t98 ON t98.id = p110.id LEFT OUTER JOIN entity AS t99 ON t99.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t98 LEFT OUTER JOIN entity AS t99 ON t99.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t98.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1136,10 +1136,10 @@ WHERE treaty_party_1.id = t98.subject_id) ELSE t98.subject_id END LEFT OUTER JOI
 
 -- postgresql: visit.aims
 SELECT k95.value AS c0, t96.id AS c1
-FROM unnest($1::BIGINT[]) AS k95(value) CROSS JOIN LATERAL (SELECT t111.id AS id
+FROM unnest($1::BIGINT[]) AS k95(value) CROSS JOIN LATERAL (SELECT t111.*
 FROM aim AS t111
 WHERE t111.of_id = k95.value ORDER BY t111.ordinal, t111.id
- LIMIT $2 + 1) AS p112 JOIN aim AS t96 ON t96.id = p112.id ORDER BY t96.ordinal, t96.id;
+ LIMIT $2 + 1) AS t96 ORDER BY t96.ordinal, t96.id;
 -- keys, cap
 
 -- postgresql: visit
@@ -1150,10 +1150,10 @@ WHERE t76.id = $1::BIGINT;
 
 -- postgresql: delegation.members.evidence
 SELECT k116.value AS c0, t119.slug AS c1, t120.slug AS c2, t121.slug AS c3, t122.slug AS c4, t123.slug AS c5, t124.slug AS c6, t125.slug AS c7, t126.slug AS c8, t127.slug AS c9, t118.typename AS c10, t118.id AS c11
-FROM unnest($1::BIGINT[]) AS k116(value) CROSS JOIN LATERAL (SELECT t128.id AS id
+FROM unnest($1::BIGINT[]) AS k116(value) CROSS JOIN LATERAL (SELECT t128.*
 FROM evidence AS t128
 WHERE t128.subject_id = k116.value AND t128.field IS NULL ORDER BY t128.ordinal, t128.id
- LIMIT $2 + 1) AS p129 JOIN evidence AS t117 ON t117.id = p129.id LEFT OUTER JOIN entity AS t118 ON t118.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t117 LEFT OUTER JOIN entity AS t118 ON t118.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t117.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1188,10 +1188,10 @@ WHERE treaty_party_1.id = t117.subject_id) ELSE t117.subject_id END LEFT OUTER J
 
 -- postgresql: delegation.members
 SELECT k114.value AS c0, t115.id AS c1
-FROM unnest($1::BIGINT[]) AS k114(value) CROSS JOIN LATERAL (SELECT t130.id AS id
+FROM unnest($1::BIGINT[]) AS k114(value) CROSS JOIN LATERAL (SELECT t130.*
 FROM delegation_member AS t130
 WHERE t130.delegation_id = k114.value ORDER BY CASE WHEN (t130.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t130.ordinal, t130.id
- LIMIT $5 + 1) AS p131 JOIN delegation_member AS t115 ON t115.id = p131.id ORDER BY CASE WHEN (t115.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t115.ordinal, t115.id;
+ LIMIT $5 + 1) AS t115 ORDER BY CASE WHEN (t115.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t115.ordinal, t115.id;
 -- keys, t130_role_1, param_1, param_2, cap, t115_role_1, param_3, param_4
 
 -- postgresql: delegation
@@ -1202,10 +1202,10 @@ WHERE t113.id = $1::BIGINT;
 
 -- postgresql: event.participants.evidence
 SELECT k135.value AS c0, t138.slug AS c1, t139.slug AS c2, t140.slug AS c3, t141.slug AS c4, t142.slug AS c5, t143.slug AS c6, t144.slug AS c7, t145.slug AS c8, t146.slug AS c9, t137.typename AS c10, t137.id AS c11
-FROM unnest($1::BIGINT[]) AS k135(value) CROSS JOIN LATERAL (SELECT t147.id AS id
+FROM unnest($1::BIGINT[]) AS k135(value) CROSS JOIN LATERAL (SELECT t147.*
 FROM evidence AS t147
 WHERE t147.subject_id = k135.value AND t147.field IS NULL ORDER BY t147.ordinal, t147.id
- LIMIT $2 + 1) AS p148 JOIN evidence AS t136 ON t136.id = p148.id LEFT OUTER JOIN entity AS t137 ON t137.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t136 LEFT OUTER JOIN entity AS t137 ON t137.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t136.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1240,10 +1240,10 @@ WHERE treaty_party_1.id = t136.subject_id) ELSE t136.subject_id END LEFT OUTER J
 
 -- postgresql: event.participants
 SELECT k133.value AS c0, t134.id AS c1
-FROM unnest($1::BIGINT[]) AS k133(value) CROSS JOIN LATERAL (SELECT t149.id AS id
+FROM unnest($1::BIGINT[]) AS k133(value) CROSS JOIN LATERAL (SELECT t149.*
 FROM event_participation AS t149
 WHERE t149.event_id = k133.value ORDER BY t149.ordinal, t149.id
- LIMIT $2 + 1) AS p150 JOIN event_participation AS t134 ON t134.id = p150.id ORDER BY t134.ordinal, t134.id;
+ LIMIT $2 + 1) AS t134 ORDER BY t134.ordinal, t134.id;
 -- keys, cap
 
 -- postgresql: event
@@ -1254,10 +1254,10 @@ WHERE t132.id = $1::BIGINT;
 
 -- postgresql: claim.positions.evidence
 SELECT k154.value AS c0, t157.slug AS c1, t158.slug AS c2, t159.slug AS c3, t160.slug AS c4, t161.slug AS c5, t162.slug AS c6, t163.slug AS c7, t164.slug AS c8, t165.slug AS c9, t156.typename AS c10, t156.id AS c11
-FROM unnest($1::BIGINT[]) AS k154(value) CROSS JOIN LATERAL (SELECT t166.id AS id
+FROM unnest($1::BIGINT[]) AS k154(value) CROSS JOIN LATERAL (SELECT t166.*
 FROM evidence AS t166
 WHERE t166.subject_id = k154.value AND t166.field IS NULL ORDER BY t166.ordinal, t166.id
- LIMIT $2 + 1) AS p167 JOIN evidence AS t155 ON t155.id = p167.id LEFT OUTER JOIN entity AS t156 ON t156.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t155 LEFT OUTER JOIN entity AS t156 ON t156.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t155.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1292,10 +1292,10 @@ WHERE treaty_party_1.id = t155.subject_id) ELSE t155.subject_id END LEFT OUTER J
 
 -- postgresql: claim.positions
 SELECT k152.value AS c0, t153.id AS c1
-FROM unnest($1::BIGINT[]) AS k152(value) CROSS JOIN LATERAL (SELECT t168.id AS id
+FROM unnest($1::BIGINT[]) AS k152(value) CROSS JOIN LATERAL (SELECT t168.*
 FROM claim_position AS t168
 WHERE t168.claim_id = k152.value ORDER BY t168.ordinal, t168.id
- LIMIT $2 + 1) AS p169 JOIN claim_position AS t153 ON t153.id = p169.id ORDER BY t153.ordinal, t153.id;
+ LIMIT $2 + 1) AS t153 ORDER BY t153.ordinal, t153.id;
 -- keys, cap
 
 -- postgresql: claim
@@ -1306,10 +1306,10 @@ WHERE t151.id = $1::BIGINT;
 
 -- postgresql: treaty.parties.evidence
 SELECT k173.value AS c0, t176.slug AS c1, t177.slug AS c2, t178.slug AS c3, t179.slug AS c4, t180.slug AS c5, t181.slug AS c6, t182.slug AS c7, t183.slug AS c8, t184.slug AS c9, t175.typename AS c10, t175.id AS c11
-FROM unnest($1::BIGINT[]) AS k173(value) CROSS JOIN LATERAL (SELECT t185.id AS id
+FROM unnest($1::BIGINT[]) AS k173(value) CROSS JOIN LATERAL (SELECT t185.*
 FROM evidence AS t185
 WHERE t185.subject_id = k173.value AND t185.field IS NULL ORDER BY t185.ordinal, t185.id
- LIMIT $2 + 1) AS p186 JOIN evidence AS t174 ON t174.id = p186.id LEFT OUTER JOIN entity AS t175 ON t175.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t174 LEFT OUTER JOIN entity AS t175 ON t175.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t174.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1344,18 +1344,18 @@ WHERE treaty_party_1.id = t174.subject_id) ELSE t174.subject_id END LEFT OUTER J
 
 -- postgresql: treaty.parties
 SELECT k171.value AS c0, t172.id AS c1
-FROM unnest($1::BIGINT[]) AS k171(value) CROSS JOIN LATERAL (SELECT t187.id AS id
+FROM unnest($1::BIGINT[]) AS k171(value) CROSS JOIN LATERAL (SELECT t187.*
 FROM treaty_party AS t187
 WHERE t187.treaty_id = k171.value ORDER BY t187.ordinal, t187.id
- LIMIT $2 + 1) AS p188 JOIN treaty_party AS t172 ON t172.id = p188.id ORDER BY t172.ordinal, t172.id;
+ LIMIT $2 + 1) AS t172 ORDER BY t172.ordinal, t172.id;
 -- keys, cap
 
 -- postgresql: treaty.actions.evidence
 SELECT k191.value AS c0, t194.slug AS c1, t193.typename AS c2, t193.id AS c3
-FROM unnest($1::BIGINT[]) AS k191(value) CROSS JOIN LATERAL (SELECT t195.id AS id
+FROM unnest($1::BIGINT[]) AS k191(value) CROSS JOIN LATERAL (SELECT t195.*
 FROM evidence AS t195
 WHERE t195.subject_id = k191.value AND t195.field IS NULL ORDER BY t195.ordinal, t195.id
- LIMIT $2 + 1) AS p196 JOIN evidence AS t192 ON t192.id = p196.id LEFT OUTER JOIN entity AS t193 ON t193.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t192 LEFT OUTER JOIN entity AS t193 ON t193.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t192.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1390,10 +1390,10 @@ WHERE treaty_party_1.id = t192.subject_id) ELSE t192.subject_id END LEFT OUTER J
 
 -- postgresql: treaty.actions
 SELECT k189.value AS c0, t190.id AS c1
-FROM unnest($1::BIGINT[]) AS k189(value) CROSS JOIN LATERAL (SELECT t197.id AS id
+FROM unnest($1::BIGINT[]) AS k189(value) CROSS JOIN LATERAL (SELECT t197.*
 FROM treaty_action AS t197
 WHERE t197.treaty_id = k189.value ORDER BY t197.sort_key
- LIMIT $2 + 1) AS p198 JOIN treaty_action AS t190 ON t190.id = p198.id ORDER BY t190.sort_key;
+ LIMIT $2 + 1) AS t190 ORDER BY t190.sort_key;
 -- keys, cap
 
 -- postgresql: treaty
@@ -1404,10 +1404,10 @@ WHERE t170.id = $1::BIGINT;
 
 -- postgresql: statement.mentions.evidence
 SELECT k202.value AS c0, t205.slug AS c1, t206.slug AS c2, t207.slug AS c3, t208.slug AS c4, t209.slug AS c5, t210.slug AS c6, t211.slug AS c7, t212.slug AS c8, t213.slug AS c9, t204.typename AS c10, t204.id AS c11
-FROM unnest($1::BIGINT[]) AS k202(value) CROSS JOIN LATERAL (SELECT t214.id AS id
+FROM unnest($1::BIGINT[]) AS k202(value) CROSS JOIN LATERAL (SELECT t214.*
 FROM evidence AS t214
 WHERE t214.subject_id = k202.value AND t214.field IS NULL ORDER BY t214.ordinal, t214.id
- LIMIT $2 + 1) AS p215 JOIN evidence AS t203 ON t203.id = p215.id LEFT OUTER JOIN entity AS t204 ON t204.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t203 LEFT OUTER JOIN entity AS t204 ON t204.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t203.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1442,18 +1442,18 @@ WHERE treaty_party_1.id = t203.subject_id) ELSE t203.subject_id END LEFT OUTER J
 
 -- postgresql: statement.mentions
 SELECT k200.value AS c0, t201.id AS c1
-FROM unnest($1::BIGINT[]) AS k200(value) CROSS JOIN LATERAL (SELECT t216.id AS id
+FROM unnest($1::BIGINT[]) AS k200(value) CROSS JOIN LATERAL (SELECT t216.*
 FROM mention_observation AS t216
 WHERE t216.statement_id = k200.value ORDER BY t216.ordinal, t216.id
- LIMIT $2 + 1) AS p217 JOIN mention_observation AS t201 ON t201.id = p217.id ORDER BY t201.ordinal, t201.id;
+ LIMIT $2 + 1) AS t201 ORDER BY t201.ordinal, t201.id;
 -- keys, cap
 
 -- postgresql: statement.stances.evidence
 SELECT k220.value AS c0, t223.slug AS c1, t224.slug AS c2, t225.slug AS c3, t226.slug AS c4, t227.slug AS c5, t228.slug AS c6, t229.slug AS c7, t230.slug AS c8, t231.slug AS c9, t222.typename AS c10, t222.id AS c11
-FROM unnest($1::BIGINT[]) AS k220(value) CROSS JOIN LATERAL (SELECT t232.id AS id
+FROM unnest($1::BIGINT[]) AS k220(value) CROSS JOIN LATERAL (SELECT t232.*
 FROM evidence AS t232
 WHERE t232.subject_id = k220.value AND t232.field IS NULL ORDER BY t232.ordinal, t232.id
- LIMIT $2 + 1) AS p233 JOIN evidence AS t221 ON t221.id = p233.id LEFT OUTER JOIN entity AS t222 ON t222.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t221 LEFT OUTER JOIN entity AS t222 ON t222.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t221.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1488,18 +1488,18 @@ WHERE treaty_party_1.id = t221.subject_id) ELSE t221.subject_id END LEFT OUTER J
 
 -- postgresql: statement.stances
 SELECT k218.value AS c0, t219.id AS c1
-FROM unnest($1::BIGINT[]) AS k218(value) CROSS JOIN LATERAL (SELECT t234.id AS id
+FROM unnest($1::BIGINT[]) AS k218(value) CROSS JOIN LATERAL (SELECT t234.*
 FROM stance AS t234
 WHERE t234.statement_id = k218.value ORDER BY t234.ordinal, t234.id
- LIMIT $2 + 1) AS p235 JOIN stance AS t219 ON t219.id = p235.id ORDER BY t219.ordinal, t219.id;
+ LIMIT $2 + 1) AS t219 ORDER BY t219.ordinal, t219.id;
 -- keys, cap
 
 -- postgresql: statement.relatedFrom.evidence
 SELECT k238.value AS c0, t241.slug AS c1, t242.slug AS c2, t243.slug AS c3, t244.slug AS c4, t245.slug AS c5, t246.slug AS c6, t247.slug AS c7, t248.slug AS c8, t249.slug AS c9, t240.typename AS c10, t240.id AS c11
-FROM unnest($1::BIGINT[]) AS k238(value) CROSS JOIN LATERAL (SELECT t250.id AS id
+FROM unnest($1::BIGINT[]) AS k238(value) CROSS JOIN LATERAL (SELECT t250.*
 FROM evidence AS t250
 WHERE t250.subject_id = k238.value AND t250.field IS NULL ORDER BY t250.ordinal, t250.id
- LIMIT $2 + 1) AS p251 JOIN evidence AS t239 ON t239.id = p251.id LEFT OUTER JOIN entity AS t240 ON t240.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t239 LEFT OUTER JOIN entity AS t240 ON t240.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t239.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1534,12 +1534,12 @@ WHERE treaty_party_1.id = t239.subject_id) ELSE t239.subject_id END LEFT OUTER J
 
 -- postgresql: statement.relatedFrom
 SELECT k236.value AS c0, t237.id AS c1
-FROM unnest($1::BIGINT[]) AS k236(value) CROSS JOIN LATERAL (SELECT t252.id AS id
+FROM unnest($1::BIGINT[]) AS k236(value) CROSS JOIN LATERAL (SELECT t252.*
 FROM statement_relation AS t252
 WHERE t252.to_id = k236.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t252.from_id), t252.id
- LIMIT $2 + 1) AS p253 JOIN statement_relation AS t237 ON t237.id = p253.id ORDER BY (SELECT statement_2.sort_key
+ LIMIT $2 + 1) AS t237 ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t237.from_id), t237.id;
 -- keys, cap
@@ -1552,10 +1552,10 @@ WHERE t199.id = $1::BIGINT;
 
 -- postgresql: threat.statusHistory.evidence
 SELECT k257.value AS c0, t260.slug AS c1, t261.slug AS c2, t262.slug AS c3, t263.slug AS c4, t264.slug AS c5, t265.slug AS c6, t266.slug AS c7, t267.slug AS c8, t268.slug AS c9, t259.typename AS c10, t259.id AS c11
-FROM unnest($1::BIGINT[]) AS k257(value) CROSS JOIN LATERAL (SELECT t269.id AS id
+FROM unnest($1::BIGINT[]) AS k257(value) CROSS JOIN LATERAL (SELECT t269.*
 FROM evidence AS t269
 WHERE t269.subject_id = k257.value AND t269.field IS NULL ORDER BY t269.ordinal, t269.id
- LIMIT $2 + 1) AS p270 JOIN evidence AS t258 ON t258.id = p270.id LEFT OUTER JOIN entity AS t259 ON t259.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t258 LEFT OUTER JOIN entity AS t259 ON t259.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t258.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1590,10 +1590,10 @@ WHERE treaty_party_1.id = t258.subject_id) ELSE t258.subject_id END LEFT OUTER J
 
 -- postgresql: threat.statusHistory
 SELECT k255.value AS c0, t256.id AS c1
-FROM unnest($1::BIGINT[]) AS k255(value) CROSS JOIN LATERAL (SELECT t271.id AS id
+FROM unnest($1::BIGINT[]) AS k255(value) CROSS JOIN LATERAL (SELECT t271.*
 FROM statement_status_change AS t271
 WHERE t271.statement_id = k255.value ORDER BY t271.ordinal, t271.id
- LIMIT $2 + 1) AS p272 JOIN statement_status_change AS t256 ON t256.id = p272.id ORDER BY t256.ordinal, t256.id;
+ LIMIT $2 + 1) AS t256 ORDER BY t256.ordinal, t256.id;
 -- keys, cap
 
 -- postgresql: threat
@@ -1604,10 +1604,10 @@ WHERE t254.id = $1::BIGINT;
 
 -- postgresql: tenures.office.evidence
 SELECT k274.value AS c0, t277.slug AS c1, t276.typename AS c2, t276.id AS c3
-FROM unnest($1::BIGINT[]) AS k274(value) CROSS JOIN LATERAL (SELECT t278.id AS id
+FROM unnest($1::BIGINT[]) AS k274(value) CROSS JOIN LATERAL (SELECT t278.*
 FROM evidence AS t278
 WHERE t278.subject_id = k274.value AND t278.field IS NULL ORDER BY t278.ordinal, t278.id
- LIMIT $2 + 1) AS p279 JOIN evidence AS t275 ON t275.id = p279.id LEFT OUTER JOIN entity AS t276 ON t276.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t275 LEFT OUTER JOIN entity AS t276 ON t276.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t275.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1642,10 +1642,10 @@ WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER J
 
 -- postgresql: tenures.evidence
 SELECT k280.value AS c0, t284.slug AS c1, t283.holder_id AS c2, t282.typename AS c3, t282.id AS c4
-FROM unnest($1::BIGINT[]) AS k280(value) CROSS JOIN LATERAL (SELECT t285.id AS id
+FROM unnest($1::BIGINT[]) AS k280(value) CROSS JOIN LATERAL (SELECT t285.*
 FROM evidence AS t285
 WHERE t285.subject_id = k280.value AND t285.field IS NULL ORDER BY t285.ordinal, t285.id
- LIMIT $2 + 1) AS p286 JOIN evidence AS t281 ON t281.id = p286.id LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
+ LIMIT $2 + 1) AS t281 LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t281.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -1680,8 +1680,8 @@ WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER J
 
 -- postgresql: tenures
 SELECT NULL AS c0, t273.office_id AS c1, t273.id AS c2
-FROM  (SELECT t287.id AS id
+FROM (SELECT t287.*
 FROM office_tenure AS t287
 WHERE t287.office_id = $1::BIGINT ORDER BY t287.sort_key
- LIMIT $2 + 1) AS p288 JOIN office_tenure AS t273 ON t273.id = p288.id ORDER BY t273.sort_key;
+ LIMIT $2 + 1) AS t273 ORDER BY t273.sort_key;
 -- r11, cap

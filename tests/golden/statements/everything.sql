@@ -104,62 +104,62 @@ WHERE t0.id = ?;
 
 -- postgresql: statement.statusHistory
 SELECT k5.value AS c0, t6.status AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM statement_status_change AS t7
 WHERE t7.statement_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN statement_status_change AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: statement.quotes
 SELECT k9.value AS c0, t10.text AS c1, t10.language AS c2, t10.paragraph AS c3, t10.char_start AS c4, t10.char_end AS c5, NULL AS c6, CASE WHEN (t10.paragraph IS NOT NULL OR t10.char_start IS NOT NULL OR t10.char_end IS NOT NULL) THEN $1::INTEGER END AS c7
-FROM unnest($2::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($2::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM quote AS t11
 WHERE t11.statement_id = k9.value ORDER BY t11.ordinal, t11.id
- LIMIT $3 + 1) AS p12 JOIN quote AS t10 ON t10.id = p12.id ORDER BY t10.ordinal, t10.id;
+ LIMIT $3 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
 -- param_1, keys, cap
 
 -- postgresql: statement.mentions
 SELECT k13.value AS c0, t14.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM mention_observation AS t15
 WHERE t15.statement_id = k13.value ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS p16 JOIN mention_observation AS t14 ON t14.id = p16.id ORDER BY t14.ordinal, t14.id;
+ LIMIT $2 + 1) AS t14 ORDER BY t14.ordinal, t14.id;
 -- keys, cap
 
 -- postgresql: statement.stances
 SELECT k17.value AS c0, t18.position AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM stance AS t19
 WHERE t19.statement_id = k17.value ORDER BY t19.ordinal, t19.id
- LIMIT $2 + 1) AS p20 JOIN stance AS t18 ON t18.id = p20.id ORDER BY t18.ordinal, t18.id;
+ LIMIT $2 + 1) AS t18 ORDER BY t18.ordinal, t18.id;
 -- keys, cap
 
 -- postgresql: statement.relations
 SELECT k21.value AS c0, t22.type AS c1
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM statement_relation AS t23
 WHERE t23.from_id = k21.value ORDER BY t23.ordinal, t23.id
- LIMIT $2 + 1) AS p24 JOIN statement_relation AS t22 ON t22.id = p24.id ORDER BY t22.ordinal, t22.id;
+ LIMIT $2 + 1) AS t22 ORDER BY t22.ordinal, t22.id;
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
 SELECT k25.value AS c0, t26.type AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM statement_relation AS t27
 WHERE t27.to_id = k25.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t27.from_id), t27.id
- LIMIT $2 + 1) AS p28 JOIN statement_relation AS t26 ON t26.id = p28.id ORDER BY (SELECT statement_2.sort_key
+ LIMIT $2 + 1) AS t26 ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t26.from_id), t26.id;
 -- keys, cap
 
 -- postgresql: statement.evidence
 SELECT k29.value AS c0, t30.id AS c1, t31.slug AS c2, t30.source_id AS c3, t30.field AS c4, t30.attribution AS c5, t32.slug AS c6, t30.attributed_to_id AS c7, t30.quote AS c8, t30.paragraph AS c9, t30.char_start AS c10, t30.char_end AS c11, t30.prefix AS c12, t30.suffix AS c13, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN $1::INTEGER END AS c14, t30.credibility AS c15, t34.slug AS c16, t33.typename AS c17, t33.id AS c18, t30.recorded_at AS c19
-FROM unnest($2::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t35.id AS id
+FROM unnest($2::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t35.*
 FROM evidence AS t35
 WHERE t35.subject_id = k29.value AND t35.field IS NULL ORDER BY t35.ordinal, t35.id
- LIMIT $3 + 1) AS p36 JOIN evidence AS t30 ON t30.id = p36.id LEFT OUTER JOIN source AS t31 ON t31.id = t30.source_id LEFT OUTER JOIN actor AS t32 ON t32.id = t30.attributed_to_id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
+ LIMIT $3 + 1) AS t30 LEFT OUTER JOIN source AS t31 ON t31.id = t30.source_id LEFT OUTER JOIN actor AS t32 ON t32.id = t30.attributed_to_id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t30.subject_id) WHEN $4::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -194,10 +194,10 @@ WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END LEFT OUTER JOI
 
 -- postgresql: statement.dated
 SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, t38.source_id AS c4, t38.paragraph AS c5, CASE WHEN (t38.paragraph IS NOT NULL OR t38.char_start IS NOT NULL OR t38.char_end IS NOT NULL OR t38.prefix IS NOT NULL OR t38.suffix IS NOT NULL) THEN $1::INTEGER END AS c6
-FROM unnest($2::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t40.id AS id
+FROM unnest($2::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t40.*
 FROM evidence AS t40
 WHERE t40.subject_id = k37.value AND t40.field = $3::VARCHAR ORDER BY t40.ordinal, t40.id
- LIMIT $4 + 1) AS p41 JOIN evidence AS t38 ON t38.id = p41.id LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id;
+ LIMIT $4 + 1) AS t38 LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id;
 -- param_1, keys, p0, cap
 
 -- postgresql: statement

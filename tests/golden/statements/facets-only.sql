@@ -20,8 +20,8 @@ WHERE t4.speaker_id = k3.value AND t4.act IS NOT NULL GROUP BY k3.value, t4.act 
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM  (SELECT t5.id AS id
+FROM (SELECT t5.*
 FROM actor AS t5
 WHERE t5.id = ANY ($1::BIGINT[]) ORDER BY t5.slug ASC
- LIMIT $2 + 1) AS p6 JOIN actor AS t0 ON t0.id = p6.id ORDER BY t0.slug ASC;
+ LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0

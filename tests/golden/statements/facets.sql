@@ -101,10 +101,10 @@ WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_
 
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1
-FROM  (SELECT t4.id AS id
+FROM (SELECT t4.*
 FROM statement AS t4
 WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND (t4.date_earliest IS NULL OR t4.date_earliest <= $1::DATE) AND (t4.date_latest IS NULL OR t4.date_latest >= $2::DATE) ORDER BY t4.sort_key ASC
- LIMIT $3 + 1) AS p5 JOIN statement AS t0 ON t0.id = p5.id ORDER BY t0.sort_key ASC;
+ LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- p1, p0, size0
 
 -- postgresql: statements.totalCount
@@ -129,10 +129,10 @@ WHERE actor_1.id = t11.speaker_id)) COLLATE "C";
 
 -- postgresql: summit.statements
 SELECT k8.value AS c0, t9.slug AS c1
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM statement AS t12
 WHERE t12.venue_id = k8.value ORDER BY t12.sort_key ASC
- LIMIT $2 + 1) AS p13 JOIN statement AS t9 ON t9.id = p13.id ORDER BY t9.sort_key ASC;
+ LIMIT $2 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summit.statements.totalCount

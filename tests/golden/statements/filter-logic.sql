@@ -67,54 +67,54 @@ WHERE 1 = 1) AS anon_1;
 
 -- postgresql: and
 SELECT NULL AS c0, t0.slug AS c1
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.act = ANY ($1::TEXT[]) AND t1.speaker_id = ANY ($2::BIGINT[]) ORDER BY t1.sort_key ASC
- LIMIT $3 + 1) AS p2 JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- p0, r0, size0
 
 -- postgresql: or
 SELECT NULL AS c0, t3.slug AS c1
-FROM  (SELECT t4.id AS id
+FROM (SELECT t4.*
 FROM statement AS t4
 WHERE t4.act = ANY ($1::TEXT[]) OR t4.speaker_id = ANY ($2::BIGINT[]) AND t4.venue_id = $3::BIGINT ORDER BY t4.sort_key ASC
- LIMIT $4 + 1) AS p5 JOIN statement AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
+ LIMIT $4 + 1) AS t3 ORDER BY t3.sort_key ASC;
 -- p2, r1, r2, size1
 
 -- postgresql: not
 SELECT NULL AS c0, t6.slug AS c1
-FROM  (SELECT t7.id AS id
+FROM (SELECT t7.*
 FROM statement AS t7
 WHERE t7.venue_id = $1::BIGINT AND NOT coalesce(t7.speaker_id = ANY ($2::BIGINT[]), false) ORDER BY t7.sort_key ASC
- LIMIT $3 + 1) AS p8 JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+ LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- r3, r4, size2
 
 -- postgresql: unknown
 SELECT NULL AS c0, t9.slug AS c1, t10.slug AS c2, t9.speaker_id AS c3
-FROM  (SELECT t11.id AS id
+FROM (SELECT t11.*
 FROM statement AS t11
 WHERE t11.status = ANY ($1::TEXT[]) AND NOT coalesce(t11.speaker_id = ANY ($2::BIGINT[]), false) ORDER BY t11.sort_key ASC
- LIMIT $3 + 1) AS p12 JOIN statement AS t9 ON t9.id = p12.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id ORDER BY t9.sort_key ASC;
+ LIMIT $3 + 1) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id ORDER BY t9.sort_key ASC;
 -- p5, r5, size3
 
 -- postgresql: deep
 SELECT NULL AS c0, t13.slug AS c1, t13.act AS c2
-FROM  (SELECT t14.id AS id
+FROM (SELECT t14.*
 FROM statement AS t14
 WHERE NOT coalesce(NOT coalesce(t14.act = ANY ($1::TEXT[]), false) OR (strpos(lower(t14.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t14.summary), lower($2::VARCHAR)) > 0 OR t14.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0) OR t14.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)) AND t14.channel = ANY ($5::TEXT[]), false) ORDER BY t14.sort_key ASC
- LIMIT $6 + 1) AS p15 JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
+ LIMIT $6 + 1) AS t13 ORDER BY t13.sort_key ASC;
 -- p7, p8, p8__soughtwords, p8__soughtquery, p9, size4
 
 -- postgresql: variable
 SELECT NULL AS c0, t16.slug AS c1
-FROM  (SELECT t17.id AS id
+FROM (SELECT t17.*
 FROM statement AS t17
 WHERE t17.act = ANY ($1::TEXT[]) AND t17.channel = ANY ($2::TEXT[]) OR NOT coalesce(t17.status = ANY ($3::TEXT[]), false) ORDER BY t17.sort_key ASC
- LIMIT $4 + 1) AS p18 JOIN statement AS t16 ON t16.id = p18.id ORDER BY t16.sort_key ASC;
+ LIMIT $4 + 1) AS t16 ORDER BY t16.sort_key ASC;
 -- p11, p12, p13, size5
 
 -- postgresql: nothing.totalCount

@@ -114,12 +114,12 @@ FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1;
 
 -- postgresql: itself
 SELECT NULL AS c0, t2.slug AS c1
-FROM  (SELECT t3.id AS id
+FROM (SELECT t3.*
 FROM statement AS t3
 WHERE t3.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.polarity = $2) ORDER BY t3.sort_key ASC
- LIMIT $3 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- r1, polarity_1, size1
 
 -- postgresql: itself.totalCount
@@ -132,12 +132,12 @@ WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.pol
 
 -- postgresql: exactly
 SELECT NULL AS c0, t6.slug AS c1
-FROM  (SELECT t7.id AS id
+FROM (SELECT t7.*
 FROM statement AS t7
 WHERE t7.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.polarity = $2) ORDER BY t7.sort_key ASC
- LIMIT $3 + 1) AS p8 JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+ LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- r2, polarity_1, size2
 
 -- postgresql: exactly.totalCount
@@ -150,7 +150,7 @@ WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.pol
 
 -- postgresql: left
 SELECT NULL AS c0, t10.slug AS c1
-FROM  (SELECT t11.id AS id
+FROM (SELECT t11.*
 FROM statement AS t11
 WHERE t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -159,7 +159,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t11.sort_key ASC
- LIMIT $3 + 1) AS p12 JOIN statement AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
+ LIMIT $3 + 1) AS t10 ORDER BY t10.sort_key ASC;
 -- r3, polarity_1, size3
 
 -- postgresql: any.totalCount
@@ -176,7 +176,7 @@ FROM anon_2))) AS anon_1;
 
 -- postgresql: unsure
 SELECT NULL AS c0, t15.slug AS c1
-FROM  (SELECT t16.id AS id
+FROM (SELECT t16.*
 FROM statement AS t16
 WHERE t16.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -185,12 +185,12 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t16.sort_key ASC
- LIMIT $3 + 1) AS p17 JOIN statement AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+ LIMIT $3 + 1) AS t15 ORDER BY t15.sort_key ASC;
 -- r5, polarity_1, size5
 
 -- postgresql: actor
 SELECT NULL AS c0, t18.slug AS c1
-FROM  (SELECT t19.id AS id
+FROM (SELECT t19.*
 FROM statement AS t19
 WHERE t19.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -199,5 +199,5 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t19.sort_key ASC
- LIMIT $3 + 1) AS p20 JOIN statement AS t18 ON t18.id = p20.id ORDER BY t18.sort_key ASC;
+ LIMIT $3 + 1) AS t18 ORDER BY t18.sort_key ASC;
 -- r6, polarity_1, size6

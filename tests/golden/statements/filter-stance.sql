@@ -56,56 +56,56 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 
 -- postgresql: against
 SELECT NULL AS c0, t0.slug AS c1
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.id IN (SELECT stance_1.statement_id
 FROM stance AS stance_1
 WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) ORDER BY t1.sort_key ASC
- LIMIT $3 + 1) AS p2 JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
+ LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- r0, p0, size0
 
 -- postgresql: any.nodes.stances
 SELECT k4.value AS c0, t5.position AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM stance AS t6
 WHERE t6.statement_id = k4.value ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS p7 JOIN stance AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+ LIMIT $2 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: any
 SELECT NULL AS c0, t3.slug AS c1, t3.id AS c2
-FROM  (SELECT t8.id AS id
+FROM (SELECT t8.*
 FROM statement AS t8
 WHERE t8.id IN (SELECT stance_1.statement_id
 FROM stance AS stance_1
 WHERE stance_1.target_id = $1::BIGINT) ORDER BY t8.sort_key ASC
- LIMIT $2 + 1) AS p9 JOIN statement AS t3 ON t3.id = p9.id ORDER BY t3.sort_key ASC;
+ LIMIT $2 + 1) AS t3 ORDER BY t3.sort_key ASC;
 -- r1, size1
 
 -- postgresql: some.nodes.stances
 SELECT k11.value AS c0, t12.position AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM stance AS t13
 WHERE t13.statement_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT $2 + 1) AS p14 JOIN stance AS t12 ON t12.id = p14.id ORDER BY t12.ordinal, t12.id;
+ LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: some
 SELECT NULL AS c0, t10.slug AS c1, t10.id AS c2
-FROM  (SELECT t15.id AS id
+FROM (SELECT t15.*
 FROM statement AS t15
 WHERE t15.id IN (SELECT stance_1.statement_id
 FROM stance AS stance_1
 WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) ORDER BY t15.sort_key ASC
- LIMIT $3 + 1) AS p16 JOIN statement AS t10 ON t10.id = p16.id ORDER BY t10.sort_key ASC;
+ LIMIT $3 + 1) AS t10 ORDER BY t10.sort_key ASC;
 -- r2, p3, size2
 
 -- postgresql: neutral
 SELECT NULL AS c0, t17.slug AS c1
-FROM  (SELECT t18.id AS id
+FROM (SELECT t18.*
 FROM statement AS t18
 WHERE t18.id IN (SELECT stance_1.statement_id
 FROM stance AS stance_1
 WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) ORDER BY t18.sort_key ASC
- LIMIT $3 + 1) AS p19 JOIN statement AS t17 ON t17.id = p19.id ORDER BY t17.sort_key ASC;
+ LIMIT $3 + 1) AS t17 ORDER BY t17.sort_key ASC;
 -- r3, p5, size3

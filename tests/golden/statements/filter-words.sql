@@ -96,58 +96,58 @@ WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.w
 
 -- postgresql: summary
 SELECT NULL AS c0, t2.slug AS c1
-FROM  (SELECT t3.id AS id
+FROM (SELECT t3.*
 FROM statement AS t3
 WHERE strpos(lower(t3.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t3.summary), lower($1::VARCHAR)) > 0 OR t3.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t3.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t3.sort_key ASC
- LIMIT $4 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $4 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- p2, p2__soughtwords, p2__soughtquery, size1
 
 -- postgresql: quote.nodes.quotes
 SELECT k6.value AS c0, t7.text AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM quote AS t8
 WHERE t8.statement_id = k6.value ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS p9 JOIN quote AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: quote
 SELECT NULL AS c0, t5.slug AS c1, t5.id AS c2
-FROM  (SELECT t10.id AS id
+FROM (SELECT t10.*
 FROM statement AS t10
 WHERE strpos(lower(t10.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t10.summary), lower($1::VARCHAR)) > 0 OR t10.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t10.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t10.sort_key ASC
- LIMIT $4 + 1) AS p11 JOIN statement AS t5 ON t5.id = p11.id ORDER BY t5.sort_key ASC;
+ LIMIT $4 + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- p4, p4__soughtwords, p4__soughtquery, size2
 
 -- postgresql: percent
 SELECT NULL AS c0, t12.slug AS c1
-FROM  (SELECT t13.id AS id
+FROM (SELECT t13.*
 FROM statement AS t13
 WHERE strpos(lower(t13.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t13.summary), lower($1::VARCHAR)) > 0 OR t13.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t13.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t13.sort_key ASC
- LIMIT $4 + 1) AS p14 JOIN statement AS t12 ON t12.id = p14.id ORDER BY t12.sort_key ASC;
+ LIMIT $4 + 1) AS t12 ORDER BY t12.sort_key ASC;
 -- p6, p6__soughtwords, p6__soughtquery, size3
 
 -- postgresql: underscore
 SELECT NULL AS c0, t15.slug AS c1
-FROM  (SELECT t16.id AS id
+FROM (SELECT t16.*
 FROM statement AS t16
 WHERE strpos(lower(t16.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t16.summary), lower($1::VARCHAR)) > 0 OR t16.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t16.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t16.sort_key ASC
- LIMIT $4 + 1) AS p17 JOIN statement AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+ LIMIT $4 + 1) AS t15 ORDER BY t15.sort_key ASC;
 -- p8, p8__soughtwords, p8__soughtquery, size4
 
 -- postgresql: nothing.totalCount

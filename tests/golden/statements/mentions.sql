@@ -46,42 +46,42 @@ WHERE t0.id = ?;
 
 -- postgresql: statement.all.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM evidence AS t8
 WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS p9 JOIN evidence AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: statement.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.statement_id AS c2, t4.slug AS c3, t5.typename AS c4, t2.target_id AS c5, t2.polarity AS c6, t2.method AS c7, t2.matched_text AS c8, t2.scope AS c9, t2.epistemic_status AS c10, t2.id AS c11
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM mention_observation AS t10
 WHERE t10.statement_id = k1.value ORDER BY t10.ordinal, t10.id
- LIMIT $2 + 1) AS p11 JOIN mention_observation AS t2 ON t2.id = p11.id LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: statement.one
 SELECT k12.value AS c0, t13.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM mention_observation AS t14
 WHERE t14.statement_id = k12.value AND t14.target_id = $2::BIGINT ORDER BY t14.ordinal, t14.id
- LIMIT $3 + 1) AS p15 JOIN mention_observation AS t13 ON t13.id = p15.id ORDER BY t13.ordinal, t13.id;
+ LIMIT $3 + 1) AS t13 ORDER BY t13.ordinal, t13.id;
 -- keys, r1, cap
 
 -- postgresql: statement.some
 SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t19.typename AS c3, t17.target_id AS c4
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM mention_observation AS t20
 WHERE t20.statement_id = k16.value AND t20.polarity = ANY ($2::TEXT[]) ORDER BY t20.ordinal, t20.id
- LIMIT $3 + 1) AS p21 JOIN mention_observation AS t17 ON t17.id = p21.id LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id;
+ LIMIT $3 + 1) AS t17 LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id;
 -- keys, p0, cap
 
 -- postgresql: statement.broader
 SELECT k22.value AS c0, t23.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.id AS id
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM mention_observation AS t24
 WHERE t24.statement_id = k22.value AND t24.target_id = $2::BIGINT ORDER BY t24.ordinal, t24.id
- LIMIT $3 + 1) AS p25 JOIN mention_observation AS t23 ON t23.id = p25.id ORDER BY t23.ordinal, t23.id;
+ LIMIT $3 + 1) AS t23 ORDER BY t23.ordinal, t23.id;
 -- keys, r2, cap
 
 -- postgresql: statement

@@ -70,18 +70,18 @@ WHERE t23.id = ?;
 
 -- postgresql: answer.all
 SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM statement_relation AS t5
 WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS p6 JOIN statement_relation AS t2 ON t2.id = p6.id LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: answer.some
 SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t8.to_id AS c3
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM statement_relation AS t10
 WHERE t10.from_id = k7.value AND t10.type = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
- LIMIT $3 + 1) AS p11 JOIN statement_relation AS t8 ON t8.id = p11.id LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id;
+ LIMIT $3 + 1) AS t8 LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id;
 -- keys, p0, cap
 
 -- postgresql: answer
@@ -92,24 +92,24 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: fire.all
 SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2, t14.from_id AS c3
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM statement_relation AS t16
 WHERE t16.to_id = k13.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t16.from_id), t16.id
- LIMIT $2 + 1) AS p17 JOIN statement_relation AS t14 ON t14.id = p17.id LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT $2 + 1) AS t14 LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t14.from_id), t14.id;
 -- keys, cap
 
 -- postgresql: fire.corrected
 SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2, t19.from_id AS c3
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t21.id AS id
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t21.*
 FROM statement_relation AS t21
 WHERE t21.to_id = k18.value AND t21.type = ANY ($2::TEXT[]) ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t21.from_id), t21.id
- LIMIT $3 + 1) AS p22 JOIN statement_relation AS t19 ON t19.id = p22.id LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT $3 + 1) AS t19 LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t19.from_id), t19.id;
 -- keys, p1, cap
@@ -122,12 +122,12 @@ WHERE t12.id = $1::BIGINT;
 
 -- postgresql: colombia.relatedFrom
 SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3, t26.reported_by_id AS c4, t25.from_id AS c5
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t28.*
 FROM statement_relation AS t28
 WHERE t28.to_id = k24.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t28.from_id), t28.id
- LIMIT $2 + 1) AS p29 JOIN statement_relation AS t25 ON t25.id = p29.id LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT $2 + 1) AS t25 LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t25.from_id), t25.id;
 -- keys, cap

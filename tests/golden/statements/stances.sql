@@ -44,18 +44,18 @@ FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t16.sort_key ASC
 
 -- postgresql: st.stances
 SELECT k1.value AS c0, t2.position AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM stance AS t3
 WHERE t3.statement_id = k1.value AND t3.target_id = $2::BIGINT ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS p4 JOIN stance AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, r1, cap
 
 -- postgresql: st.other
 SELECT k5.value AS c0, t6.position AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM stance AS t7
 WHERE t7.statement_id = k5.value AND t7.target_id = $2::BIGINT ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS p8 JOIN stance AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $3 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, r2, cap
 
 -- postgresql: st
@@ -66,15 +66,15 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: treaty.nodes.stances
 SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t13.typename AS c3, t11.target_id AS c4
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM stance AS t14
 WHERE t14.statement_id = k10.value AND t14.target_id = $2::BIGINT ORDER BY t14.ordinal, t14.id
- LIMIT $3 + 1) AS p15 JOIN stance AS t11 ON t11.id = p15.id LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id;
+ LIMIT $3 + 1) AS t11 LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id;
 -- keys, r4, cap
 
 -- postgresql: treaty
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
-FROM  (SELECT t16.id AS id
+FROM (SELECT t16.*
 FROM statement AS t16
 WHERE t16.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -83,5 +83,5 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t16.sort_key ASC
- LIMIT $3 + 1) AS p17 JOIN statement AS t9 ON t9.id = p17.id ORDER BY t9.sort_key ASC;
+ LIMIT $3 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- r3, polarity_1, size0

@@ -176,14 +176,14 @@ WHERE t4.id = $2::BIGINT;
 
 -- postgresql: found
 SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
-FROM  (SELECT t8.id AS id
+FROM (SELECT t8.*
 FROM statement AS t8
 WHERE strpos(lower(t8.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t8.summary), lower($1::VARCHAR)) > 0 OR t8.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t8.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t8.sort_key ASC
- LIMIT $4 + 1) AS p9 JOIN statement AS t6 ON t6.id = p9.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $5::INTEGER ORDER BY t6.sort_key ASC;
+ LIMIT $4 + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $5::INTEGER ORDER BY t6.sort_key ASC;
 -- p0, p0__soughtwords, p0__soughtquery, size0, t7_ordinal_1
 
 -- postgresql: found.totalCount
@@ -198,7 +198,7 @@ WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.w
 
 -- postgresql: two
 SELECT NULL AS c0, t11.slug AS c1
-FROM  (SELECT t12.id AS id
+FROM (SELECT t12.*
 FROM statement AS t12
 WHERE strpos(lower(t12.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t12.summary), lower($1::VARCHAR)) > 0 OR t12.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
@@ -209,19 +209,19 @@ FROM quote AS quote_2
 WHERE strpos(lower(quote_2.text), lower($4::VARCHAR)) > 0) OR t12.id IN (SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
 WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_2.words || ' ', ' ' || $5::VARCHAR || ' ') > 0) ORDER BY t12.sort_key ASC
- LIMIT $7 + 1) AS p13 JOIN statement AS t11 ON t11.id = p13.id ORDER BY t11.sort_key ASC;
+ LIMIT $7 + 1) AS t11 ORDER BY t11.sort_key ASC;
 -- p2, p2__soughtwords, p2__soughtquery, p3, p3__soughtwords, p3__soughtquery, size1
 
 -- postgresql: part
 SELECT NULL AS c0, t14.slug AS c1
-FROM  (SELECT t15.id AS id
+FROM (SELECT t15.*
 FROM statement AS t15
 WHERE strpos(lower(t15.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t15.summary), lower($1::VARCHAR)) > 0 OR t15.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t15.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t15.sort_key ASC
- LIMIT $4 + 1) AS p16 JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
+ LIMIT $4 + 1) AS t14 ORDER BY t14.sort_key ASC;
 -- p5, p5__soughtwords, p5__soughtquery, size2
 
 -- postgresql: absent.totalCount

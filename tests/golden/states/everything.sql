@@ -73,52 +73,52 @@ WHERE t0.id = ?;
 
 -- postgresql: state.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN $16::INTEGER END AS c8
-FROM unnest($17::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($17::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM name AS t4
 WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
- LIMIT $18 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $18 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2, CASE WHEN (t7.validity_start_edtf IS NULL AND t7.validity_end_edtf IS NULL) THEN NULL WHEN (t7.validity_start_edtf = t7.validity_end_edtf) THEN t7.validity_start_edtf WHEN (substr(t7.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t7.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t7.validity_start_edtf, CASE WHEN (t7.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t7.validity_end_edtf, CASE WHEN (t7.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t7.validity_start_state != $14 OR t7.validity_end_state != $15) THEN $16::INTEGER END AS c4
-FROM unnest($17::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($17::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM identifier AS t8
 WHERE t8.subject_id = k6.value ORDER BY t8.ordinal, t8.id
- LIMIT $18 + 1) AS p9 JOIN identifier AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $18 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.predecessors
 SELECT k10.value AS c0, t12.slug AS c1, t11.predecessor_id AS c2, t13.slug AS c3, t11.successor_id AS c4, t11.kind AS c5, t11.date_edtf AS c6, t11.date_basis AS c7, t11.date_precision AS c8, t11.epistemic_status AS c9
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM succession AS t14
 WHERE t14.successor_id = k10.value ORDER BY t14.date_earliest IS NULL, t14.date_earliest, t14.id
- LIMIT $2 + 1) AS p15 JOIN succession AS t11 ON t11.id = p15.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.predecessor_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id;
+ LIMIT $2 + 1) AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.predecessor_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id;
 -- keys, cap
 
 -- postgresql: state.successors.evidence
 SELECT k19.value AS c0, t20.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.id AS id
+FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
 FROM evidence AS t21
 WHERE t21.subject_id = k19.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id
- LIMIT $2 + 1) AS p22 JOIN evidence AS t20 ON t20.id = p22.id ORDER BY t20.ordinal, t20.id;
+ LIMIT $2 + 1) AS t20 ORDER BY t20.ordinal, t20.id;
 -- keys, cap
 
 -- postgresql: state.successors
 SELECT k16.value AS c0, t17.kind AS c1, t18.slug AS c2, t17.successor_id AS c3, t17.date_edtf AS c4, t17.date_precision AS c5, t17.id AS c6
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM succession AS t23
 WHERE t23.predecessor_id = k16.value ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id
- LIMIT $2 + 1) AS p24 JOIN succession AS t17 ON t17.id = p24.id LEFT OUTER JOIN actor AS t18 ON t18.id = t17.successor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
+ LIMIT $2 + 1) AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.successor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
 -- keys, cap
 
 -- postgresql: state.treaties
 SELECT k25.value AS c0, t26.slug AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.id AS id
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM treaty AS t27
 WHERE t27.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k25.value) ORDER BY t27.sort_key ASC
- LIMIT $2 + 1) AS p28 JOIN treaty AS t26 ON t26.id = p28.id ORDER BY t26.sort_key ASC;
+ LIMIT $2 + 1) AS t26 ORDER BY t26.sort_key ASC;
 -- keys, size0
 
 -- postgresql: state.treaties.totalCount
@@ -132,10 +132,10 @@ FROM unnest($1::BIGINT[]) AS k29(value);
 
 -- postgresql: state.evidence
 SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2, t32.source_id AS c3
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.id AS id
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.*
 FROM evidence AS t34
 WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT $2 + 1) AS p35 JOIN evidence AS t32 ON t32.id = p35.id LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id;
+ LIMIT $2 + 1) AS t32 LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id;
 -- keys, cap
 
 -- postgresql: state

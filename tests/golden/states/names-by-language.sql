@@ -82,34 +82,34 @@ WHERE t20.id = ?;
 
 -- postgresql: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM name AS t4
 WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, p4, cap
 
 -- postgresql: state.several
 SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM name AS t8
 WHERE t8.subject_id = k6.value AND t8.kind = ANY ($2::TEXT[]) ORDER BY t8.ordinal, t8.id
- LIMIT $3 + 1) AS p9 JOIN name AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $3 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, p5, cap
 
 -- postgresql: state.all
 SELECT k10.value AS c0, t11.value AS c1
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.id AS id
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM name AS t12
 WHERE t12.subject_id = k10.value ORDER BY t12.ordinal, t12.id
- LIMIT $2 + 1) AS p13 JOIN name AS t11 ON t11.id = p13.id ORDER BY t11.ordinal, t11.id;
+ LIMIT $2 + 1) AS t11 ORDER BY t11.ordinal, t11.id;
 -- keys, cap
 
 -- postgresql: state.nothing
 SELECT k14.value AS c0, t15.value AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM name AS t16
 WHERE t16.subject_id = k14.value AND t16.kind = ANY ($2::TEXT[]) ORDER BY t16.ordinal, t16.id
- LIMIT $3 + 1) AS p17 JOIN name AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+ LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- keys, p6, cap
 
 -- postgresql: state
@@ -147,10 +147,10 @@ WHERE t18.id = $40::BIGINT;
 
 -- postgresql: place.polish
 SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM name AS t23
 WHERE t23.subject_id = k21.value AND t23.kind = ANY ($2::TEXT[]) ORDER BY t23.ordinal, t23.id
- LIMIT $3 + 1) AS p24 JOIN name AS t22 ON t22.id = p24.id ORDER BY t22.ordinal, t22.id;
+ LIMIT $3 + 1) AS t22 ORDER BY t22.ordinal, t22.id;
 -- keys, p11, cap
 
 -- postgresql: place

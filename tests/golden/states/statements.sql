@@ -56,10 +56,10 @@ WHERE t0.id = ?;
 
 -- postgresql: state.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value ORDER BY t3.sort_key ASC
- LIMIT $2 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, size0
 
 -- postgresql: state.statements.totalCount
@@ -71,15 +71,15 @@ FROM unnest($1::BIGINT[]) AS k5(value);
 
 -- postgresql: state.about.nodes.mentions
 SELECT k9.value AS c0, t10.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM mention_observation AS t11
 WHERE t11.statement_id = k9.value AND t11.target_id = $2::BIGINT ORDER BY t11.ordinal, t11.id
- LIMIT $3 + 1) AS p12 JOIN mention_observation AS t10 ON t10.id = p12.id ORDER BY t10.ordinal, t10.id;
+ LIMIT $3 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
 -- keys, r2, cap
 
 -- postgresql: state.about
 SELECT k7.value AS c0, t8.slug AS c1, t8.act AS c2, t8.id AS c3, t8.sort_key AS c4
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.speaker_id = k7.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
@@ -88,7 +88,7 @@ WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.targ
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $3)) AND t13.act = ANY ($4::TEXT[]) ORDER BY t13.sort_key ASC
- LIMIT $5 + 1) AS p14 JOIN statement AS t8 ON t8.id = p14.id ORDER BY t8.sort_key ASC;
+ LIMIT $5 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, p1, size1
 
 -- postgresql: state.about.totalCount

@@ -51,10 +51,10 @@ WHERE t0.id = ?;
 
 -- postgresql: state.visits
 SELECT k1.value AS c0, t2.slug AS c1, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
-FROM unnest($14::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($14::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM visit AS t3
 WHERE t3.visitor_id = k1.value AND t3.kind = ANY ($15::TEXT[]) ORDER BY t3.sort_key ASC
- LIMIT $16 + 1) AS p4 JOIN visit AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $16 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_period_start_state_1, param_1, param_2, coalesce_1, t2_period_end_state_1, param_3, param_4, keys, p0, size0
 
 -- postgresql: state.visits.totalCount
@@ -66,10 +66,10 @@ FROM unnest($2::BIGINT[]) AS k5(value);
 
 -- postgresql: state.visitsHosted
 SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2, t8.visitor_id AS c3
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM visit AS t10
 WHERE t10.host_id = k7.value AND t10.status = ANY ($2::TEXT[]) ORDER BY t10.sort_key DESC
- LIMIT $3 + 1) AS p11 JOIN visit AS t8 ON t8.id = p11.id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.visitor_id ORDER BY t8.sort_key DESC;
+ LIMIT $3 + 1) AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.visitor_id ORDER BY t8.sort_key DESC;
 -- keys, p2, size1
 
 -- postgresql: state.visitsHosted.totalCount
@@ -81,10 +81,10 @@ FROM unnest($2::BIGINT[]) AS k12(value);
 
 -- postgresql: state.delegationsSent
 SELECT k14.value AS c0, t15.slug AS c1, t15.name AS c2
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM delegation AS t16
 WHERE t16.sender_id = k14.value ORDER BY t16.slug ASC
- LIMIT $2 + 1) AS p17 JOIN delegation AS t15 ON t15.id = p17.id ORDER BY t15.slug ASC;
+ LIMIT $2 + 1) AS t15 ORDER BY t15.slug ASC;
 -- keys, size2
 
 -- postgresql: state.delegationsSent.totalCount

@@ -82,30 +82,30 @@ WHERE t0.id = ?;
 
 -- postgresql: summit.evidence
 SELECT k4.value AS c0, t5.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM evidence AS t6
 WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS p7 JOIN evidence AS t5 ON t5.id = p7.id ORDER BY t5.ordinal, t5.id;
+ LIMIT $2 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: summit.participants.evidence
 SELECT k14.value AS c0, t15.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM evidence AS t16
 WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS p17 JOIN evidence AS t15 ON t15.id = p17.id ORDER BY t15.ordinal, t15.id;
+ LIMIT $2 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- keys, cap
 
 -- postgresql: summit.participants.statements
 SELECT k18.value AS c0, t19.slug AS c1, t19.date_edtf AS c2, t19.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.id AS id
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM statement AS t20
 WHERE t20.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k18.value) AND t20.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k18.value) ORDER BY t20.sort_key ASC
- LIMIT $2 + 1) AS p21 JOIN statement AS t19 ON t19.id = p21.id ORDER BY t19.sort_key ASC;
+ LIMIT $2 + 1) AS t19 ORDER BY t19.sort_key ASC;
 -- keys, size0
 
 -- postgresql: summit.participants.statements.totalCount
@@ -121,32 +121,32 @@ FROM unnest($1::BIGINT[]) AS k22(value);
 
 -- postgresql: summit.participants.observations
 SELECT k24.value AS c0, t26.slug AS c1, t27.typename AS c2, t25.target_id AS c3, t25.polarity AS c4, t28.slug AS c5, t25.statement_id AS c6
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t29.id AS id
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM mention_observation AS t29
 WHERE t29.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k24.value) ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t29.statement_id), t29.ordinal, t29.id
- LIMIT $2 + 1) AS p30 JOIN mention_observation AS t25 ON t25.id = p30.id LEFT OUTER JOIN topic AS t26 ON t26.id = t25.target_id LEFT OUTER JOIN entity AS t27 ON t27.id = t25.target_id LEFT OUTER JOIN statement AS t28 ON t28.id = t25.statement_id ORDER BY (SELECT statement_3.sort_key
+ LIMIT $2 + 1) AS t25 LEFT OUTER JOIN topic AS t26 ON t26.id = t25.target_id LEFT OUTER JOIN entity AS t27 ON t27.id = t25.target_id LEFT OUTER JOIN statement AS t28 ON t28.id = t25.statement_id ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
 WHERE statement_3.id = t25.statement_id), t25.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: summit.participants
 SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t9.actor_id AS c3, t11.slug AS c4, t9.representing_id AS c5, t13.title AS c6, t12.office_id AS c7, CASE WHEN (t12.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t12.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t12.interval_end_state = $4 AND t12.interval_end_earliest IS NULL AND t12.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t12.interval_start_latest <= $1::DATE OR t12.interval_start_latest IS NULL AND t12.observed_on <= $1::DATE OR t12.interval_start_state = $6) AND (t12.interval_end_state = $7 OR t12.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c8, t9.capacity_id AS c9, t9.role AS c10, t9.epistemic_status AS c11, t9.id AS c12
-FROM unnest($10::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t31.id AS id
+FROM unnest($10::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t31.*
 FROM summit_participation AS t31
 WHERE t31.summit_id = k8.value ORDER BY t31.ordinal, t31.id
- LIMIT $11 + 1) AS p32 JOIN summit_participation AS t9 ON t9.id = p32.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id;
+ LIMIT $11 + 1) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id;
 -- p0, param_1, param_2, t12_interval_end_state_1, param_3, t12_interval_start_state_1, t12_interval_end_state_2, param_4, param_5, keys, cap
 
 -- postgresql: summit.statements
 SELECT k33.value AS c0, t34.slug AS c1, t35.slug AS c2, t34.speaker_id AS c3, t34.sort_key AS c4
-FROM unnest($1::BIGINT[]) AS k33(value) CROSS JOIN LATERAL (SELECT t36.id AS id
+FROM unnest($1::BIGINT[]) AS k33(value) CROSS JOIN LATERAL (SELECT t36.*
 FROM statement AS t36
 WHERE t36.venue_id = k33.value ORDER BY t36.sort_key ASC
- LIMIT $2 + 1) AS p37 JOIN statement AS t34 ON t34.id = p37.id LEFT OUTER JOIN actor AS t35 ON t35.id = t34.speaker_id ORDER BY t34.sort_key ASC;
+ LIMIT $2 + 1) AS t34 LEFT OUTER JOIN actor AS t35 ON t35.id = t34.speaker_id ORDER BY t34.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summit.statements.totalCount

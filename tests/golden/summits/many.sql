@@ -76,15 +76,15 @@ FROM summit AS t23) AS anon_1;
 
 -- postgresql: summits.nodes.participants.statements.nodes.mentions
 SELECT k6.value AS c0, t7.polarity AS c1, t7.matched_text AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM mention_observation AS t8
 WHERE t8.statement_id = k6.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordinal, t8.id
- LIMIT $3 + 1) AS p9 JOIN mention_observation AS t7 ON t7.id = p9.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $3 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, r1, cap
 
 -- postgresql: summits.nodes.participants.statements
 SELECT k4.value AS c0, t5.slug AS c1, t5.id AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t10.id AS id
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM statement AS t10
 WHERE t10.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
@@ -97,7 +97,7 @@ WHERE mention_observation_1.statement_id = t10.id AND mention_observation_1.targ
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $3)) ORDER BY t10.sort_key ASC
- LIMIT $4 + 1) AS p11 JOIN statement AS t5 ON t5.id = p11.id ORDER BY t5.sort_key ASC;
+ LIMIT $4 + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- keys, r0, polarity_1, size1
 
 -- postgresql: summits.nodes.participants.statements.totalCount
@@ -119,31 +119,31 @@ FROM unnest($3::BIGINT[]) AS k12(value);
 
 -- postgresql: summits.nodes.participants.observations
 SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4, t15.statement_id AS c5
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM mention_observation AS t17
 WHERE t17.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k14.value) AND t17.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id
- LIMIT $3 + 1) AS p18 JOIN mention_observation AS t15 ON t15.id = p18.id LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
+ LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
 WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
 -- keys, r2, cap
 
 -- postgresql: summits.nodes.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM summit_participation AS t19
 WHERE t19.summit_id = k1.value ORDER BY t19.ordinal, t19.id
- LIMIT $2 + 1) AS p20 JOIN summit_participation AS t2 ON t2.id = p20.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: summits
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM  (SELECT t21.id AS id
+FROM (SELECT t21.*
 FROM summit AS t21 ORDER BY t21.sort_key ASC
- LIMIT $1 + 1) AS p22 JOIN summit AS t0 ON t0.id = p22.id ORDER BY t0.sort_key ASC;
+ LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: summits.totalCount

@@ -87,7 +87,7 @@ WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.w
 
 -- postgresql: summit.participants.statements
 SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t13.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
@@ -98,7 +98,7 @@ FROM quote AS quote_1
 WHERE strpos(lower(quote_1.text), lower($3::VARCHAR)) > 0) OR t13.id IN (SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
 WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0)) ORDER BY t13.sort_key DESC
- LIMIT $6 + 1) AS p14 JOIN statement AS t9 ON t9.id = p14.id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
+ LIMIT $6 + 1) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
 -- keys, p1, p2, p2__soughtwords, p2__soughtquery, size1
 
 -- postgresql: summit.participants.statements.totalCount
@@ -118,10 +118,10 @@ FROM unnest($5::BIGINT[]) AS k15(value);
 
 -- postgresql: summit.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM summit_participation AS t17
 WHERE t17.summit_id = k1.value ORDER BY t17.ordinal, t17.id
- LIMIT $2 + 1) AS p18 JOIN summit_participation AS t2 ON t2.id = p18.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: summit

@@ -33,7 +33,7 @@ WHERE t0.id = ?;
 
 -- postgresql: first.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
@@ -42,7 +42,7 @@ WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.targe
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $3)) AND t3.act = ANY ($4::TEXT[]) AND (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND t3.date_latest IS NOT NULL AND t3.date_latest <= $5::DATE ORDER BY t3.sort_key ASC
- LIMIT $6 + 1) AS p4 JOIN statement AS t2 ON t2.id = p4.id ORDER BY t2.sort_key ASC;
+ LIMIT $6 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, r1, polarity_1, p0, p1, size0
 
 -- postgresql: first.statements.totalCount

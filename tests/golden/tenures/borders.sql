@@ -24,24 +24,24 @@ WHERE (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest
 
 -- postgresql: tenures
 SELECT NULL AS c0, t1.slug AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3, CASE WHEN (t0.interval_start_earliest > $10::DATE) THEN $11::VARCHAR WHEN (t0.interval_end_latest < $10::DATE) THEN $12::VARCHAR WHEN (t0.interval_end_state = $13 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $10::DATE) THEN $14::VARCHAR WHEN ((t0.interval_start_latest <= $10::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $10::DATE OR t0.interval_start_state = $15) AND (t0.interval_end_state = $16 OR t0.interval_end_earliest >= $10::DATE)) THEN $17::VARCHAR ELSE $18::VARCHAR END AS c4, CASE WHEN (t0.interval_start_earliest > $19::DATE) THEN $20::VARCHAR WHEN (t0.interval_end_latest < $19::DATE) THEN $21::VARCHAR WHEN (t0.interval_end_state = $22 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $19::DATE) THEN $23::VARCHAR WHEN ((t0.interval_start_latest <= $19::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $19::DATE OR t0.interval_start_state = $24) AND (t0.interval_end_state = $25 OR t0.interval_end_earliest >= $19::DATE)) THEN $26::VARCHAR ELSE $27::VARCHAR END AS c5, CASE WHEN (t0.interval_start_earliest > $28::DATE) THEN $29::VARCHAR WHEN (t0.interval_end_latest < $28::DATE) THEN $30::VARCHAR WHEN (t0.interval_end_state = $31 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $28::DATE) THEN $32::VARCHAR WHEN ((t0.interval_start_latest <= $28::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $28::DATE OR t0.interval_start_state = $33) AND (t0.interval_end_state = $34 OR t0.interval_end_earliest >= $28::DATE)) THEN $35::VARCHAR ELSE $36::VARCHAR END AS c6, CASE WHEN (t0.interval_start_earliest > $37::DATE) THEN $38::VARCHAR WHEN (t0.interval_end_latest < $37::DATE) THEN $39::VARCHAR WHEN (t0.interval_end_state = $40 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $37::DATE) THEN $41::VARCHAR WHEN ((t0.interval_start_latest <= $37::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $37::DATE OR t0.interval_start_state = $42) AND (t0.interval_end_state = $43 OR t0.interval_end_earliest >= $37::DATE)) THEN $44::VARCHAR ELSE $45::VARCHAR END AS c7
-FROM  (SELECT t2.id AS id
+FROM (SELECT t2.*
 FROM office_tenure AS t2
 WHERE t2.office_id = $46::BIGINT ORDER BY t2.sort_key
- LIMIT $47 + 1) AS p3 JOIN office_tenure AS t0 ON t0.id = p3.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
+ LIMIT $47 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
 -- p0, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, p1, param_6, param_7, t0_interval_end_state_3, param_8, t0_interval_start_state_2, t0_interval_end_state_4, param_9, param_10, p2, param_11, param_12, t0_interval_end_state_5, param_13, t0_interval_start_state_3, t0_interval_end_state_6, param_14, param_15, p3, param_16, param_17, t0_interval_end_state_7, param_18, t0_interval_start_state_4, t0_interval_end_state_8, param_19, param_20, p4, param_21, param_22, t0_interval_end_state_9, param_23, t0_interval_start_state_5, t0_interval_end_state_10, param_24, param_25, r0, cap
 
 -- postgresql: lastDay
 SELECT NULL AS c0, t5.slug AS c1, t4.holder_id AS c2
-FROM  (SELECT t6.id AS id
+FROM (SELECT t6.*
 FROM office_tenure AS t6
 WHERE (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $1 OR t6.interval_end_state = $2) AND (t6.interval_start_state = $1 OR t6.interval_start_latest IS NOT NULL AND t6.interval_start_latest <= $3::DATE OR t6.interval_end_latest IS NOT NULL AND t6.interval_end_latest <= $3::DATE) AND (t6.interval_end_state = $2 OR t6.interval_end_earliest IS NOT NULL AND t6.interval_end_earliest >= $3::DATE OR t6.interval_start_earliest IS NOT NULL AND t6.interval_start_earliest >= $3::DATE) AND t6.office_id = $4::BIGINT ORDER BY t6.sort_key
- LIMIT $5 + 1) AS p7 JOIN office_tenure AS t4 ON t4.id = p7.id LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id ORDER BY t4.sort_key;
+ LIMIT $5 + 1) AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id ORDER BY t4.sort_key;
 -- t6_interval_start_state_1, t6_interval_end_state_1, p5, r1, cap
 
 -- postgresql: firstDay
 SELECT NULL AS c0, t9.slug AS c1, t8.holder_id AS c2
-FROM  (SELECT t10.id AS id
+FROM (SELECT t10.*
 FROM office_tenure AS t10
 WHERE (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = $1 OR t10.interval_end_state = $2) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= $3::DATE) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= $3::DATE)) AND t10.office_id = $4::BIGINT ORDER BY t10.sort_key
- LIMIT $5 + 1) AS p11 JOIN office_tenure AS t8 ON t8.id = p11.id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.holder_id ORDER BY t8.sort_key;
+ LIMIT $5 + 1) AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.holder_id ORDER BY t8.sort_key;
 -- t10_interval_start_state_1, t10_interval_end_state_1, p6, r2, cap

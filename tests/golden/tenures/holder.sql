@@ -48,48 +48,48 @@ WHERE t21.office_id = ? AND t21.holder_id = ? ORDER BY t21.sort_key
 
 -- postgresql: adjutant.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM evidence AS t5
 WHERE t5.subject_id = k3.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS p6 JOIN evidence AS t4 ON t4.id = p6.id ORDER BY t4.ordinal, t4.id;
+ LIMIT $2 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
 -- postgresql: adjutant
 SELECT NULL AS c0, t0.id AS c1, t0.office_id AS c2, t1.slug AS c3, t1.title AS c4, t1.rank AS c5, t2.slug AS c6, t1.of_id AS c7, t1.seats AS c8, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9
-FROM  (SELECT t7.id AS id
+FROM (SELECT t7.*
 FROM office_tenure AS t7
 WHERE t7.holder_id = $14::BIGINT ORDER BY t7.sort_key
- LIMIT $15 + 1) AS p8 JOIN office_tenure AS t0 ON t0.id = p8.id LEFT OUTER JOIN office AS t1 ON t1.id = t0.office_id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.of_id ORDER BY t0.sort_key;
+ LIMIT $15 + 1) AS t0 LEFT OUTER JOIN office AS t1 ON t1.id = t0.office_id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.of_id ORDER BY t0.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_interval_start_state_1, param_1, param_2, coalesce_1, t0_interval_end_state_1, param_3, param_4, r0, cap
 
 -- postgresql: state
 SELECT NULL AS c0, t10.title AS c1, t9.office_id AS c2, t11.slug AS c3, t11.actor_kind AS c4, t9.holder_id AS c5
-FROM  (SELECT t12.id AS id
+FROM (SELECT t12.*
 FROM office_tenure AS t12
 WHERE (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $1 OR t12.interval_end_state = $2) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $3::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $3::DATE)) AND t12.holder_id = $4::BIGINT ORDER BY t12.sort_key
- LIMIT $5 + 1) AS p13 JOIN office_tenure AS t9 ON t9.id = p13.id LEFT OUTER JOIN office AS t10 ON t10.id = t9.office_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.holder_id ORDER BY t9.sort_key;
+ LIMIT $5 + 1) AS t9 LEFT OUTER JOIN office AS t10 ON t10.id = t9.office_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.holder_id ORDER BY t9.sort_key;
 -- t12_interval_start_state_1, t12_interval_end_state_1, p0, r1, cap
 
 -- postgresql: undated
 SELECT NULL AS c0, CASE WHEN (t14.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t14.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t14.interval_end_state = $4 AND t14.interval_end_earliest IS NULL AND t14.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t14.interval_start_latest <= $1::DATE OR t14.interval_start_latest IS NULL AND t14.observed_on <= $1::DATE OR t14.interval_start_state = $6) AND (t14.interval_end_state = $7 OR t14.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
-FROM  (SELECT t15.id AS id
+FROM (SELECT t15.*
 FROM office_tenure AS t15
 WHERE (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = $10 OR t15.interval_end_state = $11) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= $12::DATE) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= $12::DATE)) AND t15.holder_id = $13::BIGINT ORDER BY t15.sort_key
- LIMIT $14 + 1) AS p16 JOIN office_tenure AS t14 ON t14.id = p16.id ORDER BY t14.sort_key;
+ LIMIT $14 + 1) AS t14 ORDER BY t14.sort_key;
 -- p2, param_1, param_2, t14_interval_end_state_1, param_3, t14_interval_start_state_1, t14_interval_end_state_2, param_4, param_5, t15_interval_start_state_1, t15_interval_end_state_1, p1, r2, cap
 
 -- postgresql: certain
 SELECT NULL AS c0, CASE WHEN (t17.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t17.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t17.interval_end_state = $4 AND t17.interval_end_earliest IS NULL AND t17.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t17.interval_start_latest <= $1::DATE OR t17.interval_start_latest IS NULL AND t17.observed_on <= $1::DATE OR t17.interval_start_state = $6) AND (t17.interval_end_state = $7 OR t17.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
-FROM  (SELECT t18.id AS id
+FROM (SELECT t18.*
 FROM office_tenure AS t18
 WHERE (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = $10 OR t18.interval_end_state = $11) AND (t18.interval_start_state = $10 OR t18.interval_start_latest IS NOT NULL AND t18.interval_start_latest <= $12::DATE OR t18.interval_end_latest IS NOT NULL AND t18.interval_end_latest <= $12::DATE) AND (t18.interval_end_state = $11 OR t18.interval_end_earliest IS NOT NULL AND t18.interval_end_earliest >= $12::DATE OR t18.interval_start_earliest IS NOT NULL AND t18.interval_start_earliest >= $12::DATE) AND t18.holder_id = $13::BIGINT ORDER BY t18.sort_key
- LIMIT $14 + 1) AS p19 JOIN office_tenure AS t17 ON t17.id = p19.id ORDER BY t17.sort_key;
+ LIMIT $14 + 1) AS t17 ORDER BY t17.sort_key;
 -- today, param_1, param_2, t17_interval_end_state_1, param_3, t17_interval_start_state_1, t17_interval_end_state_2, param_4, param_5, t18_interval_start_state_1, t18_interval_end_state_1, p3, r3, cap
 
 -- postgresql: both
 SELECT NULL AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1
-FROM  (SELECT t21.id AS id
+FROM (SELECT t21.*
 FROM office_tenure AS t21
 WHERE t21.office_id = $14::BIGINT AND t21.holder_id = $15::BIGINT ORDER BY t21.sort_key
- LIMIT $16 + 1) AS p22 JOIN office_tenure AS t20 ON t20.id = p22.id ORDER BY t20.sort_key;
+ LIMIT $16 + 1) AS t20 ORDER BY t20.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, r4, r5, cap

@@ -51,10 +51,10 @@ WHERE (t0.span_start_earliest IS NOT NULL OR t0.span_start_latest IS NOT NULL OR
 
 -- postgresql: timeline.edges.node.item.participants
 SELECT k3.value AS c0, t4.role AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM summit_participation AS t5
 WHERE t5.summit_id = k3.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS p6 JOIN summit_participation AS t4 ON t4.id = p6.id ORDER BY t4.ordinal, t4.id;
+ LIMIT $2 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
 -- postgresql: timeline

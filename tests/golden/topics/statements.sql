@@ -107,15 +107,15 @@ WHERE t20.id = ?;
 
 -- postgresql: crown.statements.nodes.mentions
 SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM mention_observation AS t7
 WHERE t7.statement_id = k3.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN mention_observation AS t4 ON t4.id = p8.id LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+ LIMIT $2 + 1) AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
 -- postgresql: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
 WHERE t9.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -124,7 +124,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t9.sort_key ASC
- LIMIT $3 + 1) AS p10 JOIN statement AS t2 ON t2.id = p10.id ORDER BY t2.sort_key ASC;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: crown.statements.totalCount
@@ -148,7 +148,7 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: duel.statements
 SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM statement AS t16
 WHERE t16.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -157,7 +157,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) AND t16.channel = ANY ($3::TEXT[]) ORDER BY t16.sort_key ASC
- LIMIT $4 + 1) AS p17 JOIN statement AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
+ LIMIT $4 + 1) AS t15 ORDER BY t15.sort_key ASC;
 -- keys, polarity_1, p1, size1
 
 -- postgresql: duel.statements.totalCount
@@ -181,7 +181,7 @@ WHERE t13.id = $1::BIGINT;
 
 -- postgresql: jk.statements
 SELECT k21.value AS c0, t22.slug AS c1
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.id AS id
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM statement AS t23
 WHERE t23.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -190,7 +190,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t23.sort_key DESC
- LIMIT $3 + 1) AS p24 JOIN statement AS t22 ON t22.id = p24.id ORDER BY t22.sort_key DESC;
+ LIMIT $3 + 1) AS t22 ORDER BY t22.sort_key DESC;
 -- keys, polarity_1, size2
 
 -- postgresql: jk.statements.totalCount

@@ -44,26 +44,26 @@ WHERE t13.id = ?;
 
 -- postgresql: treaty.types
 SELECT k1.value AS c0, t2.type AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM treaty_action AS t3
 WHERE t3.treaty_id = k1.value AND t3.type = ANY ($2::TEXT[]) ORDER BY t3.sort_key
- LIMIT $3 + 1) AS p4 JOIN treaty_action AS t2 ON t2.id = p4.id ORDER BY t2.sort_key;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key;
 -- keys, p0, cap
 
 -- postgresql: treaty.actor
 SELECT k5.value AS c0, t6.type AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM treaty_action AS t7
 WHERE t7.treaty_id = k5.value AND t7.actor_id = $2::BIGINT ORDER BY t7.sort_key
- LIMIT $3 + 1) AS p8 JOIN treaty_action AS t6 ON t6.id = p8.id ORDER BY t6.sort_key;
+ LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key;
 -- keys, r1, cap
 
 -- postgresql: treaty.both
 SELECT k9.value AS c0, t10.slug AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM treaty_action AS t11
 WHERE t11.treaty_id = k9.value AND t11.type = ANY ($2::TEXT[]) AND t11.actor_id = $3::BIGINT ORDER BY t11.sort_key
- LIMIT $4 + 1) AS p12 JOIN treaty_action AS t10 ON t10.id = p12.id ORDER BY t10.sort_key;
+ LIMIT $4 + 1) AS t10 ORDER BY t10.sort_key;
 -- keys, p1, r2, cap
 
 -- postgresql: treaty
@@ -74,10 +74,10 @@ WHERE t0.id = $1::BIGINT;
 
 -- postgresql: iwt.actions
 SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5, t15.actor_id AS c6
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.id AS id
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM treaty_action AS t17
 WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
- LIMIT $2 + 1) AS p18 JOIN treaty_action AS t15 ON t15.id = p18.id LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
+ LIMIT $2 + 1) AS t15 LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
 -- keys, cap
 
 -- postgresql: iwt

@@ -96,68 +96,68 @@ WHERE t0.id = ?;
 
 -- postgresql: treaty.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: treaty.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.id AS id
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM identifier AS t7
 WHERE t7.subject_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS p8 JOIN identifier AS t6 ON t6.id = p8.id ORDER BY t6.ordinal, t6.id;
+ LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: treaty.parties.evidence
 SELECT k12.value AS c0, t13.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM evidence AS t14
 WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14.id
- LIMIT $2 + 1) AS p15 JOIN evidence AS t13 ON t13.id = p15.id ORDER BY t13.ordinal, t13.id;
+ LIMIT $2 + 1) AS t13 ORDER BY t13.ordinal, t13.id;
 -- keys, cap
 
 -- postgresql: treaty.parties
 SELECT k9.value AS c0, t11.slug AS c1, t10.actor_id AS c2, t10.since_edtf AS c3, t10.since_precision AS c4, t10.until_edtf AS c5, t10.until_precision AS c6, t10.became_by AS c7, t10.epistemic_status AS c8, t10.id AS c9
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t16.id AS id
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM treaty_party AS t16
 WHERE t16.treaty_id = k9.value ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS p17 JOIN treaty_party AS t10 ON t10.id = p17.id LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+ LIMIT $2 + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
 -- keys, cap
 
 -- postgresql: treaty.actions.contestedBy
 SELECT k24.value AS c0, t25.slug AS c1
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.*
 FROM statement AS t26 JOIN treaty_action_contested AS t27 ON t27.statement_id = t26.id AND t27.action_id = k24.value
 WHERE true ORDER BY t27.ordinal, t26.id
- LIMIT $2 + 1) AS p29 JOIN statement AS t25 ON t25.id = p29.id JOIN treaty_action_contested AS t28 ON t28.statement_id = t25.id AND t28.action_id = k24.value ORDER BY t28.ordinal, t25.id;
+ LIMIT $2 + 1) AS t25 JOIN treaty_action_contested AS t28 ON t28.statement_id = t25.id AND t28.action_id = k24.value ORDER BY t28.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: treaty.actions.evidence
 SELECT k31.value AS c0, t32.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.id AS id
+FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM evidence AS t33
 WHERE t33.subject_id = k31.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
- LIMIT $2 + 1) AS p34 JOIN evidence AS t32 ON t32.id = p34.id ORDER BY t32.ordinal, t32.id;
+ LIMIT $2 + 1) AS t32 ORDER BY t32.ordinal, t32.id;
 -- keys, cap
 
 -- postgresql: treaty.actions
 SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.treaty_id AS c4, t19.type AS c5, t21.slug AS c6, t19.actor_id AS c7, t19.date_edtf AS c8, t19.date_precision AS c9, t19.effective_date_edtf AS c10, t19.effective_date_precision AS c11, t19.verbatim_term AS c12, t19.unilateral AS c13, t22.slug AS c14, t19.trigger_id AS c15, t23.slug AS c16, t19.announced_in_id AS c17, t19.response AS c18, t30.slug AS c19, t19.responded_by_id AS c20, t19.reason AS c21, t19.note AS c22, t19.epistemic_status AS c23
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t35.id AS id
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t35.*
 FROM treaty_action AS t35
 WHERE t35.treaty_id = k18.value ORDER BY t35.sort_key
- LIMIT $2 + 1) AS p36 JOIN treaty_action AS t19 ON t19.id = p36.id LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key;
+ LIMIT $2 + 1) AS t19 LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key;
 -- keys, cap
 
 -- postgresql: treaty.statements
 SELECT k37.value AS c0, t38.slug AS c1
-FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.id AS id
+FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.*
 FROM statement AS t39
 WHERE t39.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = k37.value AND mention_observation_1.polarity = $2) ORDER BY t39.sort_key ASC
- LIMIT $3 + 1) AS p40 JOIN statement AS t38 ON t38.id = p40.id ORDER BY t38.sort_key ASC;
+ LIMIT $3 + 1) AS t38 ORDER BY t38.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: treaty.statements.totalCount
@@ -171,10 +171,10 @@ FROM unnest($2::BIGINT[]) AS k41(value);
 
 -- postgresql: treaty.evidence
 SELECT k45.value AS c0, t46.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k45(value) CROSS JOIN LATERAL (SELECT t47.id AS id
+FROM unnest($1::BIGINT[]) AS k45(value) CROSS JOIN LATERAL (SELECT t47.*
 FROM evidence AS t47
 WHERE t47.subject_id = k45.value AND t47.field IS NULL ORDER BY t47.ordinal, t47.id
- LIMIT $2 + 1) AS p48 JOIN evidence AS t46 ON t46.id = p48.id ORDER BY t46.ordinal, t46.id;
+ LIMIT $2 + 1) AS t46 ORDER BY t46.ordinal, t46.id;
 -- keys, cap
 
 -- postgresql: treaty

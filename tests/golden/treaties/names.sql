@@ -14,10 +14,10 @@ WHERE t0.id = ?;
 
 -- postgresql: treaty.names
 SELECT k1.value AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS p4 JOIN name AS t2 ON t2.id = p4.id ORDER BY t2.ordinal, t2.id;
+ LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- keys, p0, cap
 
 -- postgresql: treaty

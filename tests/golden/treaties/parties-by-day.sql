@@ -30,26 +30,26 @@ WHERE t0.id = ?;
 
 -- postgresql: treaty.then
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.since_latest IS NOT NULL OR t4.until_earliest IS NOT NULL OR t4.until_latest IS NOT NULL) OR (t4.since_earliest IS NULL OR t4.since_earliest <= $2::DATE) AND (t4.until_latest IS NULL OR t4.until_latest >= $2::DATE)) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN treaty_party AS t2 ON t2.id = p5.id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, p0, cap
 
 -- postgresql: treaty.later
 SELECT k6.value AS c0, t8.slug AS c1, t7.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM treaty_party AS t9
 WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.since_latest IS NOT NULL OR t9.until_earliest IS NOT NULL OR t9.until_latest IS NOT NULL) OR (t9.since_earliest IS NULL OR t9.since_earliest <= $2::DATE) AND (t9.until_latest IS NULL OR t9.until_latest >= $2::DATE)) ORDER BY t9.ordinal, t9.id
- LIMIT $3 + 1) AS p10 JOIN treaty_party AS t7 ON t7.id = p10.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
+ LIMIT $3 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
 -- keys, p1, cap
 
 -- postgresql: treaty.always
 SELECT k11.value AS c0, t13.slug AS c1, t12.actor_id AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.id AS id
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM treaty_party AS t14
 WHERE t14.treaty_id = k11.value ORDER BY t14.ordinal, t14.id
- LIMIT $2 + 1) AS p15 JOIN treaty_party AS t12 ON t12.id = p15.id LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id;
+ LIMIT $2 + 1) AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: treaty

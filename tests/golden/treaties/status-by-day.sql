@@ -104,10 +104,10 @@ WHERE t28.id = ?;
 
 -- postgresql: treaty.given.basis.contestedBy
 SELECT k17.value AS c0, t18.slug AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM statement AS t19 JOIN treaty_action_contested AS t20 ON t20.statement_id = t19.id AND t20.action_id = k17.value
 WHERE true ORDER BY t20.ordinal, t19.id
- LIMIT $2 + 1) AS p22 JOIN statement AS t18 ON t18.id = p22.id JOIN treaty_action_contested AS t21 ON t21.statement_id = t18.id AND t21.action_id = k17.value ORDER BY t21.ordinal, t18.id;
+ LIMIT $2 + 1) AS t18 JOIN treaty_action_contested AS t21 ON t21.statement_id = t18.id AND t21.action_id = k17.value ORDER BY t21.ordinal, t18.id;
 -- keys, cap
 
 -- postgresql: treaty

@@ -27,10 +27,10 @@ WHERE (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NUL
 
 -- postgresql: tenures
 SELECT NULL AS c0, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
-FROM  (SELECT t1.id AS id
+FROM (SELECT t1.*
 FROM office_tenure AS t1
 WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest IS NOT NULL OR t1.interval_end_earliest IS NOT NULL OR t1.interval_end_latest IS NOT NULL OR t1.interval_start_state = $10 OR t1.interval_end_state = $11) OR (t1.interval_start_earliest IS NULL OR t1.interval_start_earliest <= $12::DATE) AND (t1.interval_end_latest IS NULL OR t1.interval_end_latest >= $12::DATE)) AND t1.holder_id = $13::BIGINT ORDER BY t1.sort_key
- LIMIT $14 + 1) AS p2 JOIN office_tenure AS t0 ON t0.id = p2.id ORDER BY t0.sort_key;
+ LIMIT $14 + 1) AS t0 ORDER BY t0.sort_key;
 -- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t1_interval_start_state_1, t1_interval_end_state_1, p0, r0, cap
 
 -- postgresql: treaty
@@ -46,8 +46,8 @@ WHERE t3.id = $45::BIGINT;
 
 -- postgresql: visits
 SELECT NULL AS c0, t5.slug AS c1
-FROM  (SELECT t6.id AS id
+FROM (SELECT t6.*
 FROM visit AS t6
 WHERE (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = $1 OR t6.period_end_state = $2) AND (t6.period_start_earliest IS NULL OR t6.period_start_earliest <= $3::DATE) AND (t6.period_end_latest IS NULL OR t6.period_end_latest >= $4::DATE) ORDER BY t6.sort_key ASC
- LIMIT $5 + 1) AS p7 JOIN visit AS t5 ON t5.id = p7.id ORDER BY t5.sort_key ASC;
+ LIMIT $5 + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- t6_period_start_state_1, t6_period_end_state_1, p4, p3, size0

@@ -26,7 +26,7 @@ WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?
 
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2, t1.slug AS c3, t0.speaker_id AS c4
-FROM  (SELECT t2.id AS id
+FROM (SELECT t2.*
 FROM statement AS t2
 WHERE (t2.date_earliest IS NOT NULL OR t2.date_latest IS NOT NULL) AND (t2.date_latest IS NULL OR t2.date_latest >= $1::DATE) AND (t2.speaker_id = ANY ($2::BIGINT[]) AND t2.act = ANY ($3::TEXT[]) OR strpos(lower(t2.title), lower($4::VARCHAR)) > 0 OR strpos(lower(t2.summary), lower($4::VARCHAR)) > 0 OR t2.id IN (SELECT quote_1.statement_id
 FROM quote AS quote_1
@@ -35,7 +35,7 @@ FROM statement_text AS statement_text_1
 WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $5::VARCHAR || ' ') > 0)) AND NOT coalesce(t2.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = $7::BIGINT AND mention_observation_1.polarity = $8), false) ORDER BY t2.sort_key ASC
- LIMIT $9 + 1) AS p3 JOIN statement AS t0 ON t0.id = p3.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+ LIMIT $9 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
 -- p0, r0, p1, p2, p2__soughtwords, p2__soughtquery, r1, polarity_1, size0
 
 -- postgresql: statements.totalCount

@@ -50,18 +50,18 @@ WHERE (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS N
 
 -- postgresql: state.names
 SELECT k2.value AS c0, t3.value AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.id AS id
+FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM name AS t4
 WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS p5 JOIN name AS t3 ON t3.id = p5.id ORDER BY t3.ordinal, t3.id;
+ LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, p0, cap
 
 -- postgresql: state.visits
 SELECT k6.value AS c0, t7.slug AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM visit AS t8
 WHERE t8.visitor_id = k6.value AND t8.kind = ANY ($2::TEXT[]) AND (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = $3 OR t8.period_end_state = $4) AND (t8.period_end_latest IS NULL OR t8.period_end_latest >= $5::DATE) ORDER BY t8.sort_key ASC
- LIMIT $6 + 1) AS p9 JOIN visit AS t7 ON t7.id = p9.id ORDER BY t7.sort_key ASC;
+ LIMIT $6 + 1) AS t7 ORDER BY t7.sort_key ASC;
 -- keys, p1, t8_period_start_state_1, t8_period_end_state_1, p2, size0
 
 -- postgresql: state.visits.totalCount
@@ -92,8 +92,8 @@ WHERE (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT N
 
 -- postgresql: tenures
 SELECT NULL AS c0, t19.slug AS c1, t18.holder_id AS c2
-FROM  (SELECT t20.id AS id
+FROM (SELECT t20.*
 FROM office_tenure AS t20
 WHERE (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = $1 OR t20.interval_end_state = $2) AND (t20.interval_start_state = $1 OR t20.interval_start_latest IS NOT NULL AND t20.interval_start_latest <= $3::DATE OR t20.interval_end_latest IS NOT NULL AND t20.interval_end_latest <= $3::DATE) AND (t20.interval_end_state = $2 OR t20.interval_end_earliest IS NOT NULL AND t20.interval_end_earliest >= $3::DATE OR t20.interval_start_earliest IS NOT NULL AND t20.interval_start_earliest >= $3::DATE) AND t20.office_id = $4::BIGINT ORDER BY t20.sort_key
- LIMIT $5 + 1) AS p21 JOIN office_tenure AS t18 ON t18.id = p21.id LEFT OUTER JOIN actor AS t19 ON t19.id = t18.holder_id ORDER BY t18.sort_key;
+ LIMIT $5 + 1) AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.holder_id ORDER BY t18.sort_key;
 -- t20_interval_start_state_1, t20_interval_end_state_1, p8, r1, cap

@@ -68,50 +68,50 @@ WHERE t40.id = ?;
 
 -- postgresql: visit.aims.targets
 SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t15.id AS id
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM entity AS t15 JOIN aim_target AS t16 ON t16.target_id = t15.id AND t16.aim_id = k8.value
 WHERE true ORDER BY t16.ordinal, t15.id
- LIMIT $2 + 1) AS p18 JOIN entity AS t9 ON t9.id = p18.id LEFT OUTER JOIN treaty AS t10 ON t10.id = t9.id LEFT OUTER JOIN place AS t11 ON t11.id = t9.id LEFT OUTER JOIN event AS t12 ON t12.id = t9.id LEFT OUTER JOIN summit AS t13 ON t13.id = t9.id LEFT OUTER JOIN claim AS t14 ON t14.id = t9.id JOIN aim_target AS t17 ON t17.target_id = t9.id AND t17.aim_id = k8.value ORDER BY t17.ordinal, t9.id;
+ LIMIT $2 + 1) AS t9 LEFT OUTER JOIN treaty AS t10 ON t10.id = t9.id LEFT OUTER JOIN place AS t11 ON t11.id = t9.id LEFT OUTER JOIN event AS t12 ON t12.id = t9.id LEFT OUTER JOIN summit AS t13 ON t13.id = t9.id LEFT OUTER JOIN claim AS t14 ON t14.id = t9.id JOIN aim_target AS t17 ON t17.target_id = t9.id AND t17.aim_id = k8.value ORDER BY t17.ordinal, t9.id;
 -- keys, cap
 
 -- postgresql: visit.aims
 SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t19.id AS id
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM aim AS t19
 WHERE t19.of_id = k6.value ORDER BY t19.ordinal, t19.id
- LIMIT $2 + 1) AS p20 JOIN aim AS t7 ON t7.id = p20.id ORDER BY t7.ordinal, t7.id;
+ LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
 -- keys, cap
 
 -- postgresql: visit.engagements.evidence
 SELECT k24.value AS c0, t25.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.id AS id
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.*
 FROM evidence AS t26
 WHERE t26.subject_id = k24.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
- LIMIT $2 + 1) AS p27 JOIN evidence AS t25 ON t25.id = p27.id ORDER BY t25.ordinal, t25.id;
+ LIMIT $2 + 1) AS t25 ORDER BY t25.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: visit.engagements
 SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_id AS c3, t22.counterpart_description AS c4, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t22.period_start_state AS c6, t22.status AS c7, t22.epistemic_status AS c8, t22.id AS c9
-FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t28.id AS id
+FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t28.*
 FROM engagement AS t28
 WHERE t28.visit_id = k21.value ORDER BY t28.ordinal, t28.id
- LIMIT $15 + 1) AS p29 JOIN engagement AS t22 ON t22.id = p29.id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id;
+ LIMIT $15 + 1) AS t22 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: visit.outcomes
 SELECT k30.value AS c0, t31.slug AS c1, t31.title AS c2
-FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t32.id AS id
+FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t32.*
 FROM statement AS t32 JOIN visit_outcome AS t33 ON t33.statement_id = t32.id AND t33.visit_id = k30.value
 WHERE true ORDER BY t33.ordinal, t32.id
- LIMIT $2 + 1) AS p35 JOIN statement AS t31 ON t31.id = p35.id JOIN visit_outcome AS t34 ON t34.statement_id = t31.id AND t34.visit_id = k30.value ORDER BY t34.ordinal, t31.id;
+ LIMIT $2 + 1) AS t31 JOIN visit_outcome AS t34 ON t34.statement_id = t31.id AND t34.visit_id = k30.value ORDER BY t34.ordinal, t31.id;
 -- keys, cap
 
 -- postgresql: visit.evidence
 SELECT k36.value AS c0, t37.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.id AS id
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
 FROM evidence AS t38
 WHERE t38.subject_id = k36.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id
- LIMIT $2 + 1) AS p39 JOIN evidence AS t37 ON t37.id = p39.id ORDER BY t37.ordinal, t37.id;
+ LIMIT $2 + 1) AS t37 ORDER BY t37.ordinal, t37.id;
 -- keys, cap
 
 -- postgresql: visit
@@ -122,10 +122,10 @@ WHERE t0.id = $14::BIGINT;
 
 -- postgresql: king.engagements
 SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
-FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.id AS id
+FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
 FROM engagement AS t45
 WHERE t45.visit_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT $2 + 1) AS p46 JOIN engagement AS t44 ON t44.id = p46.id ORDER BY t44.ordinal, t44.id;
+ LIMIT $2 + 1) AS t44 ORDER BY t44.ordinal, t44.id;
 -- keys, cap
 
 -- postgresql: king
