@@ -74,6 +74,9 @@ class Evidence(Node):
     locator: Locator | None = described(
         "Where in the source it stands; null when that isn't recorded.", locator_parts()
     )
+    record_key: str | None = described(
+        "Key of the record in a data set, as its publisher gives it; null for other sources."
+    )
     credibility: int | None = described(
         "Admiralty scale, information side: 1 confirmed by others, 2 probably true, 3 possibly "
         "true, 4 doubtful, 5 improbable, 6 can't be judged; null = not judged."

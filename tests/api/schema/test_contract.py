@@ -60,8 +60,8 @@ ADDITIONS = {
     "Office.evidence", "Topic.evidence",
     # What is recorded as well.
     "Actor.existence", "Bloc.existence", "Organization.existence", "Person.existence",
-    "PoliticalParty.existence", "Source.licence", "Topic.definition", "Treaty.bilateral",
-    "Treaty.signedOn", "Visit.representing",
+    "PoliticalParty.existence", "Evidence.recordKey", "Source.licence", "Topic.definition",
+    "Treaty.bilateral", "Treaty.signedOn", "Visit.representing",
     # Full texts.
     "SearchHit.snippet", "Statement.text", "StatementText", "StatementText.content",
     "StatementText.excerpt", "StatementText.excerpt(around)", "StatementText.language",

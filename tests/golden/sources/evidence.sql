@@ -73,7 +73,7 @@ WHERE t9.id = ?;
 -- r1
 
 -- sqlite: state.evidence
-SELECT k23.value AS c0, t24.attribution AS c1, t24.paragraph AS c2, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c3, t25.kind AS c4, t25.reliability AS c5, t24.source_id AS c6
+SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c4, t25.kind AS c5, t25.reliability AS c6, t24.source_id AS c7
 FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.id IN (SELECT t26.id AS id
 FROM evidence AS t26
 WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
@@ -161,7 +161,7 @@ WHERE t9.id = $1::BIGINT;
 -- r1
 
 -- postgresql: state.evidence
-SELECT k23.value AS c0, t24.attribution AS c1, t24.paragraph AS c2, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c3, t25.kind AS c4, t25.reliability AS c5, t24.source_id AS c6
+SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c4, t25.kind AS c5, t25.reliability AS c6, t24.source_id AS c7
 FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.*
 FROM evidence AS t26
 WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
