@@ -240,7 +240,7 @@ class _Load:
     def _search_texts(self, records: Iterable[Record]) -> None:
         slugs = [record.key for record in records if record.fields.get("texts")]
         if slugs:
-            self.search.begin(self.connection)
+            self.search.begin(self.connection, look_up=False)
             named = select(_STATEMENT.c.id).where(in_texts(_STATEMENT.c.slug, slugs))
             self.search.statements(self.connection, self.connection.scalars(named))
 

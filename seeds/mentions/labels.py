@@ -27,9 +27,19 @@ _TITLE = re.compile(
     r"|Amir|Sultan|Shah|Chairman|General|Colonel|Marshal|Minister|Ambassador|Senator)\b\.?\s+)+",
     re.IGNORECASE,
 )
-ELSEWHERE = ("Congo", "Republic of China", "World Trade Center")
-"""Names that are found and mean no record for certain: either of two states, of which the date
-tells nothing; a government, which the date does not tell either; a building that is no trade."""
+ELSEWHERE = (
+    "Congo",
+    "Republic of China",
+    "World Trade Center",
+    "Islamic State in Iraq",
+    "Islamic State of Iraq",
+    "Islamic State in Iraq and Syria",
+    "Islamic State of Iraq and Syria",
+    "Islamic State in Iraq and the Levant",
+    "Islamic State of Iraq and the Levant",
+)
+"""Names that are found and mean no record for certain: either of two states, whatever the date; a
+government, which changed; a building that is no trade; an armed group that is no state."""
 _ALL = " all"
 """The form under which what holds for all names is compared; no name has it."""
 

@@ -8,15 +8,16 @@ one of these are no longer searched; all others would give the same again.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+import ahocorasick  # type: ignore[import-not-found]
 from sqlalchemy import Connection, Table, delete, exists, select
 
 from domain.dialect import in_ids, in_texts
 from domain.searched import SearchedName, SearchedStatement
-from domain.statement_text import StatementText
+from domain.statement_text import StatementText, words_of
 from domain.word_search import has_phrase
 from seeds.mentions.bulk import insert_rows
 from seeds.mentions.finder import Finder
@@ -24,8 +25,12 @@ from seeds.mentions.labels import digests, holds_for_all, uses_in
 from seeds.mentions.rows import Rows, rows_of
 from seeds.mentions.stored import Searchable, searchable, searched_digests, write
 
-MOST_NAMES = 1_000
-"""Of changed names that are looked up one by one; with more, all texts are searched anew."""
+MOST_NAMES = 20
+"""Of changed names that are looked up by the index of words; for more, all texts are read once."""
+_READ = 100
+"""Texts in memory while all are read."""
+_TO_LOOK_UP = "?"
+"""Digest of a name that changed, while the texts that hold it are not yet looked up."""
 
 _NAME: Table = SearchedName.__table__  # type: ignore[assignment]
 _SEARCHED: Table = SearchedStatement.__table__  # type: ignore[assignment]
@@ -74,19 +79,23 @@ class Search:
         """Whether there were texts to search."""
         return bool(self._digests)
 
-    def begin(self, connection: Connection) -> None:
-        """Read the names as they are now; statements with one that changed are to be searched."""
+    def begin(self, connection: Connection, *, look_up: bool = True) -> None:
+        """Read the names as they are now; statements with one that changed are to be searched.
+
+        look_up: find these statements now; otherwise the next call without it does.
+        """
         uses = uses_in(connection)
         now = digests(uses)
         if now != self._digests:
             self._digests, self._finder = now, Finder(uses)
         before = {row.form: row.digest for row in connection.execute(select(_NAME))}
         changed = {form for form in now.keys() | before.keys() if now.get(form) != before.get(form)}
-        if changed:
+        if not look_up and _any_searched(connection):
+            marked = {form for form in changed if before.get(form) != _TO_LOOK_UP}
+            _keep(connection, before, dict.fromkeys(marked, _TO_LOOK_UP), marked)
+        elif changed:
             _forget(connection, changed)
-            connection.execute(delete(_NAME).where(in_texts(_NAME.c.form, changed & before.keys())))
-            rows = [{"form": form, "digest": now[form]} for form in sorted(changed & now.keys())]
-            insert_rows(connection, _NAME, rows)
+            _keep(connection, before, now, changed)
 
     def statements(self, connection: Connection, ids: Iterable[int]) -> None:
         """Search the texts of these statements, as far as they are not searched; see begin()."""
@@ -118,13 +127,50 @@ class Search:
         return rows
 
 
+def _keep(
+    connection: Connection,
+    before: Mapping[str, str],
+    now: Mapping[str, str],
+    changed: Collection[str],
+) -> None:
+    """Note the digests of names that changed."""
+    gone = [form for form in changed if form in before]
+    connection.execute(delete(_NAME).where(in_texts(_NAME.c.form, gone)))
+    rows = [{"form": form, "digest": now[form]} for form in sorted(changed) if form in now]
+    insert_rows(connection, _NAME, rows)
+
+
+def _any_searched(connection: Connection) -> bool:
+    return bool(connection.scalar(select(exists().select_from(_SEARCHED))))
+
+
 def _forget(connection: Connection, forms: Collection[str]) -> None:
     """Let the statements with one of these names be searched again."""
-    if not connection.scalar(select(exists().select_from(_SEARCHED))):
+    if not _any_searched(connection):
         return
-    if len(forms) > MOST_NAMES or any(map(holds_for_all, forms)):
+    if any(map(holds_for_all, forms)):
         connection.execute(delete(_SEARCHED))
         return
-    for form in sorted(forms):
-        holding = connection.scalars(select(_TEXT.c.statement_id).where(has_phrase(_TEXT.c, form)))
-        connection.execute(delete(_SEARCHED).where(in_ids(_SEARCHED.c.statement_id, set(holding))))
+    look_up = _by_index if len(forms) <= MOST_NAMES else _by_reading
+    holding = look_up(connection, forms)
+    connection.execute(delete(_SEARCHED).where(in_ids(_SEARCHED.c.statement_id, holding)))
+
+
+def _by_index(connection: Connection, forms: Iterable[str]) -> set[int]:
+    """Give the statements whose texts hold one of these names, by the index of words."""
+    queries = (select(_TEXT.c.statement_id).where(has_phrase(_TEXT.c, form)) for form in forms)
+    return {statement for query in queries for statement in connection.scalars(query)}
+
+
+def _by_reading(connection: Connection, forms: Iterable[str]) -> set[int]:
+    """Give the same by reading the words of all texts once."""
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
+    for form in forms:
+        automaton.add_word(f" {words_of(form)} ")
+    automaton.make_automaton()
+    query = select(_TEXT.c.statement_id, _TEXT.c.words).execution_options(yield_per=_READ)
+    return {
+        row.statement_id
+        for row in connection.execute(query)
+        if next(automaton.iter(f" {row.words} "), None) is not None
+    }

@@ -55,6 +55,7 @@ def found(finder: Finder, text: str, when: Days = EVER, language: str | None = "
         ("The north of Chad.", [5]),
         ("", []),
         ("The Republic of China is not the People's Republic of China.", []),
+        ("The Congo of 1965.", []),
         ("CHINA, or rather China-Taiwan.", [8]),
     ],
 )
