@@ -125,7 +125,9 @@ def _concerned(scope: Scope) -> ColumnElement[bool]:
     if scope.ids is None:
         return true()
     leads = select(relation.c.to_id).where(scope.touches(relation.c.id, relation.c.from_id))
-    return in_ids(statement.c.id, scope.ids.union(scope.session.scalars(leads)))
+    led_to = scope.session.scalars(leads).all()
+    touched = scope.touches(statement.c.id)
+    return or_(touched, in_ids(statement.c.id, led_to)) if led_to else touched
 
 
 @rule(30, "STATEMENT_RELATION_CYCLE")

@@ -28,6 +28,7 @@ from seeds.loading.shape import Owned, shapes
 from seeds.record import Problem
 
 Values = dict[str, Any]
+_ENTITY = Base.metadata.tables["entity"]
 _EVIDENCE = Base.metadata.tables["evidence"]
 _JUDGEMENT = Base.metadata.tables["judgement"]
 _SOURCE = Base.metadata.tables["source"]
@@ -69,7 +70,8 @@ class Store:
         self._now = dict.fromkeys(_ABOUT_WRITING, datetime.now(UTC))
         self._stored = self._load_rows()
         self._children = self._load_children()
-        ids = {*self.rows, *(child for children in self._children.values() for child in children)}
+        ids = {child for children in self._children.values() for child in children}
+        ids.update(self._stored[_ENTITY])
         self._evidence = self._load_by_owner(_EVIDENCE, ids)
         self._judgements = self._load_by_owner(_JUDGEMENT, ids)
         self._published = self._load_published()
@@ -87,11 +89,25 @@ class Store:
     # What is stored
 
     def _load_rows(self) -> dict[Table, dict[int, Values]]:
+        entities = [row.id for row in self.rows.values() if row.shape.is_entity]
+        stored: dict[Table, dict[int, Values]] = defaultdict(dict)
+        stored[_ENTITY] = self._load(_ENTITY, _ENTITY.c.id, entities)
         ids: dict[Table, list[int]] = defaultdict(list)
         for row in self.rows.values():
-            for table in row.shape.tables:
-                ids[table].append(row.id)
-        return {table: self._load(table, table.c.id, wanted) for table, wanted in ids.items()}
+            if self._may_be_stored(row, stored):
+                for table in row.shape.tables:
+                    ids[table].append(row.id)
+        ids.pop(_ENTITY, None)
+        for table, wanted in ids.items():
+            stored[table] = self._load(table, table.c.id, wanted)
+        return stored
+
+    def _may_be_stored(self, row: Row, stored: dict[Table, dict[int, Values]]) -> bool:
+        """Whether a row has an identity already, or belongs to one that has."""
+        if row.shape.is_entity:
+            return row.id in stored[_ENTITY]
+        owner = self.rows.get(row.owner or 0)
+        return owner is None or self._may_be_stored(owner, stored)
 
     def _load(self, table: Table, column: Column[Any], ids: Iterable[int]) -> dict[int, Values]:
         query = select(table).where(in_ids(column, ids))
@@ -103,7 +119,7 @@ class Store:
         owners: dict[tuple[str, Owned], list[int]] = defaultdict(list)
         for row in self.rows.values():
             for name, owned in row.shape.owned.items():
-                if row.complete or name == "names":
+                if (row.complete or name == "names") and self._may_be_stored(row, self._stored):
                     owners[name, owned].append(row.id)
         children: dict[tuple[int, str], dict[int, Values]] = defaultdict(dict)
         for (name, owned), ids in owners.items():
@@ -286,7 +302,11 @@ class Store:
                 self.assembly.link_rows[kind.table]  # a list that is gone is compared as well
         for table, links in self.assembly.link_rows.items():
             owner, target = (c.key for c in table.primary_key)
-            owners = {row.id for row in self.rows.values() if table in _link_tables(row)}
+            owners = {
+                row.id
+                for row in self.rows.values()
+                if table in _link_tables(row) and self._may_be_stored(row, self._stored)
+            }
             query = select(table).where(in_ids(table.c[owner], owners))
             stored = {
                 (v[owner], v[target]): dict(v) for v in self.connection.execute(query).mappings()
