@@ -110,7 +110,7 @@ def test_what_is_made_once_is_made_once(tmp_path: Path) -> None:
 
 
 def test_the_guard_stops_the_server_when_the_run_dies(tmp_path: Path) -> None:
-    server = subprocess.Popen(["sleep", "60"])
+    server = subprocess.Popen(["sleep", "120"])
     data = tmp_path / "run" / "postgres"
     data.mkdir(parents=True)
     (data / "postmaster.pid").write_text(f"{server.pid}\n{data}\n")
@@ -119,7 +119,7 @@ def test_the_guard_stops_the_server_when_the_run_dies(tmp_path: Path) -> None:
     )
     assert server.poll() is None
     guard.stdin.close()
-    assert server.wait(timeout=5) < 0
+    assert server.wait(timeout=60) < 0
     (data / "postmaster.pid").unlink()  # as a real server does on its way out
-    assert guard.wait(timeout=5) == 0
+    assert guard.wait(timeout=60) == 0
     assert not (tmp_path / "run").exists()
