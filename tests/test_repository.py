@@ -160,6 +160,17 @@ def test_the_readme_names_every_command() -> None:
     assert [name for name in commands if f"`communique {name}" not in text] == []
 
 
+def test_the_readme_names_every_data_set_with_its_publisher_and_licence() -> None:
+    from seeds.registry import in_order
+
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for each in in_order():
+        row = f"| `{each.name}` | {each.publisher} | {each.licence} | {each.url} |"
+        named = f"- `{each.name}`: {each.attribution}" if each.attribution else ""
+        assert row in text
+        assert named in text
+
+
 def test_the_readme_names_every_setting() -> None:
     from api.settings import Settings
 
