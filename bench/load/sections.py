@@ -48,15 +48,16 @@ async def compare(place: Place, world: World, effort: Effort) -> Results:
             servers.append(stack.enter_context(postgraphile(place)))
         by_name = {server.name: server for server in servers}
         for operation in COMPARED:
-            targets = _targets(by_name, operation, world)
-            await _check(targets)
+            targets = targets_of(by_name, operation, world)
+            await check(targets)
             figures = await measure(targets, effort)
             results[operation.name] = _compared(figures)
         results["memory"] = {server.name: server.memory() for server in servers}
     return results
 
 
-def _targets(servers: dict[str, Server], operation: Operation, world: World) -> list[Target]:
+def targets_of(servers: dict[str, Server], operation: Operation, world: World) -> list[Target]:
+    """Give an operation in the words of each server that is there."""
     bodies = operation.bodies(world)
     paths = {
         OURS: (OURS, "/graphql"),
@@ -78,7 +79,7 @@ def _targets(servers: dict[str, Server], operation: Operation, world: World) -> 
     return targets
 
 
-async def _check(targets: Sequence[Target]) -> None:
+async def check(targets: Sequence[Target]) -> None:
     """Raise NoAnswer unless all targets give the same answers, errors none."""
     for number in range(0, len(targets[0].requests), 5):
         expected = None

@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 
 from api import migrations
 from bench.world import rows
-from bench.world.rows import COLUMNS, Batch, Maker, World
+from bench.world.rows import COLUMNS, STATES, Batch, Maker, World
 from domain.database import open_engine
 from seeds.loading.seed import seed_database
 
@@ -57,7 +57,7 @@ def _to_sqlite(file: str, world: World, say: Say) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -1000000"):
             connection.execute(f"PRAGMA {pragma}")
-        states = [key for (key,) in connection.execute("SELECT id FROM state ORDER BY id")]
+        states = [key for (key,) in connection.execute(STATES)]
         wanted = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
         indexes = [
             (name, sql) for name, sql in connection.execute(wanted) if _table_of(sql) in COLUMNS
@@ -82,7 +82,7 @@ def _to_sqlite(file: str, world: World, say: Say) -> None:
 
 def _to_postgres(url: str, world: World, say: Say) -> None:
     with psycopg.connect(url) as connection, _without_indexes(connection, say):
-        states = [key for (key,) in connection.execute("SELECT id FROM state ORDER BY id")]
+        states = [key for (key,) in connection.execute(STATES)]
         for batch in _told(Maker(world, states).batches(), world, say):
             for table, columns in COLUMNS.items():
                 command = f"COPY {table} ({', '.join(columns)}) FROM STDIN"

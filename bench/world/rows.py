@@ -84,6 +84,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Tables in an order in which they can be written, with the columns that are not null."""
 
+STATES = """SELECT state.id FROM state JOIN actor ON actor.id = state.id
+    WHERE existence_start_state = 'UNKNOWN' AND existence_end_state <> 'KNOWN' ORDER BY state.id"""
+"""Selects the states of the seeds that may have existed at any time."""
+
 _ACTS = tuple(act.value for act in SpeechAct)
 _CHANNELS = tuple(channel.value for channel in StatementChannel)
 _METHODS = tuple(method.value for method in MentionMethod)
@@ -115,7 +119,7 @@ class Maker:
     """Makes the rows of a world, batch after batch."""
 
     def __init__(self, world: World, states: Sequence[int]) -> None:
-        """Take the states that persons represent: ids of rows that are there already."""
+        """Take the states that persons represent: ids of STATES, which are there already."""
         self._world = world
         self._states = states
         self._chance = random.Random(world.statements)  # noqa: S311 - the same in every run
@@ -155,10 +159,11 @@ class Maker:
             name = f"{self._pick().title()} {self._pick().title()} {number}"
             batch["entity"].append((key, "Person"))
             batch["actor"].append(
-                (key, "PERSON", f"person-{number}", name, "UNKNOWN", "UNKNOWN", "REFERENCE")
+                (key, "PERSON", f"person-{number}", name, "UNKNOWN", "UNKNOWN", "REPORTED")
             )
             batch["person"].append((key,))
             self._name(batch, key, name)
+            self._evidence(batch, key, 0)
         for number in range(self._world.statements // PER_SOURCE + 1):
             key = self._source(number)
             title = f"Release {number} of {self._pick()}"
@@ -175,21 +180,25 @@ class Maker:
         first = FIRST_DAY + timedelta(days=number * DAYS // world.summits)
         last = first + timedelta(days=chance.randrange(3))
         parts = self._participants(chance.randint(*PARTICIPANTS))
+        states = chance.sample(self._states, len(parts))
         sort_key = sort_text(first, last, "~", slug)
+        name = f"Summit {number} on {self._pick()}"
+        self._name(batch, key, name)
         batch["entity"].append((key, "Summit"))
         batch["summit"].append(
-            (key, slug, f"Summit {number} on {self._pick()}", "MULTILATERAL", "LEADERS",
-             chance.choice(self._states), *_day(first), *_day(last), "KNOWN", "KNOWN",
+            (key, slug, name, "MULTILATERAL", "LEADERS",
+             states[0], *_day(first), *_day(last), "KNOWN", "KNOWN",
              "OCCURRED", "REPORTED", sort_key)
         )  # fmt: skip
         self._evidence(batch, key, at // PER_SOURCE)
-        for ordinal, actor in enumerate(parts):
+        for ordinal, (actor, state) in enumerate(zip(parts, states, strict=True)):
             part = key_id("SummitParticipation", f"bench-{number}-{ordinal}")
             role = "HOST" if ordinal == 0 else "PARTICIPANT"
             batch["entity"].append((part, "SummitParticipation"))
             batch["summit_participation"].append(
-                (part, key, actor, chance.choice(self._states), role, ordinal, "REPORTED")
+                (part, key, actor, state, role, ordinal, "REPORTED")
             )
+            self._evidence(batch, part, at // PER_SOURCE)
         for _ in range(chance.randint(*PER_SUMMIT)):
             if at < world.statements:
                 day = first + timedelta(days=chance.randrange((last - first).days + 1))
@@ -231,12 +240,14 @@ class Maker:
         for ordinal, topic in enumerate(dict.fromkeys(found)):
             key = key_id("MentionObservation", f"bench-{at}-{ordinal}")
             polarity = "NOT_MENTIONED" if chance.random() < 0.05 else "MENTIONED"
+            method = "HUMAN_CODED" if polarity == "NOT_MENTIONED" else chance.choice(_METHODS)
             words = self._words[topic] if polarity == "MENTIONED" else None
             batch["entity"].append((key, "MentionObservation"))
             batch["mention_observation"].append(
-                (key, statement, self._topics[topic], polarity, chance.choice(_METHODS), words,
+                (key, statement, self._topics[topic], polarity, method, words,
                  ordinal, "REPORTED")
             )  # fmt: skip
+            self._evidence(batch, key, at // PER_SOURCE)
 
     def _evidence(self, batch: Batch, subject: int, source: int) -> None:
         key = key_id("Evidence", f"bench-{subject}")
