@@ -50,8 +50,8 @@ def options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-async def run(asked: argparse.Namespace, stock: Stock) -> sections.Results:
-    """Measure what is asked for."""
+async def run(asked: argparse.Namespace, stock: Stock, results: sections.Results) -> None:
+    """Measure what is asked for; results are added as they come."""
     size = asked.size or (1_000_000 if asked.full else 10_000)
     usual = "10000,100000,1000000" if asked.full else "10000,100000"
     sizes = [int(number) for number in (asked.sizes or usual).split(",")]
@@ -59,7 +59,7 @@ async def run(asked: argparse.Namespace, stock: Stock) -> sections.Results:
     if asked.rounds:
         effort = Effort(asked.rounds, effort.alone, effort.crowd)
         grown = Effort(asked.rounds, grown.alone, grown.crowd)
-    results: sections.Results = {
+    results |= {
         "date": datetime.now(UTC).isoformat(timespec="minutes"),
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, Python "
         f"{platform.python_version()}",
@@ -77,7 +77,8 @@ async def run(asked: argparse.Namespace, stock: Stock) -> sections.Results:
             say(f"{kind}: {part}")
             match part:
                 case "compare":
-                    found[part] = await sections.compare(place(size), World(size), effort)
+                    found[part] = compared = {}
+                    await sections.compare(place(size), World(size), effort, compared)
                 case "growth":
                     places = {number: place(number) for number in sizes}
                     found[part] = await sections.growth(places, grown)
@@ -89,19 +90,21 @@ async def run(asked: argparse.Namespace, stock: Stock) -> sections.Results:
                     found[part] = await sections.starting(place(size), effort.rounds)
                 case _:
                     sys.exit(f"no part is called {part!r}; there are {', '.join(PARTS)}")
-    return results
 
 
 def main() -> None:
     """Measure, and write the results."""
     asked = options()
     asked.folder = asked.folder.absolute()
-    with ended_in_order(), stock_in(asked.folder, say) as stock:
-        results = uvloop.run(run(asked, stock))
-    sections.keep(asked.folder / "answers.json", results)
-    told = table.written(results)
-    (asked.folder / "answers.md").write_text(told, encoding="utf-8")
-    print(told)
+    results: sections.Results = {}
+    try:
+        with ended_in_order(), stock_in(asked.folder, say) as stock:
+            uvloop.run(run(asked, stock, results))
+    finally:  # a run that was ended early has measured something too
+        sections.keep(asked.folder / "answers.json", results)
+        told = table.written(results) if results else ""
+        (asked.folder / "answers.md").write_text(told, encoding="utf-8")
+        print(told)
 
 
 if __name__ == "__main__":

@@ -38,9 +38,8 @@ _START = posted("http://127.0.0.1", "/graphql", orjson.dumps({"query": COMPARED[
     "variables": {"ref": "st-sharif-lachin"}}))  # fmt: skip
 
 
-async def compare(place: Place, world: World, effort: Effort) -> Results:
+async def compare(place: Place, world: World, effort: Effort, results: Results) -> None:
     """Measure ours and all peers on the same operations; every answer is compared first."""
-    results: Results = {}
     with ExitStack() as stack:
         servers = [stack.enter_context(ours(place)), stack.enter_context(hand_written(place)),
                    stack.enter_context(strawberry_orm(place))]  # fmt: skip
@@ -52,8 +51,7 @@ async def compare(place: Place, world: World, effort: Effort) -> Results:
             await check(targets)
             figures = await measure(targets, effort)
             results[operation.name] = _compared(figures)
-        results["memory"] = {server.name: server.memory() for server in servers}
-    return results
+            results["memory"] = {server.name: server.memory() for server in servers}
 
 
 def targets_of(servers: dict[str, Server], operation: Operation, world: World) -> list[Target]:

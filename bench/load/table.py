@@ -58,7 +58,7 @@ def _compared(kind: str, found: Results) -> Iterator[str]:
             title = operation if name == OURS else ""
             times = (f"{each['latency']:.2f}", f"{each['p95']:.2f}")
             yield _row((title, name, *times, cpu, f"{each['per_second']:.0f}", *ratios))
-    memory = found["compare"]["memory"]
+    memory = found["compare"].get("memory", {})
     told = ", ".join(f"{name} {size / 1e6:.0f} MB" for name, size in memory.items())
     yield f"\nMemory after the run: {told}."
 
