@@ -1,5 +1,6 @@
 """The scratch databases themselves: both kinds are real, fresh and private."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -110,7 +111,10 @@ def test_what_is_made_once_is_made_once(tmp_path: Path) -> None:
 
 
 def test_the_guard_stops_the_server_when_the_run_dies(tmp_path: Path) -> None:
-    server = subprocess.Popen(["sleep", "120"])
+    # A run in the background may ignore the signal, and its children with it; a server does not.
+    server = subprocess.Popen(
+        ["sleep", "120"], preexec_fn=lambda: signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+    )
     data = tmp_path / "run" / "postgres"
     data.mkdir(parents=True)
     (data / "postmaster.pid").write_text(f"{server.pid}\n{data}\n")
