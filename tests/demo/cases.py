@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+DATA = Path(__file__).parents[2].parent / "shared" / "data"
+"""Where the data sets lie when they are there."""
 FOLDER = Path(__file__).with_name("questions")
 _LINE = re.compile(r"# (Asked by|Sources|Also on|Checked): (.+)")
 

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.databases import Run
+from tests.demo.cases import DATA
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    from tests.demo.filled import DATA
-
     missing = pytest.mark.skip(reason=f"no data sets at {DATA}")
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent) and not DATA.is_dir():

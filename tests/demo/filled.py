@@ -18,8 +18,8 @@ from seeds.importing.run import run_import
 from seeds.loading.seed import seed_database
 from seeds.registry import in_order
 from tests.databases import Run, disposing
+from tests.demo.cases import DATA
 
-DATA = Path(__file__).parents[2].parent / "shared" / "data"
 PART: Mapping[str, tuple[str, ...]] = {
     "countries": (),
     "archigos": (),
