@@ -70,7 +70,9 @@ def _import_all(engine: Engine, data: Path, console: Console) -> list[Tally]:
         title = f"{number} of {len(there)}: {each.name}"
         path, options = data / each.folder, dict(each.usual)
         try:
-            tally = import_with_bar(engine, console, each.name, [path], options, title=title)
+            tally = import_with_bar(
+                engine, console, each.name, [path], options, title=title, search=False
+            )
         except InputError as error:  # nothing to read: an empty folder, for example
             tally = Tally(each.name, broken_files=[str(error.problem)])
             console.print(error.problem, markup=False, highlight=False)

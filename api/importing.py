@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from rich import box
@@ -12,6 +13,7 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    TaskID,
     TextColumn,
     TimeRemainingColumn,
 )
@@ -59,25 +61,35 @@ def import_with_bar(
     dry_run: bool = False,
     report: Path | None = None,
     title: str = "",
+    search: bool = True,
 ) -> Tally:
-    """Import one source with a progress bar: records, rate and time left."""
+    """Import one source with a progress bar: records, rate and time left.
+
+    search: whether to search the full texts for mentions at the end, with a bar of its own.
+    """
     columns = (
         TextColumn("{task.description:<30}"),
         BarColumn(),
-        TextColumn("{task.fields[records]:>8,} records  {task.fields[rate]:>6,.0f}/s"),
+        TextColumn("{task.fields[count]:>8,} {task.fields[what]}  {task.fields[rate]:>6,.0f}/s"),
         TimeRemainingColumn(),
     )
     chosen = importer(source)
     with Progress(*columns, console=console, transient=False) as bar:
-        task = bar.add_task(title or source, total=None, records=0, rate=0.0)
+        task = bar.add_task(title or source, total=None, what="records", count=0, rate=0.0)
+        texts: list[TaskID] = []
 
-        def progress(done: int, total: int, records: int) -> None:
-            elapsed = bar.tasks[0].elapsed or 1.0
-            bar.update(task, completed=done, total=total, records=records, rate=records / elapsed)
+        def show(of: TaskID, done: int, total: int, count: int) -> None:
+            elapsed = bar.tasks[of].elapsed or 1.0
+            bar.update(of, completed=done, total=total, count=count, rate=count / elapsed)
+
+        def searching(done: int, total: int) -> None:
+            if not texts:
+                texts.append(bar.add_task("mentions", what="texts  ", count=0, rate=0.0))
+            show(texts[0], done, total, done)
 
         tally = run_import(
             engine, chosen, paths, options=options, dry_run=dry_run, report=report,
-            progress=progress,
+            progress=partial(show, task), search=search, searching=searching,
         )  # fmt: skip
     for problem in tally.broken_files:
         console.print(problem, markup=False, highlight=False)

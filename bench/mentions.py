@@ -19,7 +19,7 @@ from domain.base import Entity
 from domain.database import open_engine
 from domain.names.model import Name, NameKind
 from seeds.mentions.finder import Finder, Found
-from seeds.mentions.labels import uses_in
+from seeds.mentions.labels import names_in, uses
 from seeds.mentions.stored import Searchable, searchable, with_texts
 
 CLAIM = 100
@@ -75,7 +75,7 @@ def main() -> None:
     given = parser.parse_args()
     engine = open_engine(given.database)
     with engine.connect() as connection:
-        finder = Finder(uses_in(connection))
+        finder = Finder(uses(names_in(connection)))
         if given.sample:
             print_sample(connection, finder, given.sample, given.seed)
             return

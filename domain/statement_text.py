@@ -69,6 +69,13 @@ def words_of(text: str) -> str:
     return " ".join(words)
 
 
+def has_too_many_words(words: str) -> bool:
+    """Whether the different words among `words_of` a text take more than MOST_WORDS bytes."""
+    if len(words) * 4 <= MOST_WORDS:  # so they can't, whatever they are
+        return False
+    return sum(len(word.encode()) for word in set(words.split())) > MOST_WORDS
+
+
 def phrase_in(text: str, phrase: str, beginning: bool = False) -> list[tuple[int, int]]:
     """Give the places in a text where words of `words_of` stand one after the other.
 

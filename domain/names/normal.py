@@ -20,7 +20,7 @@ The normal form is case folded besides; the written form keeps capitals.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +49,10 @@ _JOINING = (
 _JOINING_SIGN = re.compile(f"[{_JOINING}]")
 _JOINED = re.compile(f"[^{_JOINING}][{_JOINING}]+")
 _GAP = re.compile("[ -]{2,}")
+_ODD = re.compile("[^ -%'-_a-~]")
+"""What is not ASCII, and the few characters of ASCII that do not become themselves."""
+_FEW = 64
+"""Different characters that are replaced one after the other: quick, as each is sought at once."""
 
 
 @lru_cache(maxsize=20_000)
@@ -134,11 +138,12 @@ class Folded:
 def fold(text: str) -> Folded:
     """The text in written form with its positions, in linear time."""
     steps = []
-    if long := sorted(char for char in set(text) if len(_FOLDS[ord(char)]) != 1):
+    folds = {char: _FOLDS[ord(char)] for char in set(_ODD.findall(text))}
+    if long := sorted(char for char, folded in folds.items() if len(folded) != 1):
         pattern = re.compile(f"[{re.escape(''.join(long))}]")
         text, edits = _rewrite(text, pattern, lambda char: _FOLDS[ord(char)])
         steps.append(edits)
-    text = text.translate(_FOLDS)
+    text = _replaced(text, {char: folded for char, folded in folds.items() if len(folded) == 1})
     if not text.isascii() and _JOINING_SIGN.search(text):
         text, edits = _rewrite(text, _JOINED, _join)
         steps.append(edits)
@@ -146,6 +151,16 @@ def fold(text: str) -> Folded:
         text, edits = _rewrite(text, _GAP, _squeeze)
         steps.append(edits)
     return Folded(text, tuple(steps))
+
+
+def _replaced(text: str, folds: Mapping[str, str]) -> str:
+    """Replace characters by one each, which none of these replacements changes any further."""
+    changing = [char for char, folded in folds.items() if folded != char]
+    if len(changing) > _FEW:
+        return text.translate(_FOLDS)
+    for char in changing:
+        text = text.replace(char, folds[char])
+    return text
 
 
 def _rewrite(

@@ -23,7 +23,6 @@ from domain.database import writing
 from domain.dialect import in_texts
 from domain.imports import ImportRecord, UnresolvedName
 from domain.rules.engine import Severity
-from domain.statement import Statement
 from seeds.importing.evidence import evidenced
 from seeds.importing.files import Inputs
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
@@ -31,8 +30,8 @@ from seeds.importing.names import ACTORS, Names, Open
 from seeds.importing.people import People
 from seeds.importing.report import Journal, Tally
 from seeds.loading.load import load_records
-from seeds.mentions.search import Search
-from seeds.mentions.stored import unsearched
+from seeds.mentions.search import STATEMENTS, Search
+from seeds.mentions.stored import forget, unsearched
 from seeds.record import InputError, Problem, Record, Where
 
 LONGEST_KEY = 200
@@ -46,10 +45,11 @@ _COLLECTION = (100_000, 50, 100)
 
 Progress = Callable[[int, int, int], None]
 """Told the bytes read, the bytes there are, and the records read."""
+Searching = Callable[[int, int], None]
+"""Told the statements whose texts are searched, and how many there are."""
 
 _KNOWN: Table = ImportRecord.__table__  # type: ignore[assignment]
 _OPEN: Table = UnresolvedName.__table__  # type: ignore[assignment]
-_STATEMENT: Table = Statement.__table__  # type: ignore[assignment]
 
 
 @dataclass
@@ -69,11 +69,15 @@ def run_import(
     dry_run: bool = False,
     report: Path | None = None,
     progress: Progress = lambda done, total, records: None,
+    search: bool = True,
+    searching: Searching = lambda done, total: None,
 ) -> Tally:
     """Import the files at `paths`; give the numbers.
 
     dry_run: do everything, and take it back at the end.
     report: a file for what was skipped, rejected, flagged or left open, one JSON object a line.
+    search: whether to search full texts for mentions at the end, where some are not searched yet;
+        otherwise `rebuild_mentions` does it, for several imports at once.
     Raises InputError when there is nothing to read, or an option that the importer doesn't know.
     """
     _check_options(importer, options or {})
@@ -84,7 +88,6 @@ def run_import(
     began = time.monotonic()
     context = Context(inputs, names, people, options or {})
     items = iter(importer.read(context))
-    search = Search()
     try:
         with _collecting_seldom(), _transactions(engine, dry_run) as transaction:
             done = False
@@ -93,17 +96,14 @@ def run_import(
                     names.begin(connection)
                     people.begin(connection)
                     batch = _take(items, names)
-                    load = _Load(connection, importer, context, tally, journal, search)
+                    load = _Load(connection, importer, context, tally, journal)
                     load.take_in(batch)
                     done = batch.last
                 progress(inputs.done, inputs.total, tally.read)
-            _search_rest(transaction, search)
+            if search:
+                _search(transaction, tally, journal, searching)
     finally:
         tally.seconds = time.monotonic() - began
-        tally.mentions = search.tally.new
-        for left_out in search.tally.contradictions:
-            where = Where("full texts", key=left_out.statement)
-            journal.note("contradicted", where, message=left_out.message)
         journal.close(tally)
     return tally
 
@@ -168,15 +168,26 @@ def _text_size(record: Record) -> int:
     return sum(len(str(text.get("text", ""))) for text in texts) if isinstance(texts, list) else 0
 
 
-def _search_rest(transaction: Callable[[], Any], search: Search) -> None:
-    """Search the texts that hold names which later batches brought."""
-    while search.has_begun:
+def _search(
+    transaction: Callable[[], Any], tally: Tally, journal: Journal, searching: Searching
+) -> None:
+    """Search the texts that are not searched yet, and those with a name that has changed."""
+    search = Search()
+    with transaction() as connection:
+        if not unsearched(connection):
+            return
+        search.begin(connection)
+        todo = unsearched(connection)
+    for first in range(0, len(todo), STATEMENTS):
+        searching(first, len(todo))
         with transaction() as connection:
             search.begin(connection)
-            ids = unsearched(connection)[:BATCH_ITEMS]
-            search.statements(connection, ids)
-        if not ids:
-            break
+            search.statements(connection, todo[first : first + STATEMENTS])
+    searching(len(todo), len(todo))
+    tally.mentions = search.tally.new
+    for left_out in search.tally.contradictions:
+        where = Where("full texts", key=left_out.statement)
+        journal.note("contradicted", where, message=left_out.message)
 
 
 class _Load:
@@ -189,11 +200,9 @@ class _Load:
         context: Context,
         tally: Tally,
         journal: Journal,
-        search: Search,
     ) -> None:
         self.connection, self.importer, self.context = connection, importer, context
         self.tally, self.journal = tally, journal
-        self.search = search
 
     def take_in(self, batch: _Batch) -> None:
         taken: dict[str, tuple[Taken, tuple[Open, ...]]] = {}
@@ -235,14 +244,8 @@ class _Load:
             self._look_at(item, still_open)
         self._write_known(stored, {key: digests[key] for key in loaded})
         self._write_open(loaded, taken)
-        self._search_texts(record for key in loaded for record in taken[key][0].records)
-
-    def _search_texts(self, records: Iterable[Record]) -> None:
-        slugs = [record.key for record in records if record.fields.get("texts")]
-        if slugs:
-            self.search.begin(self.connection, look_up=False)
-            named = select(_STATEMENT.c.id).where(in_texts(_STATEMENT.c.slug, slugs))
-            self.search.statements(self.connection, self.connection.scalars(named))
+        records = (record for key in loaded for record in taken[key][0].records)
+        forget(self.connection, (each.key for each in records if each.typename == "Statement"))
 
     def _look_at(self, item: Taken | Skipped, still_open: Sequence[Open]) -> None:
         for flag in item.flags:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Date, Enum, String
 
 from domain.base import UtcDateTime
-from domain.statement_text import LONGEST_TEXT, MOST_WORDS, LongText, words_of
+from domain.statement_text import LONGEST_TEXT, LongText
 from domain.values.edtf import EdtfError
 from domain.values.fuzzy import FuzzyDate, FuzzyError, FuzzyInterval
 from domain.values.money import Money, MoneyError
@@ -180,10 +180,6 @@ def _long_text(value: object) -> str:
     text = "\n".join(line.rstrip() for line in str(value).splitlines()).strip()
     if not text:
         raise ConvertError("found an empty text, wanted words or nothing (`~`)", value)
-    size = sum(len(word.encode()) for word in set(words_of(text).split()))
-    if size > MOST_WORDS:
-        message = f"found a text with {size} bytes of different words, wanted {MOST_WORDS} at most"
-        raise ConvertError(message, value)
     return text
 
 

@@ -21,7 +21,7 @@ from domain.names.normal import normal_form
 from domain.ordering import sort_key_of
 from domain.rules.engine import Severity
 from domain.source import Source
-from domain.statement_text import words_of
+from domain.statement_text import MOST_WORDS, has_too_many_words, words_of
 from domain.values.vocabulary_time import BoundState
 from seeds.loading.assemble import LABEL_LANGUAGE, Assembly, Key, Row
 from seeds.loading.shape import Owned, shapes
@@ -250,6 +250,9 @@ class Store:
             derived["title_normal"] = normal_form(values["title"])
         if "words" in columns and values["text"]:
             derived["words"] = words_of(values["text"])
+            if has_too_many_words(derived["words"]):
+                message = f"wanted a text with at most {MOST_WORDS} bytes of different words"
+                result.problems.append(Problem(Severity.ERROR, "SEED_VALUE", message, row.where))
         if "sort_key" in columns:
             derived["sort_key"] = sort_key_of(row.shape.cls, values)
         if row.shape.is_sourced:

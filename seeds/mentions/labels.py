@@ -6,9 +6,10 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, select
 
@@ -107,9 +108,18 @@ class Use:
         )
 
 
-def uses_in(connection: Connection) -> list[Use]:
-    """Give all names that are looked for, in a fixed order."""
-    uses = [
+_said = attrgetter(*(field.name for field in fields(Use)))
+"""Everything about a use, as a tuple."""
+
+
+def names_in(connection: Connection) -> list[Any]:
+    """Give what is stored of all names that may be looked for: rows to compare, and for `uses`."""
+    return list(connection.execute(_names()))
+
+
+def uses(names: Iterable[Any]) -> list[Use]:
+    """Give all names that are looked for, in a fixed order, from what names_in() gave."""
+    found = (
         Use(
             row.id,
             row.typename,
@@ -121,9 +131,9 @@ def uses_in(connection: Connection) -> list[Use]:
             Days(row.exists_from, row.exists_until),
             row.typename == "Topic" and not row.definition,
         )
-        for row in connection.execute(_names())
-    ]
-    return sorted((use for use in uses if _is_sought(use)), key=_order)
+        for row in names
+    )
+    return sorted((use for use in found if _is_sought(use)), key=_order)
 
 
 def _names() -> Select[tuple[object, ...]]:
@@ -147,6 +157,7 @@ def _names() -> Select[tuple[object, ...]]:
         .outerjoin(Actor.__table__, actor.id == entity.id)
         .outerjoin(Topic.__table__, topic.id == entity.id)
         .where(entity.typename.in_(UNIONS["MentionTarget"]), name.kind.not_in(_UNUSED))
+        .order_by(name.id)
     )
 
 
@@ -167,7 +178,7 @@ def digests(uses: Iterable[Use]) -> dict[str, str]:
     by_form: Mapping[str, list[Use]] = defaultdict(list)
     for use in uses:
         by_form[use.form].append(use)
-    found = {form: digest(map(astuple, same)) for form, same in by_form.items()}
+    found = {form: digest(map(_said, same)) for form, same in by_form.items()}
     return found | {_ALL: digest([VERSION, *ELSEWHERE])}
 
 

@@ -8,11 +8,8 @@ from sqlalchemy import Engine, delete
 
 from domain.database import writing
 from domain.searched import SearchedName
-from seeds.mentions.search import Search, Tally
+from seeds.mentions.search import STATEMENTS, Search, Tally
 from seeds.mentions.stored import searchable, searched_digests, with_texts
-
-STATEMENTS = 500
-"""In a transaction."""
 
 Progress = Callable[[int, int], None]
 """Told the statements that are done, and how many there are."""

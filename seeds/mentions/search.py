@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 import ahocorasick  # type: ignore[import-not-found]
 from sqlalchemy import Connection, Table, delete, exists, select
@@ -21,18 +22,19 @@ from domain.statement_text import StatementText, words_of
 from domain.word_search import has_phrase
 from seeds.mentions.bulk import insert_rows
 from seeds.mentions.finder import Finder
-from seeds.mentions.labels import digests, holds_for_all, uses_in
+from seeds.mentions.labels import digests, holds_for_all, names_in, uses
 from seeds.mentions.rows import Rows, rows_of
 from seeds.mentions.stored import Searchable, searchable, searched_digests, write
 
+STATEMENTS = 1_000
+"""Whose texts are searched in one transaction."""
 MOST_NAMES = 20
 """Of changed names that are looked up by the index of words; for more, all texts are read once."""
 _READ = 100
 """Texts in memory while all are read."""
-_TO_LOOK_UP = "?"
-"""Digest of a name that changed, while the texts that hold it are not yet looked up."""
 
 _NAME: Table = SearchedName.__table__  # type: ignore[assignment]
+_KNOWN = select(_NAME.c.form, _NAME.c.digest)
 _SEARCHED: Table = SearchedStatement.__table__  # type: ignore[assignment]
 _TEXT: Table = StatementText.__table__  # type: ignore[assignment]
 
@@ -71,29 +73,20 @@ class Search:
 
     def __init__(self) -> None:
         self.tally = Tally()
+        self._names: list[Any] | None = None
         self._digests: dict[str, str] = {}
         self._finder = Finder(())
 
-    @property
-    def has_begun(self) -> bool:
-        """Whether there were texts to search."""
-        return bool(self._digests)
-
-    def begin(self, connection: Connection, *, look_up: bool = True) -> None:
-        """Read the names as they are now; statements with one that changed are to be searched.
-
-        look_up: find these statements now; otherwise the next call without it does.
-        """
-        uses = uses_in(connection)
-        now = digests(uses)
-        if now != self._digests:
-            self._digests, self._finder = now, Finder(uses)
-        before = {row.form: row.digest for row in connection.execute(select(_NAME))}
+    def begin(self, connection: Connection) -> None:
+        """Read the names as they are now; statements with one that changed are to be searched."""
+        names = names_in(connection)
+        if names != self._names:
+            sought = uses(names)
+            self._names, self._digests, self._finder = names, digests(sought), Finder(sought)
+        now = self._digests
+        before = {row.form: row.digest for row in connection.execute(_KNOWN)}
         changed = {form for form in now.keys() | before.keys() if now.get(form) != before.get(form)}
-        if not look_up and _any_searched(connection):
-            marked = {form for form in changed if before.get(form) != _TO_LOOK_UP}
-            _keep(connection, before, dict.fromkeys(marked, _TO_LOOK_UP), marked)
-        elif changed:
+        if changed:
             _forget(connection, changed)
             _keep(connection, before, now, changed)
 

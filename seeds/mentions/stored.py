@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import astuple, dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select
 
 from domain.base import Entity, EpistemicStatus
-from domain.dialect import in_ids
+from domain.dialect import in_ids, in_texts
 from domain.mention import MentionObservation, MentionPolarity, detected
 from domain.searched import SearchedStatement
 from domain.source import Evidence, Judgement
@@ -45,7 +46,7 @@ class Searchable:
     absent: dict[int, bool] = field(default_factory=dict)
     """Targets that it was observed not to mention, each with whether that is disputed."""
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """Tells whether it is the same as when it was searched."""
         base = astuple(self.base) if self.base else None
@@ -120,6 +121,12 @@ def unsearched(connection: Connection) -> list[int]:
         .distinct()
     )
     return sorted(connection.scalars(query))
+
+
+def forget(connection: Connection, slugs: Iterable[str]) -> None:
+    """Let the texts of statements be searched again, as they may have changed."""
+    named = select(_STATEMENT.c.id).where(in_texts(_STATEMENT.c.slug, list(slugs)))
+    connection.execute(delete(_SEARCHED).where(_SEARCHED.c.statement_id.in_(named)))
 
 
 def searched_digests(connection: Connection, ids: Iterable[int]) -> dict[int, str]:

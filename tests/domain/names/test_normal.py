@@ -91,6 +91,13 @@ def test_every_character_folds_once_and_keeps_its_length_in_either_case() -> Non
         assert fold(lower).text == lower, hex(code)
 
 
+def test_many_different_characters_fold_like_few() -> None:
+    letters = [chr(code) for code in range(0xC0, 0x250)]
+    apart = ".".join(fold(letter).text for letter in letters)
+    assert fold(".".join(letters)).text == apart
+    assert len({letter for letter in letters if fold(letter).text != letter}) > 200
+
+
 @given(TEXTS)
 def test_forms_are_idempotent(text: str) -> None:
     assert normal_form(normal_form(text)) == normal_form(text)

@@ -51,14 +51,16 @@ Importing = Callable[..., Tally]
 def importing(desk: Desk) -> Importing:
     """Import speeches by their names, and give the numbers."""
 
-    def imported(*, dry_run: bool = False, report: Path | None = None, **texts: str) -> Tally:
+    def imported(
+        *, dry_run: bool = False, report: Path | None = None, search: bool = True, **texts: str
+    ) -> Tally:
         rows = [(2023, 78, name[:3], None, None, None) for name in texts if name[:3] != "PAK"]
         columns = ("Year", "Session", "ISO Code", "Country", "Name of Person Speaking", "Post")
         paths = [
             desk.write("d/Speakers_by_session.xlsx", workbook(ROW, *rows, columns=columns)),
             desk.write("d/TXT/session.tar.gz", archive(**texts)),
         ]
-        return desk.imported("ungdc", *paths, dry_run=dry_run, report=report)
+        return desk.imported("ungdc", *paths, dry_run=dry_run, report=report, search=search)
 
     return imported
 
@@ -141,7 +143,6 @@ class TestImport:
         debate = "General Debate of the 78th session of the UN General Assembly"
         importing(IND_77_2022=f"On to the {debate}!", PAK_78_2023=SPEECH)
         assert list(mentions(desk, "st-unga-77-ind").values()) == [debate]
-        assert desk.rows("SELECT form FROM searched_name WHERE digest = '?'") == []
         assert agrees_with_all(desk)
 
     def test_mentions_follow_the_text(self, desk: Desk, importing: Importing) -> None:
@@ -157,11 +158,11 @@ class TestImport:
         assert importing(PAK_78_2023=SPEECH, dry_run=True).mentions > 0
         assert dump(desk) == before
 
-    def test_a_broken_import_leaves_whole_batches(
+    def test_the_next_import_ends_a_search_that_was_broken_off(
         self, desk: Desk, importing: Importing, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         speeches = {"PAK_78_2023": SPEECH, "IND_78_2023": "India.", "NPL_78_2023": "Nepal."}
-        monkeypatch.setattr(run, "BATCH_ITEMS", 1)
+        monkeypatch.setattr(run, "STATEMENTS", 1)
         searched = Search.statements
         calls: list[int] = []
 
@@ -174,12 +175,22 @@ class TestImport:
         monkeypatch.setattr(Search, "statements", breaks)
         with pytest.raises(KeyboardInterrupt):
             importing(**speeches)
-        assert desk.count("statement_text") == 1
-        assert set(mentions(desk)) >= {"pakistan", "jammu-and-kashmir"}
+        assert desk.count("statement_text") == 3
+        assert desk.count("searched_statement") == 1
         monkeypatch.undo()
-        importing(**speeches)
+        tally = importing(**speeches)
+        assert (tally.counts["unchanged"], tally.counts["new"]) == (3, 0)
+        assert set(mentions(desk)) >= {"pakistan", "jammu-and-kashmir"}
         assert mentions(desk, "st-unga-78-npl") == {"nepal": "Nepal"}
         assert agrees_with_all(desk)
+
+    def test_several_imports_may_leave_the_search_to_a_rebuild(
+        self, desk: Desk, importing: Importing
+    ) -> None:
+        assert importing(PAK_78_2023=SPEECH, search=False).mentions == 0
+        assert mentions(desk) == {}
+        assert rebuild_mentions(desk.engine).statements == 1
+        assert set(mentions(desk)) >= {"pakistan", "jammu-and-kashmir"}
 
 
 class TestRebuild:
