@@ -6,7 +6,6 @@ written to meanwhile, that revision is gone for ever, and so is the answer.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ import orjson
 from api.errors import ApiError
 from api.http.backends import Backend
 from api.http.operations import Cache
+from api.http.responses import Body
 
 _MOST = 100_000
 """Answers; their bytes are bounded by a setting."""
@@ -31,46 +31,22 @@ class Place:
     """Entity tag of the answer; weak, as the same answer may be sent compressed."""
 
 
-class Revisions:
-    """Tells the content's revision; askers that come while one look is on its way share the next.
-
-    So each gets what was true after it asked, and many at once cost one select.
-    """
-
-    def __init__(self, backend: Backend) -> None:
-        self._backend = backend
-        self._now: asyncio.Task[str | None] | None = None
-        self._next: asyncio.Task[str | None] | None = None
-
-    async def current(self) -> str | None:
-        """Give the revision, None where there is none or no database can be reached."""
-        if self._next is None:
-            self._next = asyncio.ensure_future(self._after(self._now))
-        return await asyncio.shield(self._next)
-
-    async def _after(self, other: asyncio.Task[str | None] | None) -> str | None:
-        if other is not None and not other.done():
-            await asyncio.wait([other])
-        self._now, self._next = self._next, None  # whoever asks from now on comes too late
-        try:
-            return await self._backend.content()
-        except ApiError:
-            return None
-
-
 class Answers:
     """Keeps answers without errors, those used last, up to a number of bytes."""
 
     def __init__(self, backend: Backend, size: int) -> None:
         self._size = size
-        self._revisions = Revisions(backend)
-        self._kept: Cache[bytes] = Cache(_MOST, size)
+        self._backend = backend
+        self._kept: Cache[Body] = Cache(_MOST, size)
 
     async def place(
         self, text: str, variables: Mapping[str, Any], operation: str | None
     ) -> Place | None:
         """Give the place of the answer to a question now; None where none can be kept."""
-        revision = await self._revisions.current()
+        try:
+            revision = await self._backend.content()
+        except ApiError:
+            return None
         if revision is None:
             return None
         asked = (text, operation, variables, revision, datetime.now(UTC).date().isoformat())
@@ -80,14 +56,14 @@ class Answers:
             return None
         return Place(f'W/"{digest.hexdigest()}"')
 
-    def get(self, place: Place) -> bytes | None:
+    def get(self, place: Place) -> Body | None:
         """Give the body that is kept there."""
         return self._kept.get(place.tag)
 
-    def put(self, place: Place, body: bytes) -> None:
+    def put(self, place: Place, body: Body) -> None:
         """Keep a body, unless it would take the room of many."""
         if len(body) * 8 <= self._size:
-            self._kept.put(place.tag, body, len(body))
+            self._kept.put(place.tag, body, len(body) * 5 // 4)  # with what it takes compressed
 
 
 def names(if_none_match: str, tag: str) -> bool:

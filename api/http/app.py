@@ -9,7 +9,6 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.routing import Route
 
@@ -76,7 +75,6 @@ def _middleware(settings: Settings) -> list[Middleware]:
             max_age=3600,
         )
         middleware.append(cors)
-    middleware.append(Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5))
     return middleware
 
 

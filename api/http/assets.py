@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from api.http.responses import Reply
+from api.http.responses import Reply, takes_gzip
 from api.web.assets import find
 
 _KEPT = (
@@ -20,6 +20,6 @@ async def asset(request: Request) -> Reply:
     found = find(request.path_params["name"])
     if found is None:
         raise HTTPException(404)
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        return Reply(200, found.kind, found.packed, _PACKED)
-    return Reply(200, found.kind, found.unpacked(), _KEPT)
+    if takes_gzip(request.headers.get("accept-encoding", "").encode("latin-1")):
+        return Reply(200, found.kind, found.packed, _PACKED, packs=False)
+    return Reply(200, found.kind, found.unpacked(), _KEPT, packs=False)

@@ -17,6 +17,12 @@ class Backend(Protocol):
 
     dialect: Dialect
 
+    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+        """Run an operation here and now, if that takes but a moment; else give None.
+
+        It must be one of look-ups by key (`is_lookup`). Raises what `run` raises.
+        """
+
     async def run(self, answering: Answering, single: bool) -> Answer:
         """Run an operation; `single`: it has one select at most, and needs no snapshot.
 

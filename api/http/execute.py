@@ -18,7 +18,8 @@ from api.http.introspection import Introspection
 from api.http.operations import MOST_ERRORS, Invalid, Operations, Planned
 from api.planner.bind import Bounds, page_size
 from api.planner.cost import check_cost, cost
-from api.planner.run import answer, is_single_select
+from api.planner.plan import Plan
+from api.planner.run import Answer, Answering, answer, is_lookup, is_single_select
 
 T = TypeVar("T")
 Gone = Callable[[], Awaitable[object]]
@@ -114,24 +115,35 @@ class Executor:
             price += round(self._introspection.share(planned.introspection) * self.budget)
         response.cost["requested"] = price
         check_cost(price, self.budget)
-        errors, data = await self._within_time(self._run(planned, variables, given), gone)
-        response.errors = [_api(error) for error in errors[:MOST_ERRORS]]
-        response.data = data
+        found = self._at_once(planned, variables)
+        if found is None:
+            found = await self._within_time(self._run(planned, variables, given), gone)
+        response.errors = [_api(error) for error in found.errors[:MOST_ERRORS]]
+        response.data = found.data
         response.executed = True
+
+    def _at_once(self, planned: Planned, variables: Mapping[str, Any]) -> Answer | None:
+        """Answer what takes but a moment, without a task, where the database can be so asked."""
+        if planned.introspection is not None or not is_lookup(planned.plan):
+            return None
+        return self.backend.at_once(
+            self._steps(planned.plan, variables), is_single_select(planned.plan)
+        )
+
+    def _steps(self, plan: Plan, variables: Mapping[str, Any]) -> Answering:
+        return answer(plan, variables, datetime.now(UTC).date(), self.bounds)
 
     async def _run(
         self, planned: Planned, variables: Mapping[str, Any], given: Mapping[str, Any]
-    ) -> tuple[list[ApiError], dict[str, Any] | None]:
-        errors: list[ApiError] = []
-        data: dict[str, Any] | None = {}
+    ) -> Answer:
+        found = Answer({})
         if planned.plan.roots:
-            steps = answer(planned.plan, variables, datetime.now(UTC).date(), self.bounds)
+            steps = self._steps(planned.plan, variables)
             found = await self.backend.run(steps, is_single_select(planned.plan))
-            data, errors = found.data, found.errors
-        if planned.introspection is not None and data is not None:
-            data |= await self._introspection.answer(planned.introspection, given)
-            data = {key: data[key] for key in planned.keys if key in data}
-        return errors, data
+        if planned.introspection is not None and found.data is not None:
+            data = found.data | await self._introspection.answer(planned.introspection, given)
+            found.data = {key: data[key] for key in planned.keys if key in data}
+        return found
 
     async def _within_time(self, work: Coroutine[Any, Any, T], gone: Gone | None) -> T:
         """Wait for work as long as it may take and somebody wants it; nobody waits for its end."""

@@ -15,6 +15,7 @@ from api.http.responses import (
     GRAPHQL,
     HTML,
     JSON,
+    Body,
     Reply,
     body_reply,
     chosen,
@@ -91,7 +92,7 @@ class GraphQLRoute:
         if response.executed:
             service.documents.remember(asked)
         if place is not None and response.executed and not response.errors:
-            body = written(response.body())
+            body = Body(written(response.body()))
             service.answers.put(place, body)
             return body_reply(body, kind, known)
         status = self._status(response)

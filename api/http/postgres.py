@@ -12,6 +12,7 @@ from sqlalchemy import URL, Dialect
 
 from api.errors import BadInput, QueryTimeout, Unavailable
 from api.http.marks import CONTENT, MIGRATIONS
+from api.http.sharing import Shared
 from api.planner.run import Answer, Answering
 
 log = logging.getLogger("communique")
@@ -44,6 +45,7 @@ class PostgresBackend:
         self.dialect = dialect
         self._pool = pool
         self._timeout = timeout
+        self._content = Shared(lambda: self._only(CONTENT))
 
     @classmethod
     async def open(
@@ -71,6 +73,10 @@ class PostgresBackend:
         )
         return cls(pool, dialect, timeout)
 
+    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+        """Give None: a server answers when it has time."""
+        return None
+
     async def run(self, answering: Answering, single: bool) -> Answer:
         """Run an operation; several selects share one read-only snapshot."""
         run = _Run(answering, self.dialect)
@@ -90,8 +96,8 @@ class PostgresBackend:
         return await self._only(MIGRATIONS)
 
     async def content(self) -> str | None:
-        """Give the content's revision."""
-        return await self._only(CONTENT)
+        """Give the content's revision; those who ask at the same time share a look."""
+        return await self._content.get()
 
     async def _only(self, select: str) -> str | None:
         try:

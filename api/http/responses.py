@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import gzip
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -18,33 +20,90 @@ RETRY_AFTER = "2"
 """Seconds after which it is worth asking again."""
 _OPTIONS = orjson.OPT_UTC_Z
 _NO_STORE = (b"cache-control", b"no-store")
+_GZIP = (b"content-encoding", b"gzip")
+_LEVEL = 5
+"""Of compression: most of what there is to gain, in a third of the time of the best."""
+_WORTH_IT = 1_000
+"""Bytes from which on it pays to compress."""
+
+
+class Body:
+    """The bytes of an answer; compressed but once, however often they are sent so."""
+
+    __slots__ = ("_packed", "plain")
+
+    def __init__(self, plain: bytes) -> None:
+        self.plain = plain
+        self._packed: bytes | None = None
+
+    def __len__(self) -> int:
+        return len(self.plain)
+
+    @property
+    def packed(self) -> bytes:
+        """The same by gzip."""
+        if self._packed is None:
+            self._packed = gzip.compress(self.plain, _LEVEL, mtime=0)
+        return self._packed
 
 
 class Reply(Response):
-    """An answer whose body is known."""
+    """An answer whose body is known, compressed for those who take it so."""
 
     def __init__(
         self,
         status: int,
         kind: str,
-        body: bytes,
+        body: Body | bytes,
         headers: Iterable[tuple[bytes, bytes]] = (),
+        packs: bool = True,
     ) -> None:
+        """Take what is to be sent; `packs`: whether it may be compressed."""
         self.status_code = status
-        self.body = body
+        self.content = body if isinstance(body, Body) else Body(body)
+        self.body = self.content.plain
         self.background = None
+        self._packs = packs and len(self.body) >= _WORTH_IT
         self.raw_headers = [
             (b"content-type", f"{kind}; charset=utf-8".encode()),
-            (b"content-length", str(len(body)).encode()),
+            (b"content-length", str(len(self.body)).encode()),
             *headers,
         ]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send it."""
-        headers = [*self.raw_headers]  # middleware changes them, and a reply may be sent again
-        await send({"type": "http.response.start", "status": self.status_code, "headers": headers})
-        body = b"" if scope["method"] == "HEAD" else self.body
+        headers, body = self.raw_headers, self.body
+        if self._packs:
+            headers = [*_varying(headers, b"Accept-Encoding")]
+            accepted = [v for name, v in scope["headers"] if name == b"accept-encoding"]
+            if takes_gzip(b",".join(accepted)):
+                body = self.content.packed
+                headers = [each for each in headers if each[0] != b"content-length"]
+                headers += _GZIP, (b"content-length", str(len(body)).encode())
+        # Middleware changes the headers, and a reply may be sent again.
+        await send(
+            {"type": "http.response.start", "status": self.status_code, "headers": [*headers]}
+        )
+        body = b"" if scope["method"] == "HEAD" else body
         await send({"type": "http.response.body", "body": body})
+
+
+@lru_cache(maxsize=200)
+def takes_gzip(accepted: bytes) -> bool:
+    """Say whether the header Accept-Encoding names gzip, or everything, and does not refuse it."""
+    ranges = dict(map(_range, accepted[:1000].decode("latin-1").split(",")))
+    return ranges.get("gzip", ranges.get("*", 0.0)) > 0
+
+
+def _varying(headers: Iterable[tuple[bytes, bytes]], on: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Say that an answer depends on one more header of the request."""
+    vary = on
+    for name, value in headers:
+        if name == b"vary":
+            vary = value + b", " + on
+        else:
+            yield name, value
+    yield b"vary", vary
 
 
 def json_reply(
@@ -64,7 +123,7 @@ def written(content: Any) -> bytes:
     return orjson.dumps(content, option=_OPTIONS)
 
 
-def body_reply(body: bytes, kind: str, headers: Mapping[str, str]) -> Reply:
+def body_reply(body: Body, kind: str, headers: Mapping[str, str]) -> Reply:
     """Give an answer whose body is written already."""
     return Reply(200, kind, body, _raw(headers))
 

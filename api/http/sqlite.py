@@ -1,4 +1,4 @@
-"""Reads a SQLite file in worker threads, one operation per thread at a time."""
+"""Reads a SQLite file: look-ups at once, all else in worker threads, one operation in each."""
 
 from __future__ import annotations
 
@@ -23,8 +23,11 @@ T = TypeVar("T")
 _STEPS = 20_000
 """Instructions of SQLite's virtual machine between two looks at the clock: about 1 ms."""
 _STATEMENTS = 500
+_PATIENCE = 2.0
+"""Seconds to wait for somebody else's lock on the file."""
+_MOMENT = 0.1
+"""Seconds for which all other requests may have to wait for a look-up."""
 _PRAGMAS = (
-    "busy_timeout = 2000",
     "query_only = ON",
     "trusted_schema = OFF",
     # No mmap: a file that somebody cuts short would end the process instead of failing a read.
@@ -34,7 +37,12 @@ _PRAGMAS = (
 
 
 class SqliteBackend:
-    """The operations on one SQLite file; it may come, go and be replaced meanwhile."""
+    """The operations on one SQLite file; it may come, go and be replaced meanwhile.
+
+    A way into a worker thread and back costs several times a look-up by key. So these, and the
+    content's revision, are read where they are asked for; the event loop waits for them, but never
+    for somebody else's lock on the file.
+    """
 
     def __init__(self, file: str, dialect: Dialect, timeout: float, threads: int) -> None:
         self.dialect = dialect
@@ -45,20 +53,16 @@ class SqliteBackend:
         self._jobs: set[_Job] = set()
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="sqlite")
 
+    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+        """Run an operation of look-ups by key; None when something is in the way."""
+        try:
+            return self._at_once(_running(answering, single, self.dialect))
+        except _InTheWay:
+            return None
+
     async def run(self, answering: Answering, single: bool) -> Answer:
         """Run an operation in a worker thread."""
-
-        def work(connection: sqlite3.Connection, job: _Job) -> Answer:
-            try:
-                if not single:
-                    connection.execute("BEGIN")  # the first read fixes the state that all see
-                return self._steps(connection, answering, job)
-            finally:
-                answering.close()
-                if connection.in_transaction:
-                    connection.rollback()
-
-        return await self._in_thread(work)
+        return await self._in_thread(_running(answering, single, self.dialect))
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
@@ -78,7 +82,10 @@ class SqliteBackend:
                 raise
             return row[0] if row else None
 
-        return await self._in_thread(work)
+        try:
+            return self._at_once(work)
+        except _InTheWay:
+            return await self._in_thread(work)
 
     async def close(self) -> None:
         """Stop all work and close every connection."""
@@ -89,20 +96,15 @@ class SqliteBackend:
             open_file.connection.close()
         self._files.clear()
 
-    def _steps(self, connection: sqlite3.Connection, answering: Answering, job: _Job) -> Answer:
+    def _at_once(self, work: Work[T]) -> T:
+        """Do some work in this thread. Raises _InTheWay when it would have to wait."""
+        job = _Job(time.monotonic() + _MOMENT, patient=False)
         try:
-            fetching, env = next(answering)
-            while True:
-                if job.is_over():
-                    raise QueryTimeout(f"the request took more than {self._timeout:g} s")
-                text = fetching.emitted(self.dialect)
-                rows = connection.execute(text.sql, text.values(env)).fetchall()
-                fetching, env = answering.send(rows)
-        except StopIteration as done:
-            answer: Answer = done.value
-            return answer
+            return self._guarded(work, job)
+        except QueryTimeout:
+            raise _InTheWay from None
 
-    async def _in_thread(self, work: Callable[[sqlite3.Connection, _Job], T]) -> T:
+    async def _in_thread(self, work: Work[T]) -> T:
         job = _Job(time.monotonic() + self._timeout)
         self._jobs.add(job)
         loop = asyncio.get_running_loop()
@@ -112,28 +114,33 @@ class SqliteBackend:
             job.stopped = True  # whoever waited may be gone before the thread has done
             self._jobs.discard(job)
 
-    def _guarded(self, work: Callable[[sqlite3.Connection, _Job], T], job: _Job) -> T:
+    def _guarded(self, work: Work[T], job: _Job) -> T:
         try:
             with self._connection(job) as connection:
                 return work(connection, job)
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
-                raise QueryTimeout(f"the request took more than {self._timeout:g} s") from error
+                raise self._too_long() from error
+            if not job.patient and error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                raise _InTheWay from error
             if error.sqlite_errorname == "SQLITE_ERROR" and "no such" not in str(error):
                 raise  # nothing is wrong with the file: it is the SQL
             self._drop()
             raise Unavailable("the database can't be read now") from error
 
+    def _too_long(self) -> QueryTimeout:
+        return QueryTimeout(f"the request took more than {self._timeout:g} s")
+
     @contextmanager
     def _connection(self, job: _Job) -> Iterator[sqlite3.Connection]:
-        connection = self._open().connection
+        connection = self._open(job.patient).connection
         connection.set_progress_handler(job.is_over, _STEPS)
         try:
             yield connection
         finally:
             connection.set_progress_handler(None, 0)
 
-    def _open(self) -> _OpenFile:
+    def _open(self, patient: bool) -> _OpenFile:
         """Give this thread's connection to the file that is there now."""
         try:
             status = os.stat(self._file)
@@ -146,7 +153,7 @@ class SqliteBackend:
             self._drop()
             found = None
         if found is None:
-            found = self._own.file = _OpenFile(_connect(self._file), identity)
+            found = self._own.file = _OpenFile(_connect(self._file, patient), identity)
             self._files.add(found)
         return found
 
@@ -169,21 +176,63 @@ class _OpenFile:
 class _Job:
     """An operation: until when it may run, and whether anybody still waits for it."""
 
-    def __init__(self, end: float) -> None:
+    def __init__(self, end: float, patient: bool = True) -> None:
         self.end = end
+        self.patient = patient
+        """Whether it may wait until somebody else's lock on the file is gone."""
         self.stopped = False
 
     def is_over(self) -> bool:
         return self.stopped or time.monotonic() > self.end
 
 
+class _InTheWay(Exception):
+    """Work that can't be done at once: the file is locked, or it takes too long."""
+
+
+Work = Callable[[sqlite3.Connection, _Job], T]
+
+
+def _running(answering: Answering, single: bool, dialect: Dialect) -> Work[Answer]:
+    """Give the work that runs an operation."""
+
+    def work(connection: sqlite3.Connection, job: _Job) -> Answer:
+        try:
+            if not single:
+                connection.execute("BEGIN")  # the first read fixes the state that all see
+            return _steps(connection, answering, job, dialect)
+        finally:
+            answering.close()
+            if connection.in_transaction:
+                connection.rollback()
+
+    return work
+
+
+def _steps(
+    connection: sqlite3.Connection, answering: Answering, job: _Job, dialect: Dialect
+) -> Answer:
+    try:
+        fetching, env = next(answering)
+        while True:
+            if job.is_over():
+                raise QueryTimeout("the request took too long")
+            text = fetching.emitted(dialect)
+            rows = connection.execute(text.sql, text.values(env)).fetchall()
+            fetching, env = answering.send(rows)
+    except StopIteration as done:
+        answer: Answer = done.value
+        return answer
+
+
 def _lower(text: Any) -> Any:
     return text.lower() if isinstance(text, str) else text
 
 
-def _connect(file: Path) -> sqlite3.Connection:
+def _connect(file: Path, patient: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"{file.as_uri()}?mode=ro",
+        timeout=_PATIENCE if patient else 0.0,
         uri=True,
         isolation_level=None,
         check_same_thread=False,

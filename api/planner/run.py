@@ -9,7 +9,7 @@ from typing import Any
 
 from api.errors import ApiError
 from api.planner.bind import Bounds, bind
-from api.planner.plan import Environment, Fetching, Plan, Rows
+from api.planner.plan import Environment, Fetching, ListNode, Plan, Rows
 from api.planner.refs import RefReader
 
 Answering = Generator[tuple[Fetching, Environment], Rows, "Answer"]
@@ -59,3 +59,12 @@ def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
 def is_single_select(plan: Plan) -> bool:
     """Whether a plan runs one select at most, and so needs no snapshot."""
     return len(plan.fetchings) + (plan.refs is not None) <= 1
+
+
+def is_lookup(plan: Plan) -> bool:
+    """Whether a plan only looks single records up by their keys: no lists, and nothing below."""
+    return all(
+        isinstance(node, ListNode) and node.price == 1 and not node.limit and not node.kids
+        for root in plan.roots
+        for node in root.nodes
+    )

@@ -81,6 +81,9 @@ class Counting:
         self.runs = 0
         self.error = error
 
+    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+        return None
+
     async def run(self, answering: Answering, single: bool) -> Answer:
         self.runs += 1
         answering.close()

@@ -122,6 +122,58 @@ def test_a_slow_select_is_stopped(migrated: str, database_kind: str) -> None:
     run(migrated, test, timeout=0.3)
 
 
+def at_once(backend: Backend, *selects: str) -> list[Any] | None:
+    steps = Steps(*selects)
+    answer = backend.at_once(steps.run(), len(selects) < 2)
+    assert steps.closed or answer is None
+    assert answer is None or answer.data is not None
+    return answer and answer.data and answer.data["found"]
+
+
+def test_a_look_up_is_answered_at_once_by_sqlite(migrated: str, database_kind: str) -> None:
+    async def test(backend: Backend) -> None:
+        for selects in ((ONE,), (ONE, ONE)):
+            expected = [1] * len(selects) if database_kind == "sqlite" else None
+            assert at_once(backend, *selects) == expected
+
+    run(migrated, test)
+
+
+def test_what_takes_longer_than_a_moment_is_left_to_a_thread(
+    migrated: str, database_kind: str
+) -> None:
+    async def test(backend: Backend) -> None:
+        begin = time.monotonic()
+        assert at_once(backend, SLOW[database_kind]) is None
+        assert time.monotonic() - begin < 1
+        assert await values(backend, ONE) == [1]
+
+    run(migrated, test)
+
+
+def test_somebody_elses_lock_does_not_stop_all_others(
+    migrated_copy: str, database_kind: str
+) -> None:
+    if database_kind != "sqlite":
+        pytest.skip("of SQLite")
+
+    async def test(backend: Backend) -> None:
+        with disposing(open_engine(migrated_copy)) as engine, engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA journal_mode = DELETE")
+            driver.execute("BEGIN EXCLUSIVE")
+            begin = time.monotonic()
+            assert at_once(backend, ONE, REVISION) is None
+            assert time.monotonic() - begin < 1
+            waiting = asyncio.ensure_future(backend.content())
+            await asyncio.sleep(0.2)
+            assert not waiting.done()
+            driver.execute("ROLLBACK")
+            assert await waiting is not None
+
+    run(migrated_copy, test)
+
+
 def test_many_quick_selects_are_bounded_together(migrated: str, database_kind: str) -> None:
     if database_kind == "postgresql":
         pytest.skip("there each select has its limit, and the executor bounds the request")

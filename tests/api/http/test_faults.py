@@ -161,6 +161,13 @@ def test_answers_are_compressed_for_those_who_take_it(client: Client) -> None:
     assert {"Accept", "Accept-Encoding"} <= {v.strip() for v in packed.headers["vary"].split(",")}
     small = ask(client, "{ __typename }")
     assert "content-encoding" not in small.headers
+    for refused in ("gzip;q=0", "br", "identity, gzip; q=0.0"):
+        answer = client.post(
+            "/graphql", json={"query": document}, headers={"accept-encoding": refused}
+        )
+        assert "content-encoding" not in answer.headers, refused
+        assert "Accept-Encoding" in answer.headers["vary"]
+        assert answer.content == plain.content
 
 
 def test_a_server_fault_is_one() -> None:
