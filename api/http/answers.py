@@ -27,6 +27,8 @@ _MOST = 100_000
 class Place:
     """Where an answer is kept: for one question, state of the content and day."""
 
+    question: bytes
+    """Digest of the document, the operation and the variables."""
     tag: str
     """Entity tag of the answer; weak, as the same answer may be sent compressed."""
 
@@ -38,23 +40,18 @@ class Answers:
         self._size = size
         self._backend = backend
         self._kept: Cache[Body] = Cache(_MOST, size)
+        self._questions: Cache[bool] = Cache(_MOST, _MOST)
 
-    async def place(
-        self, text: str, variables: Mapping[str, Any], operation: str | None
-    ) -> Place | None:
+    def has_kept(self, question: bytes) -> bool:
+        """Whether an answer to a question has been kept, if of another state: so look at it."""
+        return self._questions.get(question) is not None
+
+    async def place(self, question: bytes) -> Place | None:
         """Give the place of the answer to a question now; None where none can be kept."""
         try:
-            revision = await self._backend.content()
+            return place_of(question, await self._backend.content())
         except ApiError:
             return None
-        if revision is None:
-            return None
-        asked = (text, operation, variables, revision, datetime.now(UTC).date().isoformat())
-        try:
-            digest = blake2b(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS), digest_size=16)
-        except (orjson.JSONEncodeError, RecursionError):  # deeper than it can write
-            return None
-        return Place(f'W/"{digest.hexdigest()}"')
 
     def get(self, place: Place) -> Body | None:
         """Give the body that is kept there."""
@@ -64,6 +61,24 @@ class Answers:
         """Keep a body, unless it would take the room of many."""
         if len(body) * 8 <= self._size:
             self._kept.put(place.tag, body, len(body) * 5 // 4)  # with what it takes compressed
+            self._questions.put(place.question, True, 1)
+
+
+def question_of(text: str, variables: Mapping[str, Any], operation: str | None) -> bytes | None:
+    """Give the digest of what is asked; None for what can't be kept, however it is answered."""
+    asked = (text, operation, variables)
+    try:
+        return blake2b(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS), digest_size=16).digest()
+    except (orjson.JSONEncodeError, RecursionError):  # deeper than it can write
+        return None
+
+
+def place_of(question: bytes, revision: str | None) -> Place | None:
+    """Give the place of the answer to a question at a revision of the content, today."""
+    if revision is None:
+        return None
+    state = f"{revision} {datetime.now(UTC).date()}".encode()
+    return Place(question, f'W/"{blake2b(question + state, digest_size=16).hexdigest()}"')
 
 
 def names(if_none_match: str, tag: str) -> bool:

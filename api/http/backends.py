@@ -17,14 +17,16 @@ class Backend(Protocol):
 
     dialect: Dialect
 
-    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+    def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
         """Run an operation here and now, if that takes but a moment; else give None.
 
         It must be one of look-ups by key (`is_lookup`). Raises what `run` raises.
         """
 
-    async def run(self, answering: Answering, single: bool) -> Answer:
+    async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         """Run an operation; `single`: it has one select at most, and needs no snapshot.
+
+        tell: whether the answer is to tell the content's revision as it was before.
 
         Raises QueryTimeout and Unavailable. When it is cancelled, the database stops working too.
         """

@@ -41,6 +41,8 @@ class Response:
     data: dict[str, Any] | None = None
     errors: list[dict[str, Any]] = field(default_factory=list)
     executed: bool = False
+    content: str | None = None
+    """Revision that the content had before it was read; None where it wasn't looked for."""
 
     def body(self) -> dict[str, Any]:
         """Give the response map of the GraphQL specification."""
@@ -83,14 +85,17 @@ class Executor:
         variables: Mapping[str, Any],
         name: str | None = None,
         gone: Gone | None = None,
+        *,
+        tell: bool = False,
     ) -> Response:
         """Answer a request; every failure is an error in the response, with a code.
 
+        tell: whether to look for the content's revision.
         Raises CallerGone, and stops working, when `gone` returns first.
         """
         response = Response({"requested": 0, "limit": self.budget})
         try:
-            await self._execute(response, text, variables, name, gone)
+            await self._execute(response, text, variables, name, gone, tell)
         except CallerGone:
             raise
         except Exception as error:
@@ -104,6 +109,7 @@ class Executor:
         given: Mapping[str, Any],
         name: str | None,
         gone: Gone | None,
+        tell: bool,
     ) -> None:
         operation = self.operations.read(text, name)
         variables = self.operations.variables(operation, given)
@@ -115,31 +121,38 @@ class Executor:
             price += round(self._introspection.share(planned.introspection) * self.budget)
         response.cost["requested"] = price
         check_cost(price, self.budget)
-        found = self._at_once(planned, variables)
+        found = self._at_once(planned, variables, tell)
         if found is None:
-            found = await self._within_time(self._run(planned, variables, given), gone)
+            found = await self._within_time(self._run(planned, variables, given, tell), gone)
+        response.content = found.content
         response.errors = [_api(error) for error in found.errors[:MOST_ERRORS]]
         response.data = found.data
         response.executed = True
 
-    def _at_once(self, planned: Planned, variables: Mapping[str, Any]) -> Answer | None:
+    def _at_once(self, planned: Planned, variables: Mapping[str, Any], tell: bool) -> Answer | None:
         """Answer what takes but a moment, without a task, where the database can be so asked."""
         if planned.introspection is not None or not is_lookup(planned.plan):
             return None
         return self.backend.at_once(
-            self._steps(planned.plan, variables), is_single_select(planned.plan)
+            self._steps(planned.plan, variables), is_single_select(planned.plan), tell
         )
 
     def _steps(self, plan: Plan, variables: Mapping[str, Any]) -> Answering:
         return answer(plan, variables, datetime.now(UTC).date(), self.bounds)
 
     async def _run(
-        self, planned: Planned, variables: Mapping[str, Any], given: Mapping[str, Any]
+        self,
+        planned: Planned,
+        variables: Mapping[str, Any],
+        given: Mapping[str, Any],
+        tell: bool,
     ) -> Answer:
         found = Answer({})
         if planned.plan.roots:
             steps = self._steps(planned.plan, variables)
-            found = await self.backend.run(steps, is_single_select(planned.plan))
+            found = await self.backend.run(steps, is_single_select(planned.plan), tell)
+        elif tell:
+            found.content = await self.backend.content()
         if planned.introspection is not None and found.data is not None:
             data = found.data | await self._introspection.answer(planned.introspection, given)
             found.data = {key: data[key] for key in planned.keys if key in data}

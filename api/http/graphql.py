@@ -8,7 +8,7 @@ from functools import lru_cache
 from starlette.types import Receive, Scope, Send
 
 from api.errors import ApiError, RequestError
-from api.http.answers import names
+from api.http.answers import Place, names, place_of, question_of
 from api.http.execute import CallerGone, Response
 from api.http.requests import GraphQLRequest, Intake, headers_of, read_get, read_post
 from api.http.responses import (
@@ -78,23 +78,29 @@ class GraphQLRoute:
             asked = service.documents.asked(request)
         except RequestError as error:
             return self._told(error, kind)
-        place = await service.answers.place(asked.text, request.variables, request.operation)
+        answers, place = service.answers, None
+        question = question_of(asked.text, request.variables, request.operation)
+        matching = headers.get("if-none-match", "")
+        if question is not None and (matching or answers.has_kept(question)):
+            place = await answers.place(question)
         if place is not None:
-            known = _VARY | {"ETag": place.tag} | (_FRESH if scope["method"] == "GET" else {})
-            if names(headers.get("if-none-match", ""), place.tag):
+            known = _known(scope, place)
+            if names(matching, place.tag):
                 return not_modified(known)
-            if (body := service.answers.get(place)) is not None:
+            if (body := answers.get(place)) is not None:
                 service.documents.remember(asked)
                 return body_reply(body, kind, known)
         response = await service.executor.execute(
-            asked.text, request.variables, request.operation, gone
+            asked.text, request.variables, request.operation, gone, tell=place is None
         )
         if response.executed:
             service.documents.remember(asked)
-        if place is not None and response.executed and not response.errors:
-            body = Body(written(response.body()))
-            service.answers.put(place, body)
-            return body_reply(body, kind, known)
+        if response.executed and not response.errors and question is not None:
+            place = place or place_of(question, response.content)
+            if place is not None:
+                body = Body(written(response.body()))
+                answers.put(place, body)
+                return body_reply(body, kind, _known(scope, place))
         status = self._status(response)
         if kind == JSON and status not in _ALWAYS_TOLD:
             status = 200  # what JSON of the old kind says of every request that is one of GraphQL
@@ -131,6 +137,11 @@ class GraphQLRoute:
 def _kind(accept: str) -> str | None:
     preferred = (GRAPHQL, JSON) if GRAPHQL in accept.lower() else (JSON, GRAPHQL)
     return chosen(accept, preferred)
+
+
+def _known(scope: Scope, place: Place) -> dict[str, str]:
+    """Give the headers of an answer that has a place."""
+    return _VARY | {"ETag": place.tag} | (_FRESH if scope["method"] == "GET" else {})
 
 
 def _is_for_people(scope: Scope, accept: str) -> bool:

@@ -73,15 +73,15 @@ class PostgresBackend:
         )
         return cls(pool, dialect, timeout)
 
-    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+    def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
         """Give None: a server answers when it has time."""
         return None
 
-    async def run(self, answering: Answering, single: bool) -> Answer:
+    async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         """Run an operation; several selects share one read-only snapshot."""
         run = _Run(answering, self.dialect)
         try:
-            return await self._run(run, single)
+            return await self._run(run, single, tell)
         except _LOST as error:
             if isinstance(error, asyncpg.QueryCanceledError):
                 raise QueryTimeout(f"the request took more than {self._timeout:g} s") from error
@@ -113,22 +113,26 @@ class PostgresBackend:
         """Close every connection."""
         self._pool.terminate()
 
-    async def _run(self, run: _Run, single: bool) -> Answer:
+    async def _run(self, run: _Run, single: bool, tell: bool = False) -> Answer:
         try:
-            return await self._attempt(run, single)
+            return await self._attempt(run, single, tell)
         except _LOST as error:
             if run.has_rows or isinstance(error, TimeoutError | asyncpg.QueryCanceledError):
                 raise
             log.info("a connection to the database was lost: %s", type(error).__name__)
             await self._pool.expire_connections()
-            return await self._attempt(run, single)  # nothing was read yet, so nothing is mixed
+            return await self._attempt(run, single, tell)  # nothing was read, so nothing is mixed
 
-    async def _attempt(self, run: _Run, single: bool) -> Answer:
+    async def _attempt(self, run: _Run, single: bool, tell: bool = False) -> Answer:
         async with self._connection() as connection:
+            content: str | None = await connection.fetchval(CONTENT) if tell else None
             if single:
-                return await run.on(connection)
-            async with connection.transaction(isolation="repeatable_read", readonly=True):
-                return await run.on(connection)
+                found = await run.on(connection)
+            else:
+                async with connection.transaction(isolation="repeatable_read", readonly=True):
+                    found = await run.on(connection)
+            found.content = content
+            return found
 
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Any]:

@@ -53,16 +53,16 @@ class SqliteBackend:
         self._jobs: set[_Job] = set()
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="sqlite")
 
-    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+    def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
         """Run an operation of look-ups by key; None when something is in the way."""
         try:
-            return self._at_once(_running(answering, single, self.dialect))
+            return self._at_once(_running(answering, self.dialect, single, tell))
         except _InTheWay:
             return None
 
-    async def run(self, answering: Answering, single: bool) -> Answer:
+    async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         """Run an operation in a worker thread."""
-        return await self._in_thread(_running(answering, single, self.dialect))
+        return await self._in_thread(_running(answering, self.dialect, single, tell))
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
@@ -74,13 +74,7 @@ class SqliteBackend:
 
     async def _only(self, select: str) -> str | None:
         def work(connection: sqlite3.Connection, _job: _Job) -> str | None:
-            try:
-                row = connection.execute(select).fetchone()
-            except sqlite3.OperationalError as error:
-                if "no such table" in str(error):
-                    return None
-                raise
-            return row[0] if row else None
+            return _mark(connection, select)
 
         try:
             return self._at_once(work)
@@ -193,14 +187,28 @@ class _InTheWay(Exception):
 Work = Callable[[sqlite3.Connection, _Job], T]
 
 
-def _running(answering: Answering, single: bool, dialect: Dialect) -> Work[Answer]:
+def _mark(connection: sqlite3.Connection, select: str) -> str | None:
+    """Give the one value of a select; None where there is no such table yet."""
+    try:
+        row = connection.execute(select).fetchone()
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error):
+            return None
+        raise
+    return row[0] if row else None
+
+
+def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -> Work[Answer]:
     """Give the work that runs an operation."""
 
     def work(connection: sqlite3.Connection, job: _Job) -> Answer:
         try:
+            content = _mark(connection, CONTENT) if tell else None
             if not single:
                 connection.execute("BEGIN")  # the first read fixes the state that all see
-            return _steps(connection, answering, job, dialect)
+            found = _steps(connection, answering, job, dialect)
+            found.content = content
+            return found
         finally:
             answering.close()
             if connection.in_transaction:

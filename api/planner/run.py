@@ -21,6 +21,8 @@ class Answer:
 
     data: dict[str, Any] | None
     errors: list[ApiError] = field(default_factory=list)
+    content: str | None = None
+    """Revision that the content had before it was read, where that was asked for."""
 
 
 def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:

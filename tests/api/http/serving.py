@@ -81,10 +81,10 @@ class Counting:
         self.runs = 0
         self.error = error
 
-    def at_once(self, answering: Answering, single: bool) -> Answer | None:
+    def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
         return None
 
-    async def run(self, answering: Answering, single: bool) -> Answer:
+    async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         self.runs += 1
         answering.close()
         if self.error is not None:

@@ -72,6 +72,27 @@ def test_a_write_is_seen_at_once(seeded_copy: str) -> None:
                 tags.append(response.headers["etag"])
 
 
+def test_only_what_may_be_kept_is_looked_for_first(
+    copy: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = copy.app.state.service.executor.backend
+    looks: list[int] = []
+    content = backend.content
+
+    async def counting() -> Any:
+        looks.append(1)
+        return await content()
+
+    monkeypatch.setattr(backend, "content", counting, raising=False)
+    tags, counts = [], []
+    for document in (CANONICAL, POINT) * 2:
+        response = ask(copy, document, variables={"topic": "J&K"})
+        tags.append(response.headers["etag"])
+        counts.append(len(looks))
+    assert tags[:2] == tags[2:]
+    assert counts == [0, 0, 1, 2]
+
+
 def get(client: Client, query: str = POINT, **headers: str) -> httpx.Response:
     return client.get("/graphql", params={"query": query}, headers=headers)
 
@@ -127,7 +148,7 @@ def test_no_more_is_kept_than_is_allowed() -> None:
     async def test() -> None:
         backend = Marked()
         answers = Answers(backend, 1250)  # a quarter is for what they take compressed
-        places = [await answers.place(f"{{ a{n} }}", {}, None) for n in range(20)]
+        places = [await answers.place(str(n).encode()) for n in range(20)]
         for place in places:
             assert place is not None
             answers.put(place, Body(b"x" * 100))
