@@ -21,6 +21,7 @@ from bench.load import sections, table
 from bench.load.measure import Effort
 from bench.load.processes import ended_in_order
 from bench.peers.starting import ROOT, Place
+from bench.world.operations import COMPARED
 from bench.world.rows import World
 from bench.world.stock import Stock, stock_in
 
@@ -45,6 +46,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--sizes", help="statements of the growth table, with commas between")
     parser.add_argument("--kinds", default="sqlite,postgresql", help="databases")
     parser.add_argument("--parts", default=",".join(PARTS), help="of " + ", ".join(PARTS))
+    parser.add_argument("--only", default="", help="operations whose name holds this")
     parser.add_argument("--rounds", type=int, help="rounds of each measurement")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")
     return parser.parse_args()
@@ -78,7 +80,8 @@ async def run(asked: argparse.Namespace, stock: Stock, results: sections.Results
             match part:
                 case "compare":
                     found[part] = compared = {}
-                    await sections.compare(place(size), World(size), effort, compared)
+                    chosen = [each for each in COMPARED if asked.only in each.name]
+                    await sections.compare(place(size), World(size), chosen, effort, compared)
                 case "growth":
                     places = {number: place(number) for number in sizes}
                     found[part] = await sections.growth(places, grown)

@@ -38,7 +38,13 @@ _START = posted("http://127.0.0.1", "/graphql", orjson.dumps({"query": COMPARED[
     "variables": {"ref": "st-sharif-lachin"}}))  # fmt: skip
 
 
-async def compare(place: Place, world: World, effort: Effort, results: Results) -> None:
+async def compare(
+    place: Place,
+    world: World,
+    operations: Sequence[Operation],
+    effort: Effort,
+    results: Results,
+) -> None:
     """Measure ours and all peers on the same operations; every answer is compared first."""
     with ExitStack() as stack:
         servers = [stack.enter_context(ours(place)), stack.enter_context(hand_written(place)),
@@ -46,7 +52,7 @@ async def compare(place: Place, world: World, effort: Effort, results: Results) 
         if place.postmaster is not None and has_npm():
             servers.append(stack.enter_context(postgraphile(place)))
         by_name = {server.name: server for server in servers}
-        for operation in COMPARED:
+        for operation in operations:
             targets = targets_of(by_name, operation, world)
             await check(targets)
             figures = await measure(targets, effort)
