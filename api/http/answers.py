@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
 
@@ -29,6 +29,9 @@ class Place:
 
     question: bytes
     """Digest of the document, the operation and the variables."""
+    revision: str
+    day: date
+    """In UTC: an answer may depend on it."""
     tag: str
     """Entity tag of the answer; weak, as the same answer may be sent compressed."""
 
@@ -40,18 +43,23 @@ class Answers:
         self._size = size
         self._backend = backend
         self._kept: Cache[Body] = Cache(_MOST, size)
-        self._questions: Cache[bool] = Cache(_MOST, _MOST)
+        self._places: Cache[Place] = Cache(_MOST, _MOST)
+        """By question: where its answer was kept last."""
 
     def has_kept(self, question: bytes) -> bool:
         """Whether an answer to a question has been kept, if of another state: so look at it."""
-        return self._questions.get(question) is not None
+        return self._places.get(question) is not None
 
     async def place(self, question: bytes) -> Place | None:
         """Give the place of the answer to a question now; None where none can be kept."""
         try:
-            return place_of(question, await self._backend.content())
+            revision = await self._backend.content()
         except ApiError:
             return None
+        last = self._places.get(question)
+        if last is not None and (last.revision, last.day) == (revision, datetime.now(UTC).date()):
+            return last
+        return place_of(question, revision)
 
     def get(self, place: Place) -> Body | None:
         """Give the body that is kept there."""
@@ -61,7 +69,7 @@ class Answers:
         """Keep a body, unless it would take the room of many."""
         if len(body) * 8 <= self._size:
             self._kept.put(place.tag, body, len(body) * 5 // 4)  # with what it takes compressed
-            self._questions.put(place.question, True, 1)
+            self._places.put(place.question, place, 1)
 
 
 def question_of(text: str, variables: Mapping[str, Any], operation: str | None) -> bytes | None:
@@ -77,8 +85,10 @@ def place_of(question: bytes, revision: str | None) -> Place | None:
     """Give the place of the answer to a question at a revision of the content, today."""
     if revision is None:
         return None
-    state = f"{revision} {datetime.now(UTC).date()}".encode()
-    return Place(question, f'W/"{blake2b(question + state, digest_size=16).hexdigest()}"')
+    today = datetime.now(UTC).date()
+    state = f"{revision} {today}".encode()
+    digest = blake2b(question + state, digest_size=16).hexdigest()
+    return Place(question, revision, today, f'W/"{digest}"')
 
 
 def names(if_none_match: str, tag: str) -> bool:

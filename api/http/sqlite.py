@@ -51,6 +51,7 @@ class SqliteBackend:
         self._own = threading.local()
         self._files: set[_OpenFile] = set()
         self._jobs: set[_Job] = set()
+        self._looked: tuple[str | None] | None = None
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="sqlite")
 
     def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
@@ -66,20 +67,24 @@ class SqliteBackend:
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
-        return await self._only(MIGRATIONS)
+        return await self._in_thread(_looking(MIGRATIONS))
 
     async def content(self) -> str | None:
-        """Give the content's revision."""
-        return await self._only(CONTENT)
+        """Give the content's revision, looked for once in a turn of the event loop.
 
-    async def _only(self, select: str) -> str | None:
-        def work(connection: sqlite3.Connection, _job: _Job) -> str | None:
-            return _mark(connection, select)
+        The requests of all who ask in one turn were read before it began, so that nobody learns
+        what was true earlier.
+        """
+        if self._looked is None:
+            try:
+                self._looked = (self._at_once(_looking(CONTENT)),)
+            except _InTheWay:
+                return await self._in_thread(_looking(CONTENT))
+            asyncio.get_running_loop().call_soon(self._forget_look)
+        return self._looked[0]
 
-        try:
-            return self._at_once(work)
-        except _InTheWay:
-            return await self._in_thread(work)
+    def _forget_look(self) -> None:
+        self._looked = None
 
     async def close(self) -> None:
         """Stop all work and close every connection."""
@@ -196,6 +201,11 @@ def _mark(connection: sqlite3.Connection, select: str) -> str | None:
             return None
         raise
     return row[0] if row else None
+
+
+def _looking(select: str) -> Work[str | None]:
+    """Give the work that reads a mark."""
+    return lambda connection, _job: _mark(connection, select)
 
 
 def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -> Work[Answer]:
