@@ -31,7 +31,8 @@ class Settings(BaseSettings):
     env: Literal["development", "production"] = Field(
         default="development",
         description="What the process is for. In production there is no explorer, messages suggest "
-        "no names, and the log is JSON, one object a line.",
+        "no names, no header tells what a request's parts took, and the log is JSON, one object a "
+        "line.",
     )
     host: str = Field(default="127.0.0.1", description="Address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port; 0 takes any free one.")

@@ -47,9 +47,10 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
 
     intake = Intake(settings.max_body, settings.client_timeout)
     page = None if settings.production else explorer()
+    graphql = GraphQLRoute(intake, page, settings.draft_statuses, timed=not settings.production)
     app = Starlette(
         routes=[
-            Route("/graphql", GraphQLRoute(intake, page, settings.draft_statuses)),
+            Route("/graphql", graphql),
             Route("/", _front, methods=["GET"]),
             Route("/assets/{name}", asset, methods=["GET"]),
             Route("/schema.graphql", _schema, methods=["GET"]),

@@ -16,14 +16,16 @@ from api.errors import MESSAGE_LENGTH, STATUS, ApiError, QueryTimeout
 from api.http.backends import Backend
 from api.http.introspection import Introspection
 from api.http.operations import MOST_ERRORS, Invalid, Operations, Planned
+from api.http.timing import UNTIMED, Timing
 from api.planner.bind import Bounds, page_size
 from api.planner.cost import check_cost, cost
-from api.planner.plan import Plan
 from api.planner.run import Answer, Answering, answer, is_lookup, is_single_select
 
 T = TypeVar("T")
 Gone = Callable[[], Awaitable[object]]
 """Waits until nobody wants an answer any more."""
+Steps = Callable[[], Answering]
+"""Begins an operation; anew each time."""
 log = logging.getLogger("communique")
 _SOON = 0.05
 """Seconds after which it is worth looking whether the caller is still there."""
@@ -43,6 +45,7 @@ class Response:
     executed: bool = False
     content: str | None = None
     """Revision that the content had before it was read; None where it wasn't looked for."""
+    timing: Timing = UNTIMED
 
     def body(self) -> dict[str, Any]:
         """Give the response map of the GraphQL specification."""
@@ -87,13 +90,15 @@ class Executor:
         gone: Gone | None = None,
         *,
         tell: bool = False,
+        timing: Timing = UNTIMED,
     ) -> Response:
         """Answer a request; every failure is an error in the response, with a code.
 
         tell: whether to look for the content's revision.
+        timing: told how long the parts took.
         Raises CallerGone, and stops working, when `gone` returns first.
         """
-        response = Response({"requested": 0, "limit": self.budget})
+        response = Response({"requested": 0, "limit": self.budget}, timing=timing)
         try:
             await self._execute(response, text, variables, name, gone, tell)
         except CallerGone:
@@ -121,36 +126,34 @@ class Executor:
             price += round(self._introspection.share(planned.introspection) * self.budget)
         response.cost["requested"] = price
         check_cost(price, self.budget)
-        found = self._at_once(planned, variables, tell)
+        timing = response.timing
+        timing.ends("plan")
+
+        def steps() -> Answering:
+            today = datetime.now(UTC).date()
+            return timing.of_steps(answer(planned.plan, variables, today, self.bounds))
+
+        found = self._at_once(planned, steps, tell)
         if found is None:
-            found = await self._within_time(self._run(planned, variables, given, tell), gone)
+            found = await self._within_time(self._run(planned, steps, given, tell), gone)
+        timing.ends("database")
         response.content = found.content
         response.errors = [_api(error) for error in found.errors[:MOST_ERRORS]]
         response.data = found.data
         response.executed = True
 
-    def _at_once(self, planned: Planned, variables: Mapping[str, Any], tell: bool) -> Answer | None:
+    def _at_once(self, planned: Planned, steps: Steps, tell: bool) -> Answer | None:
         """Answer what takes but a moment, without a task, where the database can be so asked."""
         if planned.introspection is not None or not is_lookup(planned.plan):
             return None
-        return self.backend.at_once(
-            self._steps(planned.plan, variables), is_single_select(planned.plan), tell
-        )
-
-    def _steps(self, plan: Plan, variables: Mapping[str, Any]) -> Answering:
-        return answer(plan, variables, datetime.now(UTC).date(), self.bounds)
+        return self.backend.at_once(steps(), is_single_select(planned.plan), tell)
 
     async def _run(
-        self,
-        planned: Planned,
-        variables: Mapping[str, Any],
-        given: Mapping[str, Any],
-        tell: bool,
+        self, planned: Planned, steps: Steps, given: Mapping[str, Any], tell: bool
     ) -> Answer:
         found = Answer({})
         if planned.plan.roots:
-            steps = self._steps(planned.plan, variables)
-            found = await self.backend.run(steps, is_single_select(planned.plan), tell)
+            found = await self.backend.run(steps(), is_single_select(planned.plan), tell)
         elif tell:
             found.content = await self.backend.content()
         if planned.introspection is not None and found.data is not None:

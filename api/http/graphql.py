@@ -25,6 +25,7 @@ from api.http.responses import (
     written,
 )
 from api.http.service import Service
+from api.http.timing import UNTIMED, Timing
 
 _ALWAYS_TOLD = frozenset({500, 503})
 """Statuses that JSON of the old kind gets too: nothing that a caller has asked is wrong."""
@@ -42,21 +43,34 @@ _UNFIT = frozenset({"GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RE
 class GraphQLRoute:
     """Answers operations; an ASGI application."""
 
-    def __init__(self, intake: Intake, explorer: Reply | None, draft: bool = False) -> None:
-        """Take the page for people, and whether the statuses are those of the newest draft."""
+    def __init__(
+        self,
+        intake: Intake,
+        explorer: Reply | None,
+        draft: bool = False,
+        timed: bool = False,
+    ) -> None:
+        """Take the page for people, and whether the statuses are those of the newest draft.
+
+        timed: whether answers tell how long their parts took.
+        """
         self._intake = intake
         self._explorer = explorer
         self._draft = draft
+        self._timed = timed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; say nothing when the caller has gone."""
+        timing = Timing() if self._timed else UNTIMED
         try:
-            reply = await self._reply(scope, receive)
+            reply = await self._reply(scope, receive, timing)
         except CallerGone:
             return
+        if told := timing.header():
+            reply.raw_headers.append((b"server-timing", told.encode()))
         await reply(scope, receive, send)
 
-    async def _reply(self, scope: Scope, receive: Receive) -> Reply:
+    async def _reply(self, scope: Scope, receive: Receive, timing: Timing) -> Reply:
         headers = headers_of(scope)
         accept = headers.get("accept", "")[:1000]
         if self._explorer and _is_for_people(scope, accept):
@@ -78,6 +92,7 @@ class GraphQLRoute:
             asked = service.documents.asked(request)
         except RequestError as error:
             return self._told(error, kind)
+        timing.ends("read")
         answers, place = service.answers, None
         question = question_of(asked.text, request.variables, request.operation)
         matching = headers.get("if-none-match", "")
@@ -86,12 +101,20 @@ class GraphQLRoute:
         if place is not None:
             known = _known(scope, place)
             if names(matching, place.tag):
+                timing.ends("kept")
                 return not_modified(known)
             if (body := answers.get(place)) is not None:
                 service.documents.remember(asked)
+                timing.ends("kept")
                 return body_reply(body, kind, known)
+        timing.ends("kept")
         response = await service.executor.execute(
-            asked.text, request.variables, request.operation, gone, tell=place is None
+            asked.text,
+            request.variables,
+            request.operation,
+            gone,
+            tell=place is None,
+            timing=timing,
         )
         if response.executed:
             service.documents.remember(asked)
@@ -99,6 +122,7 @@ class GraphQLRoute:
             place = place or place_of(question, response.content)
             if place is not None:
                 body = Body(written(response.body()))
+                timing.ends("json")
                 answers.put(place, body)
                 return body_reply(body, kind, _known(scope, place))
         status = self._status(response)
