@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Index, and_
-from sqlalchemy.orm import Mapped, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from domain.base import Entity, Ordinal, Sourced, entity_pk, ref
+from domain.base import Base, Entity, IdType, Ordinal, Sourced, entity_pk, ref
+from domain.ordering import sort_key_type
 from domain.statement import Statement
 
 
@@ -90,6 +91,25 @@ class MentionObservation(Sourced, Entity):
     target: Mapped[Entity] = relationship(foreign_keys=[target_id], info={"kinds": "MentionTarget"})
 
     __key__ = ("statement_id", "target_id", "polarity", "method", "scope")
+
+
+class MentionPlace(Base):
+    """Where a statement stands, by date, among those of which the same is observed of a target.
+
+    Triggers of the database keep it as `mention_observation` and `statement` have it, one row
+    however many observations say the same.
+    """
+
+    __tablename__ = "mention_place"
+    __table_args__ = (
+        Index("ix_mention_place_statement", "statement_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    target_id: Mapped[int] = mapped_column(IdType, primary_key=True, autoincrement=False)
+    polarity: Mapped[MentionPolarity] = mapped_column(primary_key=True)
+    sort_key: Mapped[str] = mapped_column(sort_key_type(), primary_key=True)
+    statement_id: Mapped[int] = mapped_column(IdType, primary_key=True, autoincrement=False)
 
 
 class Stance(Sourced, Entity):

@@ -18,6 +18,11 @@ _WIDTH = 256
 _LAST = "~"  # after every digit and letter that a key holds
 
 
+def sort_key_type() -> String:
+    """Give the type of a column with sort keys: compared byte by byte."""
+    return String(_WIDTH).with_variant(String(_WIDTH, collation="C"), "postgresql")
+
+
 class Dated:
     """Mixin of what is listed by date; `__dated_by__` is the attribute that holds the date."""
 
@@ -25,9 +30,7 @@ class Dated:
     __listed_by__: ClassVar[str | None] = None
     """Column with the order in which a source lists rows of the same date."""
 
-    sort_key: Mapped[str] = mapped_column(
-        String(_WIDTH).with_variant(String(_WIDTH, collation="C"), "postgresql")
-    )
+    sort_key: Mapped[str] = mapped_column(sort_key_type())
     """Place of the row among its like; computed on every write, compared byte by byte."""
 
 

@@ -23,9 +23,16 @@ BREADTH = 20
 
 
 def conditions(
-    binding: Many | Page, row: ModelRow, keys: Keys | None, args: ArgumentValues
+    binding: Many | Page,
+    row: ModelRow,
+    keys: Keys | None,
+    args: ArgumentValues,
+    without: str | None = None,
 ) -> list[Condition]:
-    """Give all conditions on the rows of a list or connection."""
+    """Give all conditions on the rows of a list or connection.
+
+    without: field of the filter that is looked at elsewhere.
+    """
     made: list[Condition] = []
     if keys is not None and binding.link is not None:
         made.append(binding.link(row, keys.value, args))
@@ -36,12 +43,16 @@ def conditions(
             made.append(condition(row, value))
     chosen = values_of(args).get("filter")
     if isinstance(binding, Page) and chosen is not None:
-        made.append(filtered(args.types["filter"], row, chosen))
+        made.append(filtered(args.types["filter"], row, chosen, without=without))
     return made
 
 
 def filtered(
-    type_: GraphQLInputObjectType, row: ModelRow, values: ArgumentValues, depth: int = 0
+    type_: GraphQLInputObjectType,
+    row: ModelRow,
+    values: ArgumentValues,
+    depth: int = 0,
+    without: str | None = None,
 ) -> Condition:
     """Give the condition that a filter sets: all its fields at once.
 
@@ -55,7 +66,7 @@ def filtered(
         made.append(condition)
     for name, definition in type_.fields.items():
         value = getattr(values, python_name(definition, name))
-        if value is None:
+        if value is None or python_name(definition, name) == without:
             continue
         if get_named_type(definition.type) is type_:
             made.append(_combined(type_, name, row, value, depth + 1))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type
-from sqlalchemy import BindParameter, bindparam, func, select, true
+from sqlalchemy import Alias, BindParameter, Table, bindparam, func, select, true
+from sqlalchemy.sql.elements import True_
 
 from api.errors import BadInput
 from api.planner.arguments import ArgumentValues, is_absent, values_of
@@ -28,6 +29,7 @@ from api.planner.lists import Write
 from api.planner.plan import Fetching, PageNode, PageSize
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
 from api.planner.shape import page_builder
+from api.planner.ways import walked, way_in
 from api.schema.binding import Facet, Page, TypeBinding
 from domain.dialect import bytewise
 
@@ -221,12 +223,36 @@ class Pages:
         limit = plus_one(bindparam(size.name))
         if not isinstance(connection.model.model, type):
             return self._rows_of_subquery(connection, limit)
+        if keys is None and (walks := self._walks(connection, limit)) is not None:
+            wanted = [inner.key.in_(walks)]
         ids = ids_of(tables, inner, inner_base, wanted, [_directed(place, size)], limit)
         alias = self.compiling.counter.alias("p")
         rows = PageRows(keys, connection.base, connection.row.key, ids, alias)
         order = _directed(getattr(connection.row, binding.sort), size)
         statement = selecting(connection.scope.tables, rows).order_by(order)
         return self.compiling.fetching(statement, connection.path)
+
+    def _walks(self, connection: _Connection, limit: Any) -> AnySelect | None:
+        """Select the ids among which a page is, by the way in that a filter has, if one has."""
+        binding, size = connection.binding, connection.size
+        found = way_in(connection.args)
+        if found is None:
+            return None
+        name, way = found
+        tables = Tables(self.compiling.counter)
+        row, base = self.compiling.base(tables, connection.model)
+        wanted = conditions(binding, row, None, connection.args, without=name)
+        wanted = [condition for condition in wanted if not isinstance(condition, True_)]
+        assert isinstance(base, Alias)  # noqa: S101
+        rows = way.row.table
+        if wanted:
+            rows = rows.join(joined(tables, base), row.key == way.row)
+        wanted += _bounds(way.sort, size)
+        aliases = [self.compiling.counter.alias(kind) for kind in "kw"]
+        order = _directed(way.sort, size)
+        table = base.element
+        assert isinstance(table, Table)  # noqa: S101
+        return walked(way, table, rows, wanted, order, limit, aliases)
 
     def _rows_of_subquery(self, connection: _Connection, limit: Any) -> Fetching:
         """Take rows and columns in one look: a subquery has no key to come back by."""
@@ -292,7 +318,10 @@ class Pages:
 
 def _beyond(row: ModelRow, binding: Page, size: PageSize) -> list[Any]:
     """Give the conditions that `after` and `before` set."""
-    place = getattr(row, binding.sort)
+    return _bounds(getattr(row, binding.sort), size)
+
+
+def _bounds(place: Sql, size: PageSize) -> list[Any]:
     bounds = [(argument, bindparam(name, type_=place.type)) for name, argument, _ in size.cursors]
     return [place > bound if argument == "after" else place < bound for argument, bound in bounds]
 

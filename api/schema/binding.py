@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 import strawberry
-from sqlalchemy import BindParameter, ColumnElement, FromClause, Text, bindparam
+from sqlalchemy import BindParameter, ColumnElement, FromClause, Select, Text, bindparam
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from api.schema.describing import prose
@@ -184,6 +184,20 @@ class ById:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Way:
+    """An index that has the rows of a list by some keys and, for each key, in the list's order."""
+
+    keys: Select[Any]
+    """The keys, in a column `id`."""
+    link: Callable[[Sql], ColumnElement[bool]]
+    """Condition between the table that is walked and a key."""
+    row: Sql
+    """Its column with the id of a row of the list; once for each key."""
+    sort: Sql
+    """Its column with the row's place in the list."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Where:
     """A field of a filter: the condition that it sets, and the types that its Refs may mean."""
 
@@ -191,6 +205,8 @@ class Where:
     refs: Sequence[str] = ()
     refs_at: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """The same for Refs inside an input object, by field name."""
+    way: Callable[[Any], Way | None] | None = None
+    """The way in that gives the same rows, for a value that has one."""
 
 
 Binding = Expr | Parts | ToOne | Many | First | Page | Facet | Lookup | ById
@@ -227,10 +243,11 @@ def where(
     condition: Condition,
     refs: Sequence[str] = (),
     refs_at: Mapping[str, Sequence[str]] | None = None,
+    way: Callable[[Any], Way | None] | None = None,
     **options: Any,
 ) -> Any:
     """Declare a field of a filter; without a value it sets no condition."""
-    metadata = {BINDING: Where(condition, refs, refs_at or {})}
+    metadata = {BINDING: Where(condition, refs, refs_at or {}, way)}
     options.setdefault("default", strawberry.UNSET)
     return strawberry.field(description=description, metadata=metadata, **options)
 

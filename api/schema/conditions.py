@@ -18,11 +18,11 @@ from sqlalchemy import (
     true,
 )
 
-from api.schema.binding import Condition, Row
+from api.schema.binding import Condition, Row, Way
 from api.schema.enums import EntityKind
 from domain.base import Entity
 from domain.dialect import in_array
-from domain.mention import MentionObservation, MentionPolarity
+from domain.mention import MentionObservation, MentionPlace, MentionPolarity
 from domain.model import UNIONS
 from domain.source import Evidence
 from domain.topic import topic_broader
@@ -128,6 +128,20 @@ def mentions(
     )
     observed = true() if polarity is None else seen.c.polarity == polarity
     return ids(seen.c.statement_id, same, observed)
+
+
+def way_of_mentions(target: Any, polarity: MentionPolarity | None, narrower: bool) -> Way | None:
+    """Give the way to the same statements by date; none where any polarity will do."""
+    if polarity is None:
+        return None
+    place = table(MentionPlace)
+    keys = narrower_or_same(target) if narrower else select(target.label("id"))
+    return Way(
+        keys,
+        lambda key: and_(place.c.target_id == key, place.c.polarity == polarity),
+        place.c.statement_id,
+        place.c.sort_key,
+    )
 
 
 def mentioning(row: Row, target: Any) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ import strawberry
 from sqlalchemy import ColumnElement, and_, func, or_
 from strawberry import UNSET
 
-from api.schema.binding import Many, Row, ToOne, bound, by, described, planned, reading, where
+from api.schema.binding import Many, Row, ToOne, Way, bound, by, described, planned, reading, where
 from api.schema.conditions import (
     ACTORS,
     TARGETS,
@@ -21,6 +21,7 @@ from api.schema.conditions import (
     supported_by,
     table,
     value,
+    way_of_mentions,
 )
 from api.schema.describing import input_type, object_type
 from api.schema.enums import (
@@ -194,6 +195,11 @@ def _observed(row: Row, wanted: Any) -> ColumnElement[bool]:
     return row.id.in_(mentions(wanted.target, wanted.polarity, narrower))
 
 
+def _way_of_observed(wanted: Any) -> Way | None:
+    narrower = wanted.include_narrower is not False
+    return way_of_mentions(wanted.target, wanted.polarity, narrower)
+
+
 def _taking_side(row: Row, wanted: Any) -> ColumnElement[bool]:
     stance = table(mention.Stance)
     conditions = [stance.c.target_id == wanted.target]
@@ -234,7 +240,10 @@ class StatementFilter:
     )
     date: DateRangeInput | None = where("Made in this range.", dated("date"))
     mentions: MentionFilter | None = where(
-        "With such an observation of what it mentions.", _observed, refs_at=_TARGET
+        "With such an observation of what it mentions.",
+        _observed,
+        refs_at=_TARGET,
+        way=_way_of_observed,
     )
     stance: StanceFilter | None = where("Taking such a side.", _taking_side, refs_at=_TARGET)
     epistemic_status: list[EpistemicStatus] | None = where(

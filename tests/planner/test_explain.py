@@ -151,6 +151,21 @@ def test_a_topic_is_answered_by_an_index(crowded: str, database_kind: str, topic
     assert "statement" not in look.scanned, look.plan
 
 
+@pytest.mark.parametrize("more", ["", ", epistemicStatus: [REPORTED]"])
+@pytest.mark.parametrize("topic", ["often", "seldom"])
+@pytest.mark.parametrize("size", ["first: 5", "last: 5"])
+def test_what_mentions_a_topic_stops_early(
+    crowded: str, database_kind: str, topic: str, size: str, more: str
+) -> None:
+    wanted = f'filter: {{mentions: {{target: "{topic}"}}{more}}}'
+    document = f"{{ statements({size}, {wanted}) {{ nodes {{ slug }} }} }}"
+    for mode in MODES[database_kind]:
+        look = the_look(crowded, document, mode, "statements")
+        assert look.rows == 6
+        assert not look.scanned & {"statement", "mention_place", "mention_observation"}, look.plan
+        assert look.touched <= most(mode, look.rows), look.plan
+
+
 @pytest.mark.parametrize("ref", ["st-17", "p-00007", "nothing of that name"])
 def test_a_ref_is_looked_up_by_indexes(crowded: str, database_kind: str, ref: str) -> None:
     document = f'{{ statement(ref: "{ref}") {{ slug }} actor(ref: "{ref}") {{ slug }} }}'

@@ -203,6 +203,8 @@ def _write_sqlite(url: str, batches: Batches) -> None:
 def _write_postgres(url: str, batches: Batches) -> None:
     with psycopg.connect(postgres_address(url)) as connection, connection.cursor() as cursor:
         cursor.execute("SET session_replication_role = replica")  # no look at each foreign key
+        always = "ALTER TABLE mention_observation ENABLE ALWAYS TRIGGER mention_place_insert"
+        cursor.execute(always)
         for table, columns, rows in batches:
             copy = sql.SQL("COPY {} ({}) FROM STDIN").format(
                 sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, columns))

@@ -71,20 +71,22 @@ WHERE t8.statement_id = k2.value AND t8.target_id = ? ORDER BY t8.ordinal, t8.id
 SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
 FROM (SELECT t10.id AS id
 FROM statement AS t10
-WHERE t10.venue_id = ? AND t10.id IN (SELECT mention_observation_1.statement_id
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE t10.id IN (SELECT w13.id
+FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t0 ON t0.id = p11.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- r0, r1, polarity_1, size0, param_1
+FROM anon_1) AS k12 CROSS JOIN statement AS w13 ON w13.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
+WHERE mention_place_1.target_id = k12.id AND mention_place_1.polarity = ? AND t11.venue_id = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN statement AS t0 ON t0.id = p14.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+-- r1, polarity_1, r0, size0, param_1, size0, param_2
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t12
-WHERE t12.venue_id = ? AND t12.id IN (SELECT mention_observation_1.statement_id
+FROM statement AS t15
+WHERE t15.venue_id = ? AND t15.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
@@ -166,20 +168,22 @@ WHERE t8.statement_id = k2.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordin
 SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
 FROM (SELECT t10.*
 FROM statement AS t10
-WHERE t10.venue_id = $1::BIGINT AND t10.id IN (SELECT mention_observation_1.statement_id
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+WHERE t10.id IN (SELECT w13.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3) ORDER BY t10.sort_key ASC
+FROM anon_1) AS k12 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
+WHERE mention_place_1.target_id = k12.id AND mention_place_1.polarity = $2 AND t11.venue_id = $3::BIGINT ORDER BY mention_place_1.sort_key ASC
+ LIMIT $4 + 1) AS w13) ORDER BY t10.sort_key ASC
  LIMIT $4 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- r0, r1, polarity_1, size0
+-- r1, polarity_1, r0, size0
 
 -- postgresql: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t12
-WHERE t12.venue_id = $1::BIGINT AND t12.id IN (SELECT mention_observation_1.statement_id
+FROM statement AS t15
+WHERE t15.venue_id = $1::BIGINT AND t15.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id

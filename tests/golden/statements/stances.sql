@@ -32,15 +32,17 @@ WHERE t14.statement_id = k10.value AND t14.target_id = ? ORDER BY t14.ordinal, t
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
 FROM (SELECT t16.id AS id
 FROM statement AS t16
-WHERE t16.id IN (SELECT mention_observation_1.statement_id
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE t16.id IN (SELECT w19.id
+FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p17 CROSS JOIN statement AS t9 ON t9.id = p17.id ORDER BY t9.sort_key ASC;
--- r3, polarity_1, size0, param_1
+FROM anon_1) AS k18 CROSS JOIN statement AS w19 ON w19.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t17 ON mention_place_1.statement_id = t17.id
+WHERE mention_place_1.target_id = k18.id AND mention_place_1.polarity = ? AND 1 = 1 ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) ORDER BY t16.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p20 CROSS JOIN statement AS t9 ON t9.id = p20.id ORDER BY t9.sort_key ASC;
+-- r3, polarity_1, size0, param_1, size0, param_2
 
 -- postgresql: st.stances
 SELECT k1.value AS c0, t2.position AS c1
@@ -76,12 +78,14 @@ WHERE t14.statement_id = k10.value AND t14.target_id = $2::BIGINT ORDER BY t14.o
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
 FROM (SELECT t16.*
 FROM statement AS t16
-WHERE t16.id IN (SELECT mention_observation_1.statement_id
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE t16.id IN (SELECT w19.id
+FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t16.sort_key ASC
+FROM anon_1) AS k18 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t17 ON mention_place_1.statement_id = t17.id
+WHERE mention_place_1.target_id = k18.id AND mention_place_1.polarity = $2 AND true ORDER BY mention_place_1.sort_key ASC
+ LIMIT $3 + 1) AS w19) ORDER BY t16.sort_key ASC
  LIMIT $3 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- r3, polarity_1, size0
