@@ -49,8 +49,8 @@ class _Noting:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._backend, name)
 
-    async def run(self, answering: Answering, single: bool) -> Answer:
-        return await self._backend.run(self._noted(answering), single)
+    async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
+        return await self._backend.run(self._noted(answering), single, tell)
 
     def _noted(self, answering: Answering) -> Answering:
         try:

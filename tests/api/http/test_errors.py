@@ -125,7 +125,7 @@ class Hanging(Counting):
 
     stopped = False
 
-    async def run(self, answering: Answering, single: bool) -> Answer:
+    async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         try:
             await asyncio.sleep(60)
         finally:
