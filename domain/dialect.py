@@ -162,6 +162,33 @@ def _json_each_all(element: AllIn, compiler: SQLCompiler, **kw: Any) -> str:
     return f"NOT EXISTS (SELECT 1 FROM json_each({values}) AS e WHERE e.value NOT IN {query})"  # noqa: S608
 
 
+class OneOf(_Construct):
+    """A column of ids has one of the values of a select, which depends on nothing around it."""
+
+    inherit_cache = True
+    type = Boolean()
+
+
+def one_of(column: Any, query: SelectBase) -> ColumnElement[bool]:
+    """Say that `query` gives the id in a column; rows are compared with it, never found by it.
+
+    For rows that something else finds, few at a time: the select runs once.
+    """
+    return OneOf(column, query.scalar_subquery())
+
+
+@compiles(OneOf)
+def _any_of_array(element: OneOf, compiler: SQLCompiler, **kw: Any) -> str:
+    column, query = compiler.process(element.left, **kw), compiler.process(element.right, **kw)
+    return f"{column} + 0 = ANY (ARRAY{query})"  # the sum keeps it away from indexes
+
+
+@compiles(OneOf, "sqlite")
+def _in_once(element: OneOf, compiler: SQLCompiler, **kw: Any) -> str:
+    column, query = compiler.process(element.left, **kw), compiler.process(element.right, **kw)
+    return f"+{column} IN {query}"  # and so does the sign
+
+
 class Contains(_Construct):
     """A text contains another one, letter by letter: no character has a special meaning."""
 

@@ -72,10 +72,14 @@ class MentionObservation(Sourced, Entity):
     """Somebody's observation that a statement mentions a target, or that it does not."""
 
     __tablename__ = "mention_observation"
-    __table_args__ = (Index("ix_mention_target", "target_id", "polarity", "statement_id"),)
+    __table_args__ = (
+        Index("ix_mention_target", "target_id", "polarity", "statement_id"),
+        # In the order of the list, and with all that tells whether a statement mentions a target.
+        Index("ix_mention_statement", "statement_id", "ordinal", "id", "target_id", "polarity"),
+    )
 
     id: Mapped[int] = entity_pk()
-    statement_id: Mapped[int] = ref("statement")
+    statement_id: Mapped[int] = ref("statement", index=False)
     target_id: Mapped[int] = ref("entity", index=False)
     polarity: Mapped[MentionPolarity]
     method: Mapped[MentionMethod]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from graphql import FieldNode, GraphQLNamedType
-from sqlalchemy import BindParameter, bindparam
+from sqlalchemy import BindParameter, and_, bindparam
 
 from api.planner.arguments import ArgumentValues
 from api.planner.conditions import conditions
@@ -19,7 +19,7 @@ from api.planner.context import (
     plus_one,
     selecting,
 )
-from api.planner.froms import Keys, PageRows
+from api.planner.froms import EachAtMost, Keys, PageRows
 from api.planner.inferred import ByKey
 from api.planner.plan import ListNode, PageSize
 from api.planner.rows import ModelRow, Sql, Tables
@@ -92,9 +92,16 @@ class Lists:
         order = _order(binding, inner, args, keys)
         ids = ids_of(tables, inner, inner_base, wanted, order, size)
         order = _order(binding, row, args, keys)
+        capped = not first_only and limit is None
         if isinstance(model.model, type):
-            rows = PageRows(keys, base, row.key, ids, self.compiling.counter.alias("p"))
+            alias = self.compiling.counter.alias("p")
+            whole = None
+            if keys is not None and capped and not tables.joins:
+                whole = and_(*conditions(binding, row, keys, args))
+            rows = PageRows(keys, base, row.key, ids, alias, whole)
             statement = selecting(scope.tables, rows).order_by(*order)
+            if keys is not None and whole is not None:
+                statement = statement.suffix_with(EachAtMost(size, keys), dialect="sqlite")
         else:  # a subquery has no key to come back by: rows and columns in one look
             wanted = conditions(binding, row, keys, args)
             statement = selecting(scope.tables, base).where(*wanted).order_by(*order).limit(size)
@@ -105,7 +112,7 @@ class Lists:
             path,
             1 if first_only else binding.price,
             self.compiling.pages[-1].name if limit is not None else None,
-            capped=not first_only and limit is None,
+            capped=capped,
         )
 
     def _item(

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from api.schema.binding import Condition, Row, Way
 from api.schema.enums import EntityKind
 from domain.base import Entity
-from domain.dialect import in_array
+from domain.dialect import in_array, one_of
 from domain.mention import MentionObservation, MentionPlace, MentionPolarity
 from domain.model import UNIONS
 from domain.source import Evidence
@@ -152,7 +152,7 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
     seen = table(MentionObservation)
     about = and_(
         seen.c.statement_id == row.id,
-        seen.c.target_id.in_(narrower_or_same(target)),
+        one_of(seen.c.target_id, narrower_or_same(target)),
         seen.c.polarity == MentionPolarity.MENTIONED,
     )
     probe: Select[Any] = (

@@ -110,7 +110,7 @@ _SQLITE = {
             FROM (SELECT s.id, s.slug, s.title, s.date_edtf FROM statement s
               WHERE s.venue_id = p.summit_id AND s.speaker_id = p.actor_id AND EXISTS (
                 SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
-                AND m.target_id IN (SELECT id FROM wanted) AND m.polarity = 'MENTIONED')
+                AND +m.target_id IN (SELECT id FROM wanted) AND m.polarity = 'MENTIONED')
               ORDER BY s.sort_key LIMIT 20) s) AS said
           FROM summit_participation p JOIN actor a ON a.id = p.actor_id
           WHERE p.summit_id = su.id ORDER BY p.ordinal, p.id)) AS parts

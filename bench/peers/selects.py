@@ -32,7 +32,7 @@ _SAID = {
     FROM unnest($1::bigint[], $2::bigint[]) k(summit, actor) CROSS JOIN LATERAL (
       SELECT * FROM statement s WHERE s.venue_id = k.summit AND s.speaker_id = k.actor
       AND EXISTS (SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
-                  AND m.target_id = ANY ($3::bigint[]) AND m.polarity = 'MENTIONED')
+                  AND m.target_id + 0 = ANY ($3::bigint[]) AND m.polarity = 'MENTIONED')
       ORDER BY s.sort_key LIMIT 20) s ORDER BY s.sort_key""",
     "sqlite": """
     SELECT s.id, s.venue_id, s.speaker_id, s.slug, s.title, s.date_edtf
@@ -40,7 +40,7 @@ _SAID = {
       SELECT s.id FROM statement s WHERE s.venue_id = k.value
       AND s.speaker_id = json_extract(?2, '$[' || k.key || ']')
       AND EXISTS (SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
-                  AND m.target_id IN (SELECT value FROM json_each(?3))
+                  AND +m.target_id IN (SELECT value FROM json_each(?3))
                   AND m.polarity = 'MENTIONED')
       ORDER BY s.sort_key LIMIT 20) ORDER BY s.sort_key""",
 }

@@ -105,6 +105,23 @@ CASES = (
         "ix_statement_speaker",
         66,
     ),
+    Case(
+        "the same, told by the mentions of each statement",
+        "{ actors(first: 50) { nodes {"
+        ' statements(first: 5, mentioning: "often") { nodes { slug } } } } }',
+        "actors.nodes.statements",
+        "mention_observation",
+        "ix_mention_statement",
+        66,
+    ),
+    Case(
+        "mentions of 1,000 statements",
+        "{ statements(first: 1000) { nodes { mentions { polarity target { __typename } } } } }",
+        "statements.nodes.mentions",
+        "mention_observation",
+        "ix_mention_statement",
+        1_155,
+    ),
 )
 STEPS = 60
 """Instructions of SQLite for a row of an answer, at most: about 20 when its index fits."""

@@ -9,11 +9,8 @@ FROM json_each(?) AS k3;
 
 -- sqlite: state.tenures
 SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
-FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.id IN (SELECT t9.id AS id
-FROM office_tenure AS t9
-WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
@@ -32,11 +29,8 @@ FROM json_each(?) AS k17;
 
 -- sqlite: person.tenures
 SELECT k20.value AS c0, t22.slug AS c1, t21.office_id AS c2
-FROM json_each(?) AS k20 CROSS JOIN office_tenure AS t21 ON t21.id IN (SELECT t23.id AS id
-FROM office_tenure AS t23
-WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k20 CROSS JOIN office_tenure AS t21 ON t21.holder_id = k20.value LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: person
 SELECT NULL AS c0, t14.slug AS c1, t14.id AS c2, t19.kind AS c3, t26.slug AS c4, t25.state_id AS c5, t27.formality AS c6, t14.actor_kind AS c7
@@ -55,11 +49,8 @@ FROM json_each(?) AS k31;
 
 -- sqlite: bloc.tenures
 SELECT k34.value AS c0, t36.slug AS c1, t35.office_id AS c2
-FROM json_each(?) AS k34 CROSS JOIN office_tenure AS t35 ON t35.id IN (SELECT t37.id AS id
-FROM office_tenure AS t37
-WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k34 CROSS JOIN office_tenure AS t35 ON t35.holder_id = k34.value LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: bloc
 SELECT NULL AS c0, t28.slug AS c1, t28.id AS c2, t33.kind AS c3, t40.slug AS c4, t39.state_id AS c5, t41.formality AS c6, t28.actor_kind AS c7
@@ -78,11 +69,8 @@ FROM json_each(?) AS k45;
 
 -- sqlite: party.tenures
 SELECT k48.value AS c0, t50.slug AS c1, t49.office_id AS c2
-FROM json_each(?) AS k48 CROSS JOIN office_tenure AS t49 ON t49.id IN (SELECT t51.id AS id
-FROM office_tenure AS t51
-WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k48 CROSS JOIN office_tenure AS t49 ON t49.holder_id = k48.value LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: party
 SELECT NULL AS c0, t42.slug AS c1, t42.id AS c2, t47.kind AS c3, t54.slug AS c4, t53.state_id AS c5, t55.formality AS c6, t42.actor_kind AS c7
@@ -101,11 +89,8 @@ FROM json_each(?) AS k59;
 
 -- sqlite: organization.tenures
 SELECT k62.value AS c0, t64.slug AS c1, t63.office_id AS c2
-FROM json_each(?) AS k62 CROSS JOIN office_tenure AS t63 ON t63.id IN (SELECT t65.id AS id
-FROM office_tenure AS t65
-WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k62 CROSS JOIN office_tenure AS t63 ON t63.holder_id = k62.value LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: organization
 SELECT NULL AS c0, t56.slug AS c1, t56.id AS c2, t61.kind AS c3, t68.slug AS c4, t67.state_id AS c5, t69.formality AS c6, t56.actor_kind AS c7
@@ -124,11 +109,8 @@ FROM json_each(?) AS k73;
 
 -- sqlite: nobody.tenures
 SELECT k76.value AS c0, t78.slug AS c1, t77.office_id AS c2
-FROM json_each(?) AS k76 CROSS JOIN office_tenure AS t77 ON t77.id IN (SELECT t79.id AS id
-FROM office_tenure AS t79
-WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k76 CROSS JOIN office_tenure AS t77 ON t77.holder_id = k76.value LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: nobody
 SELECT NULL AS c0, t70.slug AS c1, t70.id AS c2, t75.kind AS c3, t82.slug AS c4, t81.state_id AS c5, t83.formality AS c6, t70.actor_kind AS c7

@@ -4,7 +4,7 @@ FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t3.id AS 
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t3.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
@@ -17,7 +17,7 @@ SELECT k5.value, (SELECT count(*) AS count_1
 FROM statement AS t6
 WHERE t6.speaker_id = k5.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t6.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t6.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
@@ -69,11 +69,11 @@ FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3)) AND t3.venue_id = $4::BIGINT ORDER BY t3.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t3.venue_id = $4::BIGINT ORDER BY t3.sort_key ASC
  LIMIT $5 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, r1, polarity_1, r2, size1
 
@@ -82,11 +82,11 @@ SELECT k5.value, (SELECT count(*) AS count_1
 FROM statement AS t6
 WHERE t6.speaker_id = k5.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t6.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t6.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2)) AND t6.venue_id = $3::BIGINT) AS anon_1
+FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t6.venue_id = $3::BIGINT) AS anon_1
 FROM unnest($4::BIGINT[]) AS k5(value);
 -- r1, polarity_1, r2, keys
 

@@ -1,26 +1,17 @@
 -- sqlite: actors.edges.node.names
 SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, p2, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p2, cap, keys
 
 -- sqlite: actors.edges.node.identifiers
 SELECT k5.value AS c0, t6.value AS c1
-FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM identifier AS t7
-WHERE t7.subject_id = k5.value AND t7.scheme IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, p3, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value AND t6.scheme IN (SELECT value FROM json_each(?)) ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p3, cap, keys
 
 -- sqlite: actors.edges.node.evidence
 SELECT k9.value AS c0, t10.attribution AS c1
-FROM json_each(?) AS k9 CROSS JOIN evidence AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM evidence AS t11
-WHERE t11.subject_id = k9.value AND t11.field IS NULL ORDER BY t11.ordinal, t11.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.ordinal, t10.id;
--- keys, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN evidence AS t10 ON t10.subject_id = k9.value AND t10.field IS NULL ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors.edges.node.statements
 SELECT k13.value AS c0, t14.slug AS c1
@@ -63,15 +54,10 @@ WHERE t29.host_id = k27.value ORDER BY t29.sort_key ASC
 
 -- sqlite: actors.edges.node.assertions
 SELECT k31.value AS c0, t32.predicate AS c1
-FROM json_each(?) AS k31 CROSS JOIN assertion AS t32 ON t32.id IN (SELECT t33.id AS id
-FROM assertion AS t33
-WHERE t33.object_id = k31.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM json_each(?) AS k31 CROSS JOIN assertion AS t32 ON t32.object_id = k31.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t33.subject_id AND name_1.kind = ?), ?), t33.id
- LIMIT ? + 1 OFFSET ?) ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
-FROM name AS name_2
-WHERE name_2.subject_id = t32.subject_id AND name_2.kind = ?), ?), t32.id;
--- keys, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+WHERE name_1.subject_id = t32.subject_id AND name_1.kind = ?), ?), t32.id LIMIT (? + 1) * json_array_length(?);
+-- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: actors
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, coalesce((SELECT name_1.value

@@ -1,34 +1,22 @@
 -- sqlite: actor.members.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM evidence AS t8
-WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actor.members
 SELECT k2.value AS c0, t4.slug AS c1, t3.member_id AS c2, t5.slug AS c3, t3.group_id AS c4, t3.role AS c5, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c6, t3.interval_start_state AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
-FROM json_each(?) AS k2 CROSS JOIN membership AS t3 ON t3.id IN (SELECT t10.id AS id
-FROM membership AS t10
-WHERE t10.group_id = k2.value ORDER BY t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, param_5
+FROM json_each(?) AS k2 CROSS JOIN membership AS t3 ON t3.group_id = k2.value LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: actor.then
 SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2
-FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.id IN (SELECT t15.id AS id
-FROM membership AS t15
-WHERE t15.group_id = k12.value AND (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = ? OR t15.interval_end_state = ?) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= ?) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= ?)) ORDER BY t15.ordinal, t15.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
--- keys, t15_interval_start_state_1, t15_interval_end_state_1, p0, p0, cap, param_1
+FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.group_id = k12.value AND (NOT (t13.interval_start_earliest IS NOT NULL OR t13.interval_start_latest IS NOT NULL OR t13.interval_end_earliest IS NOT NULL OR t13.interval_end_latest IS NOT NULL OR t13.interval_start_state = ? OR t13.interval_end_state = ?) OR (t13.interval_start_earliest IS NULL OR t13.interval_start_earliest <= ?) AND (t13.interval_end_latest IS NULL OR t13.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t13_interval_start_state_1, t13_interval_end_state_1, p0, p0, cap, keys
 
 -- sqlite: actor.later
 SELECT k17.value AS c0, t19.slug AS c1, t18.member_id AS c2
-FROM json_each(?) AS k17 CROSS JOIN membership AS t18 ON t18.id IN (SELECT t20.id AS id
-FROM membership AS t20
-WHERE t20.group_id = k17.value AND (NOT (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = ? OR t20.interval_end_state = ?) OR (t20.interval_start_earliest IS NULL OR t20.interval_start_earliest <= ?) AND (t20.interval_end_latest IS NULL OR t20.interval_end_latest >= ?)) ORDER BY t20.ordinal, t20.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id;
--- keys, t20_interval_start_state_1, t20_interval_end_state_1, p1, p1, cap, param_1
+FROM json_each(?) AS k17 CROSS JOIN membership AS t18 ON t18.group_id = k17.value AND (NOT (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = ? OR t18.interval_end_state = ?) OR (t18.interval_start_earliest IS NULL OR t18.interval_start_earliest <= ?) AND (t18.interval_end_latest IS NULL OR t18.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t18_interval_start_state_1, t18_interval_end_state_1, p1, p1, cap, keys
 
 -- sqlite: actor
 SELECT NULL AS c0, t0.slug AS c1, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c5, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c6, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c7, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c8, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c9, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c10, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c11, t1.formality AS c12, t0.id AS c13, t0.actor_kind AS c14
@@ -38,11 +26,8 @@ WHERE t0.id = ?;
 
 -- sqlite: axis.members
 SELECT k24.value AS c0, t26.slug AS c1, t25.member_id AS c2
-FROM json_each(?) AS k24 CROSS JOIN membership AS t25 ON t25.id IN (SELECT t27.id AS id
-FROM membership AS t27
-WHERE t27.group_id = k24.value ORDER BY t27.ordinal, t27.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id;
--- keys, cap, param_1
+FROM json_each(?) AS k24 CROSS JOIN membership AS t25 ON t25.group_id = k24.value LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: axis
 SELECT NULL AS c0, t23.formality AS c1, t22.id AS c2, t22.actor_kind AS c3

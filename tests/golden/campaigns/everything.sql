@@ -8,11 +8,8 @@ WHERE t7.delegation_id = k4.value AND t7.role = ? ORDER BY t7.ordinal, t7.id
 
 -- sqlite: campaign.delegations
 SELECT k2.value AS c0, t3.slug AS c1, t3.kind AS c2, t3.id AS c3
-FROM json_each(?) AS k2 CROSS JOIN delegation AS t3 ON t3.id IN (SELECT t9.id AS id
-FROM delegation AS t9
-WHERE t9.campaign_id = k2.value ORDER BY t9.slug
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.slug;
--- keys, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN delegation AS t3 ON t3.campaign_id = k2.value ORDER BY t3.slug LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign.namedDestinations
 SELECT k11.value AS c0, t12.slug AS c1, t12.actor_kind AS c2
@@ -32,27 +29,18 @@ WHERE 1 = 1 ORDER BY t26.ordinal, t25.id
 
 -- sqlite: campaign.aims.evidence
 SELECT k29.value AS c0, t30.attribution AS c1
-FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.id IN (SELECT t31.id AS id
-FROM evidence AS t31
-WHERE t31.subject_id = k29.value AND t31.field IS NULL ORDER BY t31.ordinal, t31.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t30.ordinal, t30.id;
--- keys, cap, param_1
+FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.subject_id = k29.value AND t30.field IS NULL ORDER BY t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign.aims
 SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.attributed_to_id AS c4, t18.id AS c5, t18.epistemic_status AS c6
-FROM json_each(?) AS k17 CROSS JOIN aim AS t18 ON t18.id IN (SELECT t33.id AS id
-FROM aim AS t33
-WHERE t33.of_id = k17.value ORDER BY t33.ordinal, t33.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id;
--- keys, cap, param_1
+FROM json_each(?) AS k17 CROSS JOIN aim AS t18 ON t18.of_id = k17.value LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign.evidence
 SELECT k37.value AS c0, t38.attribution AS c1
-FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.id IN (SELECT t39.id AS id
-FROM evidence AS t39
-WHERE t39.subject_id = k37.value AND t39.field IS NULL ORDER BY t39.ordinal, t39.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t38.ordinal, t38.id;
--- keys, cap, param_1
+FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
@@ -62,19 +50,13 @@ WHERE t0.id = ?;
 
 -- sqlite: reply.respondsTo.aims
 SELECT k43.value AS c0, t44.text AS c1
-FROM json_each(?) AS k43 CROSS JOIN aim AS t44 ON t44.id IN (SELECT t45.id AS id
-FROM aim AS t45
-WHERE t45.of_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t44.ordinal, t44.id;
--- keys, cap, param_1
+FROM json_each(?) AS k43 CROSS JOIN aim AS t44 ON t44.of_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: reply.aims
 SELECT k48.value AS c0, t49.text AS c1
-FROM json_each(?) AS k48 CROSS JOIN aim AS t49 ON t49.id IN (SELECT t50.id AS id
-FROM aim AS t50
-WHERE t50.of_id = k48.value ORDER BY t50.ordinal, t50.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t49.ordinal, t49.id;
--- keys, cap, param_1
+FROM json_each(?) AS k48 CROSS JOIN aim AS t49 ON t49.of_id = k48.value ORDER BY t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: reply
 SELECT NULL AS c0, t42.slug AS c1, t41.responds_to_id AS c2, t47.slug AS c3, t41.announced_in_id AS c4, t41.declared_delegation_count AS c5, t41.id AS c6

@@ -8,27 +8,18 @@ WHERE 1 = 1 ORDER BY t6.ordinal, t5.id
 
 -- sqlite: claim.positions.evidence
 SELECT k14.value AS c0, t15.attribution AS c1
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
--- keys, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim.positions
 SELECT k9.value AS c0, t11.slug AS c1, t10.claim_id AS c2, t10.position AS c3, t12.slug AS c4, t10.actor_id AS c5, t13.slug AS c6, t10.statement_id AS c7, t10.epistemic_status AS c8, t10.id AS c9
-FROM json_each(?) AS k9 CROSS JOIN claim_position AS t10 ON t10.id IN (SELECT t18.id AS id
-FROM claim_position AS t18
-WHERE t18.claim_id = k9.value ORDER BY t18.ordinal, t18.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id;
--- keys, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN claim_position AS t10 ON t10.claim_id = k9.value LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim.evidence
 SELECT k20.value AS c0, t21.attribution AS c1
-FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.id IN (SELECT t22.id AS id
-FROM evidence AS t22
-WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
--- keys, cap, param_1
+FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1

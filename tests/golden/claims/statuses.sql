@@ -1,10 +1,7 @@
 -- sqlite: contested.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
-FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM claim_position AS t4
-WHERE t4.claim_id = k1.value AND t4.position IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value AND t2.position IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: contested
 SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
@@ -44,11 +41,8 @@ WHERE 1 = 1 ORDER BY t11.ordinal, t10.id
 
 -- sqlite: uncontested.positions
 SELECT k14.value AS c0, t16.slug AS c1, t15.statement_id AS c2
-FROM json_each(?) AS k14 CROSS JOIN claim_position AS t15 ON t15.id IN (SELECT t17.id AS id
-FROM claim_position AS t17
-WHERE t17.claim_id = k14.value AND t17.position IN (SELECT value FROM json_each(?)) ORDER BY t17.ordinal, t17.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id;
--- keys, p1, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN claim_position AS t15 ON t15.claim_id = k14.value AND t15.position IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, cap, keys
 
 -- sqlite: uncontested
 SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
@@ -80,11 +74,8 @@ WHERE t6.id = ?;
 
 -- sqlite: confirmed.positions
 SELECT k20.value AS c0, t21.position AS c1
-FROM json_each(?) AS k20 CROSS JOIN claim_position AS t21 ON t21.id IN (SELECT t22.id AS id
-FROM claim_position AS t22
-WHERE t22.claim_id = k20.value AND t22.position IN (SELECT value FROM json_each(?)) ORDER BY t22.ordinal, t22.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
--- keys, p2, cap, param_1
+FROM json_each(?) AS k20 CROSS JOIN claim_position AS t21 ON t21.claim_id = k20.value AND t21.position IN (SELECT value FROM json_each(?)) ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p2, cap, keys
 
 -- sqlite: confirmed.about
 SELECT k24.value AS c0, t25.typename AS c1
@@ -124,11 +115,8 @@ WHERE t19.id = ?;
 
 -- sqlite: retracted.positions
 SELECT k31.value AS c0, t32.position AS c1
-FROM json_each(?) AS k31 CROSS JOIN claim_position AS t32 ON t32.id IN (SELECT t33.id AS id
-FROM claim_position AS t33
-WHERE t33.claim_id = k31.value AND t33.position IN (SELECT value FROM json_each(?)) ORDER BY t33.ordinal, t33.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t32.ordinal, t32.id;
--- keys, p3, cap, param_1
+FROM json_each(?) AS k31 CROSS JOIN claim_position AS t32 ON t32.claim_id = k31.value AND t32.position IN (SELECT value FROM json_each(?)) ORDER BY t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p3, cap, keys
 
 -- sqlite: retracted
 SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
@@ -160,11 +148,8 @@ WHERE t30.id = ?;
 
 -- sqlite: denied.positions
 SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t37.actor_id AS c3, t39.slug AS c4, t39.speaker_description AS c5, t37.statement_id AS c6
-FROM json_each(?) AS k36 CROSS JOIN claim_position AS t37 ON t37.id IN (SELECT t40.id AS id
-FROM claim_position AS t40
-WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id;
--- keys, cap, param_1
+FROM json_each(?) AS k36 CROSS JOIN claim_position AS t37 ON t37.claim_id = k36.value LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: denied
 SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1

@@ -24,43 +24,28 @@ WHERE t16.delegation_id = k13.value AND t16.role = ? AND (NOT (t16.interval_star
 
 -- sqlite: delegation.members.evidence
 SELECT k25.value AS c0, t26.attribution AS c1
-FROM json_each(?) AS k25 CROSS JOIN evidence AS t26 ON t26.id IN (SELECT t27.id AS id
-FROM evidence AS t27
-WHERE t27.subject_id = k25.value AND t27.field IS NULL ORDER BY t27.ordinal, t27.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t26.ordinal, t26.id;
--- keys, cap, param_1
+FROM json_each(?) AS k25 CROSS JOIN evidence AS t26 ON t26.subject_id = k25.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: delegation.members
 SELECT k18.value AS c0, t20.slug AS c1, t19.delegation_id AS c2, t21.slug AS c3, t19.actor_id AS c4, t19.role AS c5, t23.title AS c6, t22.office_id AS c7, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c8, t19.capacity_id AS c9, t24.slug AS c10, t19.on_behalf_of_id AS c11, t19.interval_start_state AS c12, t19.epistemic_status AS c13, t19.id AS c14
-FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.id IN (SELECT t29.id AS id
-FROM delegation_member AS t29
-WHERE t29.delegation_id = k18.value ORDER BY CASE WHEN (t29.role = ?) THEN ? ELSE ? END, t29.ordinal, t29.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id;
--- p2, param_1, p2, param_2, t22_interval_end_state_1, p2, param_3, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_4, param_5, keys, t29_role_1, param_6, param_7, cap, param_8, t19_role_1, param_9, param_10
+FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.delegation_id = k18.value LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
+-- p2, param_1, p2, param_2, t22_interval_end_state_1, p2, param_3, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_4, param_5, keys, t19_role_1, param_6, param_7, cap, keys
 
 -- sqlite: delegation.visits
 SELECT k31.value AS c0, t32.slug AS c1, t32.listed_order AS c2, CASE WHEN (t32.period_start_edtf IS NULL AND t32.period_end_edtf IS NULL) THEN NULL WHEN (t32.period_start_edtf = t32.period_end_edtf) THEN t32.period_start_edtf WHEN (substr(t32.period_start_edtf, ?, ?) = ? OR substr(t32.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t32.period_start_edtf, CASE WHEN (t32.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t32.period_end_edtf, CASE WHEN (t32.period_end_state = ?) THEN ? ELSE ? END) END AS c3
-FROM json_each(?) AS k31 CROSS JOIN visit AS t32 ON t32.id IN (SELECT t33.id AS id
-FROM visit AS t33
-WHERE t33.delegation_id = k31.value ORDER BY t33.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t32.sort_key;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t32_period_start_state_1, param_1, param_2, coalesce_1, t32_period_end_state_1, param_3, param_4, keys, cap, param_5
+FROM json_each(?) AS k31 CROSS JOIN visit AS t32 ON t32.delegation_id = k31.value ORDER BY t32.sort_key LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t32_period_start_state_1, param_1, param_2, coalesce_1, t32_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: delegation.aims
 SELECT k35.value AS c0, t36.text AS c1
-FROM json_each(?) AS k35 CROSS JOIN aim AS t36 ON t36.id IN (SELECT t37.id AS id
-FROM aim AS t37
-WHERE t37.of_id = k35.value ORDER BY t37.ordinal, t37.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t36.ordinal, t36.id;
--- keys, cap, param_1
+FROM json_each(?) AS k35 CROSS JOIN aim AS t36 ON t36.of_id = k35.value ORDER BY t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: delegation.evidence
 SELECT k39.value AS c0, t40.attribution AS c1
-FROM json_each(?) AS k39 CROSS JOIN evidence AS t40 ON t40.id IN (SELECT t41.id AS id
-FROM evidence AS t41
-WHERE t41.subject_id = k39.value AND t41.field IS NULL ORDER BY t41.ordinal, t41.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t40.ordinal, t40.id;
--- keys, cap, param_1
+FROM json_each(?) AS k39 CROSS JOIN evidence AS t40 ON t40.subject_id = k39.value AND t40.field IS NULL ORDER BY t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1

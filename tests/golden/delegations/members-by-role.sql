@@ -1,26 +1,17 @@
 -- sqlite: delegation.heads
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM delegation_member AS t4
-WHERE t4.delegation_id = k1.value AND t4.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t4.role = ?) THEN ? ELSE ? END, t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id;
--- keys, p0, t4_role_1, param_1, param_2, cap, param_3, t2_role_1, param_4, param_5
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, t2_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation.others
 SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t7.actor_id AS c3
-FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.id IN (SELECT t9.id AS id
-FROM delegation_member AS t9
-WHERE t9.delegation_id = k6.value AND t9.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t9.role = ?) THEN ? ELSE ? END, t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = ?) THEN ? ELSE ? END, t7.ordinal, t7.id;
--- keys, p1, t9_role_1, param_1, param_2, cap, param_3, t7_role_1, param_4, param_5
+FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.delegation_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = ?) THEN ? ELSE ? END, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, t7_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation.none
 SELECT k11.value AS c0, t12.role AS c1
-FROM json_each(?) AS k11 CROSS JOIN delegation_member AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM delegation_member AS t13
-WHERE t13.delegation_id = k11.value AND t13.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t13.role = ?) THEN ? ELSE ? END, t13.ordinal, t13.id
- LIMIT ? + 1 OFFSET ?) ORDER BY CASE WHEN (t12.role = ?) THEN ? ELSE ? END, t12.ordinal, t12.id;
--- keys, p2, t13_role_1, param_1, param_2, cap, param_3, t12_role_1, param_4, param_5
+FROM json_each(?) AS k11 CROSS JOIN delegation_member AS t12 ON t12.delegation_id = k11.value AND t12.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t12.role = ?) THEN ? ELSE ? END, t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p2, t12_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t0.id AS c1
@@ -30,11 +21,8 @@ WHERE t0.id = ?;
 
 -- sqlite: parliamentarians.members
 SELECT k16.value AS c0, t18.slug AS c1, t17.actor_id AS c2
-FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.id IN (SELECT t19.id AS id
-FROM delegation_member AS t19
-WHERE t19.delegation_id = k16.value AND t19.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id;
--- keys, p3, t19_role_1, param_1, param_2, cap, param_3, t17_role_1, param_4, param_5
+FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value AND t17.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p3, t17_role_1, param_1, param_2, cap, keys
 
 -- sqlite: parliamentarians.head
 SELECT k21.value AS c0, t24.title AS c1, t23.office_id AS c2, t22.capacity_id AS c3

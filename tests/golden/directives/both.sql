@@ -1,10 +1,7 @@
 -- sqlite: treaty.parties
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM treaty_party AS t4
-WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2

@@ -1,18 +1,12 @@
 -- sqlite: actors.nodes.statements.nodes.mentions
 SELECT k3.value AS c0, t5.typename AS c1, t4.target_id AS c2
-FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.id IN (SELECT t6.id AS id
-FROM mention_observation AS t6
-WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors.nodes.statements.nodes.evidence
 SELECT k8.value AS c0, t10.slug AS c1, t9.source_id AS c2
-FROM json_each(?) AS k8 CROSS JOIN evidence AS t9 ON t9.id IN (SELECT t11.id AS id
-FROM evidence AS t11
-WHERE t11.subject_id = k8.value AND t11.field IS NULL ORDER BY t11.ordinal, t11.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id;
--- keys, cap, param_1
+FROM json_each(?) AS k8 CROSS JOIN evidence AS t9 ON t9.subject_id = k8.value AND t9.field IS NULL LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors.nodes.statements
 SELECT k1.value AS c0, t2.id AS c1

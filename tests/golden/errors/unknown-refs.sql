@@ -3,7 +3,7 @@ SELECT k3.value, (SELECT count(*) AS count_1
 FROM statement AS t4
 WHERE t4.speaker_id = k3.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
@@ -19,25 +19,17 @@ WHERE t0.id = ?;
 
 -- sqlite: b.participants.observations
 SELECT k8.value AS c0, t9.polarity AS c1
-FROM json_each(?) AS k8 CROSS JOIN mention_observation AS t9 ON t9.id IN (SELECT t10.id AS id
-FROM mention_observation AS t10
-WHERE t10.statement_id IN (SELECT statement_1.id
+FROM json_each(?) AS k8 CROSS JOIN mention_observation AS t9 ON t9.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k8.value) AND t10.target_id = ? ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k8.value) AND t9.target_id = ? ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t10.statement_id), t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) ORDER BY (SELECT statement_3.sort_key
-FROM statement AS statement_3
-WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
--- keys, r3, cap, param_1
+WHERE statement_2.id = t9.statement_id), t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r3, cap, keys
 
 -- sqlite: b.participants
 SELECT k6.value AS c0, t7.id AS c1
-FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.id IN (SELECT t12.id AS id
-FROM summit_participation AS t12
-WHERE t12.summit_id = k6.value ORDER BY t12.ordinal, t12.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: b
 SELECT NULL AS c0, t5.id AS c1
@@ -47,19 +39,13 @@ WHERE t5.id = ?;
 
 -- sqlite: c.mentions
 SELECT k15.value AS c0, t16.polarity AS c1
-FROM json_each(?) AS k15 CROSS JOIN mention_observation AS t16 ON t16.id IN (SELECT t17.id AS id
-FROM mention_observation AS t17
-WHERE t17.statement_id = k15.value AND t17.target_id = ? ORDER BY t17.ordinal, t17.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t16.ordinal, t16.id;
--- keys, r5, cap, param_1
+FROM json_each(?) AS k15 CROSS JOIN mention_observation AS t16 ON t16.statement_id = k15.value AND t16.target_id = ? ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r5, cap, keys
 
 -- sqlite: c.stances
 SELECT k19.value AS c0, t20.position AS c1
-FROM json_each(?) AS k19 CROSS JOIN stance AS t20 ON t20.id IN (SELECT t21.id AS id
-FROM stance AS t21
-WHERE t21.statement_id = k19.value AND t21.target_id = ? ORDER BY t21.ordinal, t21.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t20.ordinal, t20.id;
--- keys, r6, cap, param_1
+FROM json_each(?) AS k19 CROSS JOIN stance AS t20 ON t20.statement_id = k19.value AND t20.target_id = ? ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r6, cap, keys
 
 -- sqlite: c
 SELECT NULL AS c0, t14.id AS c1
@@ -78,11 +64,11 @@ SELECT k3.value, (SELECT count(*) AS count_1
 FROM statement AS t4
 WHERE t4.speaker_id = k3.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2))) AS anon_1
+FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k3(value);
 -- r1, polarity_1, keys
 

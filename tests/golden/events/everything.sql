@@ -1,10 +1,7 @@
 -- sqlite: event.evidence
 SELECT k2.value AS c0, t3.attribution AS c1
-FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.id IN (SELECT t4.id AS id
-FROM evidence AS t4
-WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- keys, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event.topics
 SELECT k6.value AS c0, t7.slug AS c1
@@ -16,27 +13,18 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 
 -- sqlite: event.participants.means
 SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.supplier_id AS c3, t16.count AS c4, t16.count_known AS c5
-FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.id IN (SELECT t18.id AS id
-FROM means AS t18
-WHERE t18.participation_id = k15.value ORDER BY t18.ordinal, t18.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id;
--- keys, cap, param_1
+FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.participation_id = k15.value LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event.participants.evidence
 SELECT k20.value AS c0, t21.attribution AS c1
-FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.id IN (SELECT t22.id AS id
-FROM evidence AS t22
-WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
--- keys, cap, param_1
+FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event.participants
 SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.role AS c3, t13.id AS c4, t13.epistemic_status AS c5
-FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.id IN (SELECT t24.id AS id
-FROM event_participation AS t24
-WHERE t24.event_id = k12.value ORDER BY t24.ordinal, t24.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
--- keys, cap, param_1
+FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.event_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.period_start_edtf AS c5, t0.period_start_precision AS c6, t0.period_end_edtf AS c7, t0.period_end_precision AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9, t1.slug AS c10, t0.place_id AS c11, t0.status AS c12, t0.epistemic_status AS c13

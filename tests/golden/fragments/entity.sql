@@ -1,14 +1,9 @@
 -- sqlite: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.object_id AS c4, t5.name AS c5, t5.slug AS c6, t6.typename AS c7
-FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.id IN (SELECT t7.id AS id
-FROM assertion AS t7
-WHERE t7.subject_id = k1.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t7.object_id AND name_1.kind = ?), ?), t7.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
-FROM name AS name_2
-WHERE name_2.subject_id = t2.object_id AND name_2.kind = ?), ?), t2.id;
--- keys, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.id AS c1
@@ -18,15 +13,10 @@ WHERE t0.id = ?;
 
 -- sqlite: grausland.assertions
 SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, ?, ?) = ? OR substr(t12.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t12.existence_start_state != ? OR t12.existence_end_state != ?) THEN ? END AS c3, t13.typename AS c4, t11.subject_id AS c5
-FROM json_each(?) AS k10 CROSS JOIN assertion AS t11 ON t11.id IN (SELECT t14.id AS id
-FROM assertion AS t14
-WHERE t14.object_id = k10.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM json_each(?) AS k10 CROSS JOIN assertion AS t11 ON t11.object_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.subject_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t14.subject_id AND name_1.kind = ?), ?), t14.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t12 ON t12.id = t11.subject_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.subject_id ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
-FROM name AS name_2
-WHERE name_2.subject_id = t11.subject_id AND name_2.kind = ?), ?), t11.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2, cap, param_6, kind_2, coalesce_3
+WHERE name_1.subject_id = t11.subject_id AND name_1.kind = ?), ?), t11.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2, cap, keys
 
 -- sqlite: grausland
 SELECT NULL AS c0, t9.id AS c1

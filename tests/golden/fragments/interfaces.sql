@@ -1,18 +1,12 @@
 -- sqlite: actors.nodes.evidence
 SELECT k1.value AS c0, t2.attribution AS c1
-FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM evidence AS t3
-WHERE t3.subject_id = k1.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AND t2.field IS NULL ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors.nodes.tenures
 SELECT k5.value AS c0, t7.title AS c1, t6.office_id AS c2
-FROM json_each(?) AS k5 CROSS JOIN office_tenure AS t6 ON t6.id IN (SELECT t8.id AS id
-FROM office_tenure AS t8
-WHERE t8.holder_id = k5.value ORDER BY t8.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t7 ON t7.id = t6.office_id ORDER BY t6.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN office_tenure AS t6 ON t6.holder_id = k5.value LEFT OUTER JOIN office AS t7 ON t7.id = t6.office_id ORDER BY t6.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors.nodes.statements.totalCount
 SELECT k12.value, (SELECT count(*) AS count_1

@@ -8,19 +8,13 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 
 -- sqlite: state.names
 SELECT k4.value AS c0
-FROM json_each(?) AS k4 CROSS JOIN name AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM name AS t6
-WHERE t6.subject_id = k4.value ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
--- keys, cap, param_1
+FROM json_each(?) AS k4 CROSS JOIN name AS t5 ON t5.subject_id = k4.value ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.predecessors
 SELECT k8.value AS c0
-FROM json_each(?) AS k8 CROSS JOIN succession AS t9 ON t9.id IN (SELECT t10.id AS id
-FROM succession AS t10
-WHERE t10.successor_id = k8.value ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t9.date_earliest IS NULL, t9.date_earliest, t9.id;
--- keys, cap, param_1
+FROM json_each(?) AS k8 CROSS JOIN succession AS t9 ON t9.successor_id = k8.value ORDER BY t9.date_earliest IS NULL, t9.date_earliest, t9.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.treaties
 SELECT k12.value AS c0

@@ -22,11 +22,8 @@ WHERE summit_participation_2.id = k4.value) ORDER BY t9.sort_key ASC
 
 -- sqlite: summits.edges.node.participants
 SELECT k1.value AS c0, t3.actor_kind AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.id IN (SELECT t11.id AS id
-FROM summit_participation AS t11
-WHERE t11.summit_id = k1.value ORDER BY t11.ordinal, t11.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summits
 SELECT NULL AS c0, t0.period_start_precision AS c1, t0.place_id AS c2, t0.id AS c3
@@ -37,11 +34,8 @@ FROM summit AS t13 ORDER BY t13.sort_key ASC
 
 -- sqlite: delegation.members
 SELECT k16.value AS c0
-FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.id IN (SELECT t18.id AS id
-FROM delegation_member AS t18
-WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = ?) THEN ? ELSE ? END, t18.ordinal, t18.id
- LIMIT ? + 1 OFFSET ?) ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id;
--- keys, t18_role_1, param_1, param_2, cap, param_3, t17_role_1, param_4, param_5
+FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t17_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation.aims.targets
 SELECT k22.value AS c0, t23.typename AS c1
@@ -53,11 +47,8 @@ WHERE 1 = 1 ORDER BY t25.ordinal, t24.id
 
 -- sqlite: delegation.aims
 SELECT k20.value AS c0, t21.id AS c1
-FROM json_each(?) AS k20 CROSS JOIN aim AS t21 ON t21.id IN (SELECT t28.id AS id
-FROM aim AS t28
-WHERE t28.of_id = k20.value ORDER BY t28.ordinal, t28.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
--- keys, cap, param_1
+FROM json_each(?) AS k20 CROSS JOIN aim AS t21 ON t21.of_id = k20.value ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t15.id AS c1
@@ -67,10 +58,7 @@ WHERE t15.id = ?;
 
 -- sqlite: statement.evidence
 SELECT k31.value AS c0, CASE WHEN (t32.paragraph IS NOT NULL OR t32.char_start IS NOT NULL OR t32.char_end IS NOT NULL OR t32.prefix IS NOT NULL OR t32.suffix IS NOT NULL) THEN ? END AS c1, t33.typename AS c2, t33.id AS c3
-FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.id IN (SELECT t34.id AS id
-FROM evidence AS t34
-WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.subject_id = k31.value AND t32.field IS NULL LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t32.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -100,16 +88,13 @@ WHERE summit_participation_1.id = t32.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t32.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t32.subject_id) ELSE t32.subject_id END ORDER BY t32.ordinal, t32.id;
--- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16
+WHERE treaty_party_1.id = t32.subject_id) ELSE t32.subject_id END ORDER BY t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap, keys
 
 -- sqlite: statement.quotes
 SELECT k36.value AS c0
-FROM json_each(?) AS k36 CROSS JOIN quote AS t37 ON t37.id IN (SELECT t38.id AS id
-FROM quote AS t38
-WHERE t38.statement_id = k36.value ORDER BY t38.ordinal, t38.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t37.ordinal, t37.id;
--- keys, cap, param_1
+FROM json_each(?) AS k36 CROSS JOIN quote AS t37 ON t37.statement_id = k36.value ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t30.amount_currency AS c1, t30.id AS c2
@@ -119,27 +104,18 @@ WHERE t30.id = ?;
 
 -- sqlite: treaty.names
 SELECT k43.value AS c0
-FROM json_each(?) AS k43 CROSS JOIN name AS t44 ON t44.id IN (SELECT t45.id AS id
-FROM name AS t45
-WHERE t45.subject_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t44.ordinal, t44.id;
--- keys, cap, param_1
+FROM json_each(?) AS k43 CROSS JOIN name AS t44 ON t44.subject_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.identifiers
 SELECT k47.value AS c0
-FROM json_each(?) AS k47 CROSS JOIN identifier AS t48 ON t48.id IN (SELECT t49.id AS id
-FROM identifier AS t49
-WHERE t49.subject_id = k47.value ORDER BY t49.ordinal, t49.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t48.ordinal, t48.id;
--- keys, cap, param_1
+FROM json_each(?) AS k47 CROSS JOIN identifier AS t48 ON t48.subject_id = k47.value ORDER BY t48.ordinal, t48.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.parties
 SELECT k51.value AS c0
-FROM json_each(?) AS k51 CROSS JOIN treaty_party AS t52 ON t52.id IN (SELECT t53.id AS id
-FROM treaty_party AS t53
-WHERE t53.treaty_id = k51.value ORDER BY t53.ordinal, t53.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t52.ordinal, t52.id;
--- keys, cap, param_1
+FROM json_each(?) AS k51 CROSS JOIN treaty_party AS t52 ON t52.treaty_id = k51.value ORDER BY t52.ordinal, t52.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t42.id AS c1, t40.id AS c2
@@ -203,19 +179,13 @@ WHERE t62.span_start_earliest IS NOT NULL OR t62.span_start_latest IS NOT NULL O
 
 -- sqlite: event.participants.means
 SELECT k68.value AS c0
-FROM json_each(?) AS k68 CROSS JOIN means AS t69 ON t69.id IN (SELECT t70.id AS id
-FROM means AS t70
-WHERE t70.participation_id = k68.value ORDER BY t70.ordinal, t70.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t69.ordinal, t69.id;
--- keys, cap, param_1
+FROM json_each(?) AS k68 CROSS JOIN means AS t69 ON t69.participation_id = k68.value ORDER BY t69.ordinal, t69.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event.participants
 SELECT k66.value AS c0, t67.id AS c1
-FROM json_each(?) AS k66 CROSS JOIN event_participation AS t67 ON t67.id IN (SELECT t72.id AS id
-FROM event_participation AS t72
-WHERE t72.event_id = k66.value ORDER BY t72.ordinal, t72.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t67.ordinal, t67.id;
--- keys, cap, param_1
+FROM json_each(?) AS k66 CROSS JOIN event_participation AS t67 ON t67.event_id = k66.value ORDER BY t67.ordinal, t67.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event
 SELECT NULL AS c0, t65.id AS c1

@@ -1,10 +1,7 @@
 -- sqlite: statements.nodes.mentions
 SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3, t6.target_id AS c4
-FROM json_each(?) AS k5 CROSS JOIN mention_observation AS t6 ON t6.id IN (SELECT t10.id AS id
-FROM mention_observation AS t10
-WHERE t10.statement_id = k5.value ORDER BY t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN mention_observation AS t6 ON t6.statement_id = k5.value LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statements
 SELECT NULL AS c0, t0.slug AS c1, t1.epistemic_status AS c2, t1.level AS c3, t2.epistemic_status AS c4, t3.epistemic_status AS c5, t3.kind AS c6, t4.typename AS c7, t0.venue_id AS c8, t0.id AS c9

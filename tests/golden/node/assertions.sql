@@ -1,10 +1,7 @@
 -- sqlite: node.evidence
 SELECT k4.value AS c0, t5.attribution AS c1
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
--- keys, cap, param_1
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: node
 SELECT t0.id AS c0, t1.slug AS c1, t2.typename AS c2, t0.subject_id AS c3, t0.predicate AS c4, t3.typename AS c5, t0.object_id AS c6, t0.value AS c7, t0.qualifier AS c8, t0.period_start_state AS c9, t0.period_end_state AS c10, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c11, t0.epistemic_status AS c12

@@ -41,11 +41,8 @@ WHERE summit_participation_2.id = k15.value) ORDER BY t17.sort_key ASC
 
 -- sqlite: nodes.participants
 SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.id AS c3
-FROM json_each(?) AS k12 CROSS JOIN summit_participation AS t13 ON t13.id IN (SELECT t19.id AS id
-FROM summit_participation AS t19
-WHERE t19.summit_id = k12.value ORDER BY t19.ordinal, t19.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
--- keys, cap, param_1
+FROM json_each(?) AS k12 CROSS JOIN summit_participation AS t13 ON t13.summit_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: nodes
 SELECT t11.id AS c0
@@ -55,19 +52,13 @@ WHERE t11.id IN (SELECT value FROM json_each(?));
 
 -- sqlite: nodes.engagements
 SELECT k22.value AS c0, t23.kind AS c1
-FROM json_each(?) AS k22 CROSS JOIN engagement AS t23 ON t23.id IN (SELECT t24.id AS id
-FROM engagement AS t24
-WHERE t24.visit_id = k22.value ORDER BY t24.ordinal, t24.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t23.ordinal, t23.id;
--- keys, cap, param_1
+FROM json_each(?) AS k22 CROSS JOIN engagement AS t23 ON t23.visit_id = k22.value ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: nodes.delegation.members
 SELECT k26.value AS c0, t28.slug AS c1, t27.actor_id AS c2
-FROM json_each(?) AS k26 CROSS JOIN delegation_member AS t27 ON t27.id IN (SELECT t29.id AS id
-FROM delegation_member AS t29
-WHERE t29.delegation_id = k26.value ORDER BY CASE WHEN (t29.role = ?) THEN ? ELSE ? END, t29.ordinal, t29.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t28 ON t28.id = t27.actor_id ORDER BY CASE WHEN (t27.role = ?) THEN ? ELSE ? END, t27.ordinal, t27.id;
--- keys, t29_role_1, param_1, param_2, cap, param_3, t27_role_1, param_4, param_5
+FROM json_each(?) AS k26 CROSS JOIN delegation_member AS t27 ON t27.delegation_id = k26.value LEFT OUTER JOIN actor AS t28 ON t28.id = t27.actor_id ORDER BY CASE WHEN (t27.role = ?) THEN ? ELSE ? END, t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t27_role_1, param_1, param_2, cap, keys
 
 -- sqlite: nodes.outcomes
 SELECT k31.value AS c0, t32.slug AS c1

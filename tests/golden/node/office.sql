@@ -1,18 +1,12 @@
 -- sqlite: node.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2, t3.source_id AS c3
-FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.id IN (SELECT t5.id AS id
-FROM evidence AS t5
-WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
--- keys, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: node.named
 SELECT k7.value AS c0, t8.field AS c1
-FROM json_each(?) AS k7 CROSS JOIN evidence AS t8 ON t8.id IN (SELECT t9.id AS id
-FROM evidence AS t9
-WHERE t9.subject_id = k7.value AND t9.field = ? ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t8.ordinal, t8.id;
--- keys, p1, cap, param_1
+FROM json_each(?) AS k7 CROSS JOIN evidence AS t8 ON t8.subject_id = k7.value AND t8.field = ? ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, cap, keys
 
 -- sqlite: node
 SELECT t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.rank AS c3, t1.slug AS c4, t1.actor_kind AS c5, t0.of_id AS c6, t0.seats AS c7

@@ -1,18 +1,12 @@
 -- sqlite: node.parties
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM treaty_party AS t4
-WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: node.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM evidence AS t8
-WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: node
 SELECT t0.id AS c0, t0.title AS c1

@@ -68,11 +68,8 @@ WHERE summit_participation_2.id = k28.value) ORDER BY t30.sort_key ASC
 
 -- sqlite: summit.participants
 SELECT k26.value AS c0, t27.id AS c1
-FROM json_each(?) AS k26 CROSS JOIN summit_participation AS t27 ON t27.id IN (SELECT t32.id AS id
-FROM summit_participation AS t32
-WHERE t32.summit_id = k26.value AND t32.role IN (SELECT value FROM json_each(?)) ORDER BY t32.ordinal, t32.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t27.ordinal, t27.id;
--- keys, p6, cap, param_1
+FROM json_each(?) AS k26 CROSS JOIN summit_participation AS t27 ON t27.summit_id = k26.value AND t27.role IN (SELECT value FROM json_each(?)) ORDER BY t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p6, cap, keys
 
 -- sqlite: summit
 SELECT NULL AS c0, t21.id AS c1

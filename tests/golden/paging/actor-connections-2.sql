@@ -130,11 +130,8 @@ WHERE summit_participation_2.id = k56.value) AND t58.sort_key < ? ORDER BY t58.s
 
 -- sqlite: summit.participants
 SELECT k50.value AS c0, t51.id AS c1
-FROM json_each(?) AS k50 CROSS JOIN summit_participation AS t51 ON t51.id IN (SELECT t60.id AS id
-FROM summit_participation AS t60
-WHERE t60.summit_id = k50.value AND t60.role IN (SELECT value FROM json_each(?)) ORDER BY t60.ordinal, t60.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t51.ordinal, t51.id;
--- keys, p30, cap, param_1
+FROM json_each(?) AS k50 CROSS JOIN summit_participation AS t51 ON t51.summit_id = k50.value AND t51.role IN (SELECT value FROM json_each(?)) ORDER BY t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p30, cap, keys
 
 -- sqlite: summit
 SELECT NULL AS c0, t41.id AS c1

@@ -12,11 +12,8 @@ WHERE summit_participation_2.id = k4.value) ORDER BY t6.sort_key DESC
 
 -- sqlite: summits.nodes.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.id IN (SELECT t8.id AS id
-FROM summit_participation AS t8
-WHERE t8.summit_id = k1.value ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summits
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2

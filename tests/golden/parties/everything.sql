@@ -1,26 +1,17 @@
 -- sqlite: actor.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actor.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
-FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM evidence AS t7
-WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actor.identifiers
 SELECT k11.value AS c0, t12.value AS c1
-FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM identifier AS t13
-WHERE t13.subject_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
--- keys, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.subject_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actor.statements.totalCount
 SELECT k17.value, (SELECT count(*) AS count_1
@@ -52,15 +43,10 @@ FROM json_each(?) AS k29;
 
 -- sqlite: actor.assertions
 SELECT k31.value AS c0, t32.predicate AS c1
-FROM json_each(?) AS k31 CROSS JOIN assertion AS t32 ON t32.id IN (SELECT t33.id AS id
-FROM assertion AS t33
-WHERE t33.subject_id = k31.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM json_each(?) AS k31 CROSS JOIN assertion AS t32 ON t32.subject_id = k31.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t33.object_id AND name_1.kind = ?), ?), t33.id
- LIMIT ? + 1 OFFSET ?) ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
-FROM name AS name_2
-WHERE name_2.subject_id = t32.object_id AND name_2.kind = ?), ?), t32.id;
--- keys, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+WHERE name_1.subject_id = t32.object_id AND name_1.kind = ?), ?), t32.id LIMIT (? + 1) * json_array_length(?);
+-- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: actor
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c5, t0.epistemic_status AS c6, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c7, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c8, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c9, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c10, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c11, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c12, t10.slug AS c13, t10.name AS c14, t9.state_id AS c15, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c16, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c17, t0.actor_kind AS c18

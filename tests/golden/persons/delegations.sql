@@ -1,26 +1,16 @@
 -- sqlite: person.all
 SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
-FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM delegation_member AS t4
-WHERE t4.actor_id = k1.value ORDER BY (SELECT delegation_1.slug
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.actor_id = k1.value LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t4.delegation_id), t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_2.slug
-FROM delegation AS delegation_2
-WHERE delegation_2.id = t2.delegation_id), t2.id;
--- keys, cap, param_1
+WHERE delegation_1.id = t2.delegation_id), t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: person.some
 SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3, t8.sender_id AS c4, t7.delegation_id AS c5
-FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.id IN (SELECT t10.id AS id
-FROM delegation_member AS t10
-WHERE t10.actor_id = k6.value AND t10.role IN (SELECT value FROM json_each(?)) ORDER BY (SELECT delegation_1.slug
+FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.actor_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN delegation AS t8 ON t8.id = t7.delegation_id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.sender_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t10.delegation_id), t10.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t8 ON t8.id = t7.delegation_id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.sender_id ORDER BY (SELECT delegation_2.slug
-FROM delegation AS delegation_2
-WHERE delegation_2.id = t7.delegation_id), t7.id;
--- keys, p0, cap, param_1
+WHERE delegation_1.id = t7.delegation_id), t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: person
 SELECT NULL AS c0, t0.id AS c1
@@ -30,15 +20,10 @@ WHERE t0.id = ?;
 
 -- sqlite: envoy.delegationMemberships
 SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2, t14.delegation_id AS c3
-FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.id IN (SELECT t16.id AS id
-FROM delegation_member AS t16
-WHERE t16.actor_id = k13.value ORDER BY (SELECT delegation_1.slug
+FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.actor_id = k13.value LEFT OUTER JOIN delegation AS t15 ON t15.id = t14.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t16.delegation_id), t16.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t15 ON t15.id = t14.delegation_id ORDER BY (SELECT delegation_2.slug
-FROM delegation AS delegation_2
-WHERE delegation_2.id = t14.delegation_id), t14.id;
--- keys, cap, param_1
+WHERE delegation_1.id = t14.delegation_id), t14.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: envoy
 SELECT NULL AS c0, t12.id AS c1
@@ -48,15 +33,10 @@ WHERE t12.id = ?;
 
 -- sqlite: head.delegationMemberships
 SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t21.slug AS c2, t20.actor_id AS c3, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t20.capacity_id AS c5
-FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.id IN (SELECT t23.id AS id
-FROM delegation_member AS t23
-WHERE t23.actor_id = k19.value AND t23.role IN (SELECT value FROM json_each(?)) ORDER BY (SELECT delegation_1.slug
+FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.actor_id = k19.value AND t20.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t20.capacity_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t23.delegation_id), t23.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t20.capacity_id ORDER BY (SELECT delegation_2.slug
-FROM delegation AS delegation_2
-WHERE delegation_2.id = t20.delegation_id), t20.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t22_interval_end_state_1, p2, param_7, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, param_10
+WHERE delegation_1.id = t20.delegation_id), t20.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t22_interval_end_state_1, p2, param_7, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, keys
 
 -- sqlite: head
 SELECT NULL AS c0, t18.id AS c1

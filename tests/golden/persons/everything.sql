@@ -1,54 +1,34 @@
 -- sqlite: person.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.title AS c2, t3.source_id AS c3
-FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.id IN (SELECT t5.id AS id
-FROM evidence AS t5
-WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
--- keys, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: person.identifiers
 SELECT k7.value AS c0, t8.value AS c1
-FROM json_each(?) AS k7 CROSS JOIN identifier AS t8 ON t8.id IN (SELECT t9.id AS id
-FROM identifier AS t9
-WHERE t9.subject_id = k7.value ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t8.ordinal, t8.id;
--- keys, cap, param_1
+FROM json_each(?) AS k7 CROSS JOIN identifier AS t8 ON t8.subject_id = k7.value ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: person.tenures.evidence
 SELECT k15.value AS c0, t16.attribution AS c1
-FROM json_each(?) AS k15 CROSS JOIN evidence AS t16 ON t16.id IN (SELECT t17.id AS id
-FROM evidence AS t17
-WHERE t17.subject_id = k15.value AND t17.field IS NULL ORDER BY t17.ordinal, t17.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t16.ordinal, t16.id;
--- keys, cap, param_1
+FROM json_each(?) AS k15 CROSS JOIN evidence AS t16 ON t16.subject_id = k15.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: person.tenures
 SELECT k11.value AS c0, t12.id AS c1, t13.slug AS c2, t13.title AS c3, t13.rank AS c4, t14.slug AS c5, t13.of_id AS c6, t13.seats AS c7, t12.office_id AS c8, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, ?, ?) = ? OR substr(t12.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = ?) THEN ? ELSE ? END) END AS c9, CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c10, t12.epistemic_status AS c11
-FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.id IN (SELECT t19.id AS id
-FROM office_tenure AS t19
-WHERE t19.holder_id = k11.value ORDER BY t19.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.of_id ORDER BY t12.sort_key;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, today, param_5, today, param_6, t12_interval_end_state_2, today, param_7, today, today, t12_interval_start_state_2, t12_interval_end_state_3, today, param_8, param_9, keys, cap, param_10
+FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.holder_id = k11.value LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.of_id ORDER BY t12.sort_key LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, today, param_5, today, param_6, t12_interval_end_state_2, today, param_7, today, today, t12_interval_start_state_2, t12_interval_end_state_3, today, param_8, param_9, keys, cap, keys
 
 -- sqlite: person.memberships
 SELECT k21.value AS c0, t23.slug AS c1, t22.group_id AS c2, t22.role AS c3, CASE WHEN (t22.interval_start_edtf IS NULL AND t22.interval_end_edtf IS NULL) THEN NULL WHEN (t22.interval_start_edtf = t22.interval_end_edtf) THEN t22.interval_start_edtf WHEN (substr(t22.interval_start_edtf, ?, ?) = ? OR substr(t22.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.interval_start_edtf, CASE WHEN (t22.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.interval_end_edtf, CASE WHEN (t22.interval_end_state = ?) THEN ? ELSE ? END) END AS c4
-FROM json_each(?) AS k21 CROSS JOIN membership AS t22 ON t22.id IN (SELECT t24.id AS id
-FROM membership AS t24
-WHERE t24.member_id = k21.value ORDER BY t24.ordinal, t24.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_interval_start_state_1, param_1, param_2, coalesce_1, t22_interval_end_state_1, param_3, param_4, keys, cap, param_5
+FROM json_each(?) AS k21 CROSS JOIN membership AS t22 ON t22.member_id = k21.value LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_interval_start_state_1, param_1, param_2, coalesce_1, t22_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: person.delegationMemberships
 SELECT k26.value AS c0, t27.role AS c1, t28.slug AS c2, t27.delegation_id AS c3, t30.slug AS c4, t29.office_id AS c5, t27.capacity_id AS c6, t31.slug AS c7, t27.on_behalf_of_id AS c8, t27.interval_start_state AS c9
-FROM json_each(?) AS k26 CROSS JOIN delegation_member AS t27 ON t27.id IN (SELECT t32.id AS id
-FROM delegation_member AS t32
-WHERE t32.actor_id = k26.value ORDER BY (SELECT delegation_1.slug
+FROM json_each(?) AS k26 CROSS JOIN delegation_member AS t27 ON t27.actor_id = k26.value LEFT OUTER JOIN delegation AS t28 ON t28.id = t27.delegation_id LEFT OUTER JOIN office_tenure AS t29 ON t29.id = t27.capacity_id LEFT OUTER JOIN office AS t30 ON t30.id = t29.office_id LEFT OUTER JOIN actor AS t31 ON t31.id = t27.on_behalf_of_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t32.delegation_id), t32.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t28 ON t28.id = t27.delegation_id LEFT OUTER JOIN office_tenure AS t29 ON t29.id = t27.capacity_id LEFT OUTER JOIN office AS t30 ON t30.id = t29.office_id LEFT OUTER JOIN actor AS t31 ON t31.id = t27.on_behalf_of_id ORDER BY (SELECT delegation_2.slug
-FROM delegation AS delegation_2
-WHERE delegation_2.id = t27.delegation_id), t27.id;
--- keys, cap, param_1
+WHERE delegation_1.id = t27.delegation_id), t27.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: person.statements.totalCount
 SELECT k36.value, (SELECT count(*) AS count_1

@@ -1,10 +1,7 @@
 -- sqlite: king.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
-FROM name AS t4
-WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- keys, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: king
 SELECT NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c6
@@ -14,11 +11,8 @@ WHERE t0.id = ?;
 
 -- sqlite: cousin.names
 SELECT k8.value AS c0, t9.value AS c1, t9.kind AS c2
-FROM json_each(?) AS k8 CROSS JOIN name AS t9 ON t9.id IN (SELECT t10.id AS id
-FROM name AS t10
-WHERE t10.subject_id = k8.value ORDER BY t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t9.ordinal, t9.id;
--- keys, cap, param_1
+FROM json_each(?) AS k8 CROSS JOIN name AS t9 ON t9.subject_id = k8.value ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: cousin
 SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2, t7.existence_start_edtf AS c3, t7.existence_start_qualifier AS c4, t7.existence_start_precision AS c5, t7.existence_end_state AS c6, CASE WHEN (t7.existence_start_state != ? OR t7.existence_end_state != ?) THEN ? END AS c7

@@ -1,34 +1,22 @@
 -- sqlite: person.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > ?) THEN ? WHEN (t2.interval_end_latest < ?) THEN ? WHEN (t2.interval_end_state = ? AND t2.interval_end_earliest IS NULL AND t2.observed_on <= ?) THEN ? WHEN ((t2.interval_start_latest <= ? OR t2.interval_start_latest IS NULL AND t2.observed_on <= ? OR t2.interval_start_state = ?) AND (t2.interval_end_state = ? OR t2.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
-FROM json_each(?) AS k1 CROSS JOIN office_tenure AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM office_tenure AS t4
-WHERE t4.holder_id = k1.value ORDER BY t4.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t3 ON t3.id = t2.office_id ORDER BY t2.sort_key;
--- p0, param_1, p0, param_2, t2_interval_end_state_1, p0, param_3, p0, p0, t2_interval_start_state_1, t2_interval_end_state_2, p0, param_4, param_5, keys, cap, param_6
+FROM json_each(?) AS k1 CROSS JOIN office_tenure AS t2 ON t2.holder_id = k1.value LEFT OUTER JOIN office AS t3 ON t3.id = t2.office_id ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
+-- p0, param_1, p0, param_2, t2_interval_end_state_1, p0, param_3, p0, p0, t2_interval_start_state_1, t2_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
 
 -- sqlite: person.onDay
 SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
-FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.id IN (SELECT t9.id AS id
-FROM office_tenure AS t9
-WHERE t9.holder_id = k6.value AND (NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = ? OR t9.interval_end_state = ?) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= ?) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= ?)) ORDER BY t9.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
--- keys, t9_interval_start_state_1, t9_interval_end_state_1, p1, p1, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value AND (NOT (t7.interval_start_earliest IS NOT NULL OR t7.interval_start_latest IS NOT NULL OR t7.interval_end_earliest IS NOT NULL OR t7.interval_end_latest IS NOT NULL OR t7.interval_start_state = ? OR t7.interval_end_state = ?) OR (t7.interval_start_earliest IS NULL OR t7.interval_start_earliest <= ?) AND (t7.interval_end_latest IS NULL OR t7.interval_end_latest >= ?)) LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, t7_interval_start_state_1, t7_interval_end_state_1, p1, p1, cap, keys
 
 -- sqlite: person.former
 SELECT k11.value AS c0, t13.slug AS c1, t12.office_id AS c2, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, ?, ?) = ? OR substr(t12.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
-FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.id IN (SELECT t14.id AS id
-FROM office_tenure AS t14
-WHERE t14.holder_id = k11.value AND CASE WHEN (t14.interval_start_earliest > ?) THEN ? WHEN (t14.interval_end_latest < ?) THEN ? WHEN (t14.interval_end_state = ? AND t14.interval_end_earliest IS NULL AND t14.observed_on <= ?) THEN ? WHEN ((t14.interval_start_latest <= ? OR t14.interval_start_latest IS NULL AND t14.observed_on <= ? OR t14.interval_start_state = ?) AND (t14.interval_end_state = ? OR t14.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) ORDER BY t14.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t12.sort_key;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, keys, p2, param_5, p2, param_6, t14_interval_end_state_1, p2, param_7, p2, p2, t14_interval_start_state_1, t14_interval_end_state_2, p2, param_8, param_9, p3, cap, param_10
+FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.holder_id = k11.value AND CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t12.sort_key LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, keys, p2, param_5, p2, param_6, t12_interval_end_state_2, p2, param_7, p2, p2, t12_interval_start_state_2, t12_interval_end_state_3, p2, param_8, param_9, p3, cap, keys
 
 -- sqlite: person.today
 SELECT k16.value AS c0, t18.slug AS c1, t17.office_id AS c2, CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
-FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.id IN (SELECT t19.id AS id
-FROM office_tenure AS t19
-WHERE t19.holder_id = k16.value AND CASE WHEN (t19.interval_start_earliest > ?) THEN ? WHEN (t19.interval_end_latest < ?) THEN ? WHEN (t19.interval_end_state = ? AND t19.interval_end_earliest IS NULL AND t19.observed_on <= ?) THEN ? WHEN ((t19.interval_start_latest <= ? OR t19.interval_start_latest IS NULL AND t19.observed_on <= ? OR t19.interval_start_state = ?) AND (t19.interval_end_state = ? OR t19.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) ORDER BY t19.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key;
--- today, param_1, today, param_2, t17_interval_end_state_1, today, param_3, today, today, t17_interval_start_state_1, t17_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t19_interval_end_state_1, today, param_8, today, today, t19_interval_start_state_1, t19_interval_end_state_2, today, param_9, param_10, p4, cap, param_11
+FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.holder_id = k16.value AND CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key LIMIT (? + 1) * json_array_length(?);
+-- today, param_1, today, param_2, t17_interval_end_state_1, today, param_3, today, today, t17_interval_start_state_1, t17_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t17_interval_end_state_3, today, param_8, today, today, t17_interval_start_state_2, t17_interval_end_state_4, today, param_9, param_10, p4, cap, keys
 
 -- sqlite: person
 SELECT NULL AS c0, t0.id AS c1
@@ -38,11 +26,8 @@ WHERE t0.id = ?;
 
 -- sqlite: delegate.tenures
 SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
-FROM json_each(?) AS k22 CROSS JOIN office_tenure AS t23 ON t23.id IN (SELECT t25.id AS id
-FROM office_tenure AS t25
-WHERE t25.holder_id = k22.value AND CASE WHEN (t25.interval_start_earliest > ?) THEN ? WHEN (t25.interval_end_latest < ?) THEN ? WHEN (t25.interval_end_state = ? AND t25.interval_end_earliest IS NULL AND t25.observed_on <= ?) THEN ? WHEN ((t25.interval_start_latest <= ? OR t25.interval_start_latest IS NULL AND t25.observed_on <= ? OR t25.interval_start_state = ?) AND (t25.interval_end_state = ? OR t25.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) ORDER BY t25.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key;
--- today, param_1, today, param_2, t23_interval_end_state_1, today, param_3, today, today, t23_interval_start_state_1, t23_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t25_interval_end_state_1, today, param_8, today, today, t25_interval_start_state_1, t25_interval_end_state_2, today, param_9, param_10, p5, cap, param_11
+FROM json_each(?) AS k22 CROSS JOIN office_tenure AS t23 ON t23.holder_id = k22.value AND CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key LIMIT (? + 1) * json_array_length(?);
+-- today, param_1, today, param_2, t23_interval_end_state_1, today, param_3, today, today, t23_interval_start_state_1, t23_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t23_interval_end_state_3, today, param_8, today, today, t23_interval_start_state_2, t23_interval_end_state_4, today, param_9, param_10, p5, cap, keys
 
 -- sqlite: delegate
 SELECT NULL AS c0, t21.id AS c1
@@ -52,11 +37,8 @@ WHERE t21.id = ?;
 
 -- sqlite: observer.tenures
 SELECT k28.value AS c0, CASE WHEN (t29.interval_start_earliest > ?) THEN ? WHEN (t29.interval_end_latest < ?) THEN ? WHEN (t29.interval_end_state = ? AND t29.interval_end_earliest IS NULL AND t29.observed_on <= ?) THEN ? WHEN ((t29.interval_start_latest <= ? OR t29.interval_start_latest IS NULL AND t29.observed_on <= ? OR t29.interval_start_state = ?) AND (t29.interval_end_state = ? OR t29.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1, t29.interval_start_state AS c2, t29.interval_end_state AS c3, CASE WHEN (t29.interval_start_edtf IS NULL AND t29.interval_end_edtf IS NULL) THEN NULL WHEN (t29.interval_start_edtf = t29.interval_end_edtf) THEN t29.interval_start_edtf WHEN (substr(t29.interval_start_edtf, ?, ?) = ? OR substr(t29.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t29.interval_start_edtf, CASE WHEN (t29.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t29.interval_end_edtf, CASE WHEN (t29.interval_end_state = ?) THEN ? ELSE ? END) END AS c4
-FROM json_each(?) AS k28 CROSS JOIN office_tenure AS t29 ON t29.id IN (SELECT t30.id AS id
-FROM office_tenure AS t30
-WHERE t30.holder_id = k28.value AND (NOT (t30.interval_start_earliest IS NOT NULL OR t30.interval_start_latest IS NOT NULL OR t30.interval_end_earliest IS NOT NULL OR t30.interval_end_latest IS NOT NULL OR t30.interval_start_state = ? OR t30.interval_end_state = ?) OR (t30.interval_start_earliest IS NULL OR t30.interval_start_earliest <= ?) AND (t30.interval_end_latest IS NULL OR t30.interval_end_latest >= ?)) ORDER BY t30.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t29.sort_key;
--- p7, param_1, p7, param_2, t29_interval_end_state_1, p7, param_3, p7, p7, t29_interval_start_state_1, t29_interval_end_state_2, p7, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t30_interval_start_state_1, t30_interval_end_state_1, p6, p6, cap, param_10
+FROM json_each(?) AS k28 CROSS JOIN office_tenure AS t29 ON t29.holder_id = k28.value AND (NOT (t29.interval_start_earliest IS NOT NULL OR t29.interval_start_latest IS NOT NULL OR t29.interval_end_earliest IS NOT NULL OR t29.interval_end_latest IS NOT NULL OR t29.interval_start_state = ? OR t29.interval_end_state = ?) OR (t29.interval_start_earliest IS NULL OR t29.interval_start_earliest <= ?) AND (t29.interval_end_latest IS NULL OR t29.interval_end_latest >= ?)) ORDER BY t29.sort_key LIMIT (? + 1) * json_array_length(?);
+-- p7, param_1, p7, param_2, t29_interval_end_state_1, p7, param_3, p7, p7, t29_interval_start_state_1, t29_interval_end_state_2, p7, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t29_interval_start_state_3, t29_interval_end_state_4, p6, p6, cap, keys
 
 -- sqlite: observer
 SELECT NULL AS c0, t27.id AS c1

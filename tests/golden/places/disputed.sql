@@ -1,18 +1,12 @@
 -- sqlite: place.territorialClaims.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
-FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM evidence AS t7
-WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: place.territorialClaims
 SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
-FROM json_each(?) AS k2 CROSS JOIN territorial_claim AS t3 ON t3.id IN (SELECT t9.id AS id
-FROM territorial_claim AS t9
-WHERE t9.place_id = k2.value ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, param_5
+FROM json_each(?) AS k2 CROSS JOIN territorial_claim AS t3 ON t3.place_id = k2.value LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: place
 SELECT NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
@@ -22,11 +16,8 @@ WHERE t0.id = ?;
 
 -- sqlite: jk.territorialClaims
 SELECT k14.value AS c0, t15.kind AS c1
-FROM json_each(?) AS k14 CROSS JOIN territorial_claim AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM territorial_claim AS t16
-WHERE t16.place_id = k14.value ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
--- keys, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN territorial_claim AS t15 ON t15.place_id = k14.value ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: jk
 SELECT NULL AS c0, t11.kind AS c1, t12.slug AS c2, t11.country_id AS c3, t13.slug AS c4, t11.part_of_id AS c5, t11.id AS c6

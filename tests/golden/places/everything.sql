@@ -1,26 +1,17 @@
 -- sqlite: place.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: place.evidence
 SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2, t7.source_id AS c3
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t9.id AS id
-FROM evidence AS t9
-WHERE t9.subject_id = k6.value AND t9.field IS NULL ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: place.territorialClaims
 SELECT k11.value AS c0, t12.kind AS c1
-FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM territorial_claim AS t13
-WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
--- keys, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.place_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: place
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10

@@ -49,11 +49,8 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: summit.participants.statements.nodes.mentions
 SELECT k9.value AS c0, t10.polarity AS c1, t10.matched_text AS c2
-FROM json_each(?) AS k9 CROSS JOIN mention_observation AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM mention_observation AS t11
-WHERE t11.statement_id = k9.value AND t11.target_id = ? ORDER BY t11.ordinal, t11.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.ordinal, t10.id;
--- keys, r2, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN mention_observation AS t10 ON t10.statement_id = k9.value AND t10.target_id = ? ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r2, cap, keys
 
 -- sqlite: summit.participants.statements
 SELECT k7.value AS c0, t8.slug AS c1, t8.channel AS c2, t8.id AS c3
@@ -65,7 +62,7 @@ WHERE summit_participation_1.id = k7.value) AND t13.speaker_id = (SELECT summit_
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k7.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
@@ -82,7 +79,7 @@ WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k15.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
@@ -92,11 +89,8 @@ FROM json_each(?) AS k15;
 
 -- sqlite: summit.participants
 SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t4.actor_id AS c3, t6.name AS c4, t4.representing_id AS c5, t4.id AS c6
-FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.id IN (SELECT t17.id AS id
-FROM summit_participation AS t17
-WHERE t17.summit_id = k3.value ORDER BY t17.ordinal, t17.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = k3.value LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summit
 SELECT NULL AS c0, t0.name AS c1, t1.name AS c2, t2.name AS c3, t1.country_id AS c4, t0.place_id AS c5, t0.period_start_edtf AS c6, t0.period_start_precision AS c7, t0.period_start_verbatim AS c8, t0.id AS c9
@@ -171,11 +165,11 @@ WHERE summit_participation_1.id = k7.value) AND t13.speaker_id = (SELECT summit_
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k7.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3)) ORDER BY t13.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t13.sort_key ASC
  LIMIT $4 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, size0
 
@@ -188,11 +182,11 @@ WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k15.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2))) AS anon_1
+FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k15(value);
 -- r1, polarity_1, keys
 

@@ -53,19 +53,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: statements.nodes.mentions.evidence
 SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: statements.nodes.mentions
 SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
-FROM json_each(?) AS k2 CROSS JOIN mention_observation AS t3 ON t3.id IN (SELECT t8.id AS id
-FROM mention_observation AS t8
-WHERE t8.statement_id = k2.value AND t8.target_id = ? ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- keys, r2, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN mention_observation AS t3 ON t3.statement_id = k2.value AND t3.target_id = ? ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r2, cap, keys
 
 -- sqlite: statements
 SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4

@@ -33,27 +33,18 @@ WHERE t7.delegation_id = k2.value AND t7.role = ? AND (NOT (t7.interval_start_ea
 
 -- sqlite: delegation.visits.engagements
 SELECT k13.value AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
-FROM json_each(?) AS k13 CROSS JOIN engagement AS t14 ON t14.id IN (SELECT t15.id AS id
-FROM engagement AS t15
-WHERE t15.visit_id = k13.value ORDER BY t15.ordinal, t15.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t14.ordinal, t14.id;
--- keys, cap, param_1
+FROM json_each(?) AS k13 CROSS JOIN engagement AS t14 ON t14.visit_id = k13.value ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: delegation.visits
 SELECT k9.value AS c0, t11.name AS c1, t10.place_id AS c2, t12.name AS c3, t10.host_id AS c4, t10.status AS c5, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, ?, ?) = ? OR substr(t10.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = ?) THEN ? ELSE ? END) END AS c6, t10.id AS c7
-FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.id IN (SELECT t17.id AS id
-FROM visit AS t17
-WHERE t17.delegation_id = k9.value ORDER BY t17.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap, param_5
+FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.delegation_id = k9.value LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: delegation.evidence
 SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.attributed_to_id AS c3, t20.paragraph AS c4, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN ? END AS c5
-FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.id IN (SELECT t22.id AS id
-FROM evidence AS t22
-WHERE t22.subject_id = k19.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.value AND t20.field IS NULL LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4

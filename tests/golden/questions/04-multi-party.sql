@@ -25,11 +25,8 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: delegation.members
 SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t2.actor_id AS c3, t5.title AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_earliest > ?) THEN ? WHEN (t4.interval_end_latest < ?) THEN ? WHEN (t4.interval_end_state = ? AND t4.interval_end_earliest IS NULL AND t4.observed_on <= ?) THEN ? WHEN ((t4.interval_start_latest <= ? OR t4.interval_start_latest IS NULL AND t4.observed_on <= ? OR t4.interval_start_state = ?) AND (t4.interval_end_state = ? OR t4.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c6, t2.capacity_id AS c7
-FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.id IN (SELECT t6.id AS id
-FROM delegation_member AS t6
-WHERE t6.delegation_id = k1.value ORDER BY CASE WHEN (t6.role = ?) THEN ? ELSE ? END, t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id;
--- p0, param_1, p0, param_2, t4_interval_end_state_1, p0, param_3, p0, p0, t4_interval_start_state_1, t4_interval_end_state_2, p0, param_4, param_5, keys, t6_role_1, param_6, param_7, cap, param_8, t2_role_1, param_9, param_10
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- p0, param_1, p0, param_2, t4_interval_end_state_1, p0, param_3, p0, p0, t4_interval_start_state_1, t4_interval_end_state_2, p0, param_4, param_5, keys, t2_role_1, param_6, param_7, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t0.kind AS c1, t0.declared_size AS c2, t0.head_counted_in_size AS c3, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1

@@ -25,19 +25,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: treaty.parties
 SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.epistemic_status AS c3
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM treaty_party AS t4
-WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.actions
 SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.actor_id AS c3, t7.date_edtf AS c4, t7.date_precision AS c5, t7.date_verbatim AS c6, t7.response AS c7, t9.name AS c8, t7.responded_by_id AS c9
-FROM json_each(?) AS k6 CROSS JOIN treaty_action AS t7 ON t7.id IN (SELECT t10.id AS id
-FROM treaty_action AS t10
-WHERE t10.treaty_id = k6.value ORDER BY t10.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN treaty_action AS t7 ON t7.treaty_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1

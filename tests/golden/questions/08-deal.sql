@@ -29,19 +29,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: claim.positions.statement.quotes
 SELECT k5.value AS c0, t6.text AS c1
-FROM json_each(?) AS k5 CROSS JOIN quote AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM quote AS t7
-WHERE t7.statement_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN quote AS t6 ON t6.statement_id = k5.value ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t2.actor_id AS c3, t4.slug AS c4, t4.speaker_description AS c5, t2.statement_id AS c6
-FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.id IN (SELECT t9.id AS id
-FROM claim_position AS t9
-WHERE t9.claim_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim
 SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1

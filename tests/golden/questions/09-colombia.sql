@@ -25,23 +25,15 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: statement.statusHistory
 SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2, t3.basis_id AS c3
-FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.id IN (SELECT t5.id AS id
-FROM statement_status_change AS t5
-WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id;
--- keys, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.statement_id = k2.value LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.relatedFrom
 SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t9.speaker_id AS c5, t11.name AS c6, t9.reported_by_id AS c7, t9.epistemic_status AS c8, t8.from_id AS c9
-FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.id IN (SELECT t12.id AS id
-FROM statement_relation AS t12
-WHERE t12.to_id = k7.value ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.to_id = k7.value LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t12.from_id), t12.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t8.from_id), t8.id;
--- keys, cap, param_1
+WHERE statement_1.id = t8.from_id), t8.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t1.name AS c1, t0.speaker_id AS c2, t0.status AS c3, t0.id AS c4

@@ -49,11 +49,8 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: statements.nodes.stances
 SELECT k3.value AS c0, t4.position AS c1
-FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.id IN (SELECT t5.id AS id
-FROM stance AS t5
-WHERE t5.statement_id = k3.value AND t5.target_id = ? ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t4.ordinal, t4.id;
--- keys, r1, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value AND t4.target_id = ? ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r1, cap, keys
 
 -- sqlite: statements
 SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2, t0.act AS c3, t1.name AS c4, t0.speaker_id AS c5, t2.name AS c6, t0.on_behalf_of_id AS c7, t0.date_edtf AS c8, t0.date_precision AS c9, t0.id AS c10

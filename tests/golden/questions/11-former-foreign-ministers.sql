@@ -1,14 +1,9 @@
 -- sqlite: actors.nodes.delegationMemberships
 SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
-FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM delegation_member AS t4
-WHERE t4.actor_id = k1.value ORDER BY (SELECT delegation_1.slug
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.actor_id = k1.value LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t4.delegation_id), t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_2.slug
-FROM delegation AS delegation_2
-WHERE delegation_2.id = t2.delegation_id), t2.id;
--- keys, cap, param_1
+WHERE delegation_1.id = t2.delegation_id), t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors
 SELECT NULL AS c0, t0.name AS c1, t0.id AS c2, t0.actor_kind AS c3

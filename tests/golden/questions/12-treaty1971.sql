@@ -25,27 +25,18 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: treaty.parties.actor.successors
 SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.successor_id AS c3, t5.epistemic_status AS c4
-FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.id IN (SELECT t7.id AS id
-FROM succession AS t7
-WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id;
--- keys, cap, param_1
+FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.predecessor_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.parties
 SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t9.id AS id
-FROM treaty_party AS t9
-WHERE t9.treaty_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, param_2
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, keys
 
 -- sqlite: treaty.actions
 SELECT k11.value AS c0, t13.name AS c1, t12.actor_id AS c2, t12.date_edtf AS c3, t12.date_precision AS c4
-FROM json_each(?) AS k11 CROSS JOIN treaty_action AS t12 ON t12.id IN (SELECT t14.id AS id
-FROM treaty_action AS t14
-WHERE t14.treaty_id = k11.value AND t14.type IN (SELECT value FROM json_each(?)) ORDER BY t14.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN treaty_action AS t12 ON t12.treaty_id = k11.value AND t12.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1

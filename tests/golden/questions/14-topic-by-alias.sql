@@ -25,11 +25,8 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind = ? AND (t3.language = ? OR t3.language LIKE (? || ?)) ORDER BY t3.value, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.value, t2.id;
--- keys, t3_kind_1, p1, p1, param_1, cap, param_2
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? AND (t2.language = ? OR t2.language LIKE (? || ?)) ORDER BY t2.value, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t2_kind_1, p1, p1, param_1, cap, keys
 
 -- sqlite: topic.statements
 SELECT k5.value AS c0, t6.slug AS c1

@@ -41,19 +41,13 @@ WHERE t12.delegation_id = k9.value AND t12.role = ? ORDER BY t12.ordinal, t12.id
 
 -- sqlite: campaign.delegations
 SELECT k7.value AS c0, t8.slug AS c1, t8.kind AS c2, t8.id AS c3
-FROM json_each(?) AS k7 CROSS JOIN delegation AS t8 ON t8.id IN (SELECT t14.id AS id
-FROM delegation AS t14
-WHERE t14.campaign_id = k7.value ORDER BY t14.slug
- LIMIT ? + 1 OFFSET ?) ORDER BY t8.slug;
--- keys, cap, param_1
+FROM json_each(?) AS k7 CROSS JOIN delegation AS t8 ON t8.campaign_id = k7.value ORDER BY t8.slug LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign.aims
 SELECT k16.value AS c0, t17.text AS c1, t17.attribution AS c2
-FROM json_each(?) AS k16 CROSS JOIN aim AS t17 ON t17.id IN (SELECT t18.id AS id
-FROM aim AS t18
-WHERE t18.of_id = k16.value ORDER BY t18.ordinal, t18.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t17.ordinal, t17.id;
--- keys, cap, param_1
+FROM json_each(?) AS k16 CROSS JOIN aim AS t17 ON t17.of_id = k16.value ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign
 SELECT NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3

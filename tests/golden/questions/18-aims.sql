@@ -29,19 +29,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: campaign.aims.evidence
 SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: campaign.aims
 SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.attributed_to_id AS c4, t2.id AS c5
-FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.id IN (SELECT t8.id AS id
-FROM aim AS t8
-WHERE t8.of_id = k1.value ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: campaign
 SELECT NULL AS c0, t0.id AS c1
@@ -51,19 +45,13 @@ WHERE t0.id = ?;
 
 -- sqlite: visit.aims.evidence
 SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: visit.aims
 SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.attributed_to_id AS c4, t12.id AS c5
-FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.id IN (SELECT t18.id AS id
-FROM aim AS t18
-WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id;
--- keys, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.of_id = k11.value LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit
 SELECT NULL AS c0, t10.id AS c1

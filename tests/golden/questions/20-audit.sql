@@ -25,11 +25,8 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: statement.evidence
 SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.source_id AS c3, t4.attribution AS c4, t6.name AS c5, t4.attributed_to_id AS c6, t4.quote AS c7, t4.paragraph AS c8, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN ? END AS c9
-FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.id IN (SELECT t7.id AS id
-FROM evidence AS t7
-WHERE t7.subject_id = k3.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6

@@ -49,15 +49,10 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
-FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.id IN (SELECT t5.id AS id
-FROM assertion AS t5
-WHERE t5.object_id = k1.value AND t5.predicate IN (SELECT value FROM json_each(?)) ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.object_id = k1.value AND t2.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t5.subject_id AND name_1.kind = ?), ?), t5.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
-FROM name AS name_2
-WHERE name_2.subject_id = t2.subject_id AND name_2.kind = ?), ?), t2.id;
--- keys, p0, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+WHERE name_1.subject_id = t2.subject_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, kind_1, coalesce_1, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.id AS c1

@@ -25,19 +25,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: event.participants.means
 SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.supplier_id AS c3, t5.count_known AS c4
-FROM json_each(?) AS k4 CROSS JOIN means AS t5 ON t5.id IN (SELECT t7.id AS id
-FROM means AS t7
-WHERE t7.participation_id = k4.value ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id;
--- keys, cap, param_1
+FROM json_each(?) AS k4 CROSS JOIN means AS t5 ON t5.participation_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event.participants
 SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.id AS c3, t2.epistemic_status AS c4
-FROM json_each(?) AS k1 CROSS JOIN event_participation AS t2 ON t2.id IN (SELECT t9.id AS id
-FROM event_participation AS t9
-WHERE t9.event_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN event_participation AS t2 ON t2.event_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event
 SELECT NULL AS c0, t0.kind AS c1, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c2, t0.id AS c3

@@ -25,19 +25,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 
 -- sqlite: actors.nodes.names
 SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, p1, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, cap, keys
 
 -- sqlite: actors.nodes.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM identifier AS t7
-WHERE t7.subject_id = k5.value AND t7.scheme IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, p2, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value AND t6.scheme IN (SELECT value FROM json_each(?)) ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p2, cap, keys
 
 -- sqlite: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2

@@ -1,9 +1,6 @@
 -- sqlite: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN ? END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
-FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.id IN (SELECT t7.id AS id
-FROM evidence AS t7
-WHERE t7.subject_id = k1.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AND t2.field IS NULL LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t2.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -33,8 +30,8 @@ WHERE summit_participation_1.id = t2.subject_id) WHEN ? THEN (SELECT territorial
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t2.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id;
--- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16
+WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t0.id AS c1
@@ -44,27 +41,18 @@ WHERE t0.id = ?;
 
 -- sqlite: visit.host
 SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k10 CROSS JOIN evidence AS t11 ON t11.id IN (SELECT t12.id AS id
-FROM evidence AS t12
-WHERE t12.subject_id = k10.value AND t12.field = ? ORDER BY t12.ordinal, t12.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t11.ordinal, t11.id;
--- param_1, keys, p0, cap, param_2
+FROM json_each(?) AS k10 CROSS JOIN evidence AS t11 ON t11.subject_id = k10.value AND t11.field = ? ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, p0, cap, keys
 
 -- sqlite: visit.period
 SELECT k14.value AS c0, t15.field AS c1
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field = ? ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
--- keys, p1, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field = ? ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, cap, keys
 
 -- sqlite: visit.whole
 SELECT k18.value AS c0, t19.field AS c1, t19.attribution AS c2
-FROM json_each(?) AS k18 CROSS JOIN evidence AS t19 ON t19.id IN (SELECT t20.id AS id
-FROM evidence AS t20
-WHERE t20.subject_id = k18.value AND t20.field IS NULL ORDER BY t20.ordinal, t20.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t19.ordinal, t19.id;
--- keys, cap, param_1
+FROM json_each(?) AS k18 CROSS JOIN evidence AS t19 ON t19.subject_id = k18.value AND t19.field IS NULL ORDER BY t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit
 SELECT NULL AS c0, t9.id AS c1
@@ -74,11 +62,8 @@ WHERE t9.id = ?;
 
 -- sqlite: state.evidence
 SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c4, t25.kind AS c5, t25.reliability AS c6, t24.source_id AS c7
-FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.id IN (SELECT t26.id AS id
-FROM evidence AS t26
-WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.subject_id = k23.value AND t24.field IS NULL LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2

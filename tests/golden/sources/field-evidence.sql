@@ -1,34 +1,22 @@
 -- sqlite: summit.evidence
 SELECT k1.value AS c0, t2.field AS c1, t2.attribution AS c2
-FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM evidence AS t3
-WHERE t3.subject_id = k1.value AND t3.field = ? ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AND t2.field = ? ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: summit.place
 SELECT k5.value AS c0, t6.field AS c1, t6.paragraph AS c2, CASE WHEN (t6.paragraph IS NOT NULL OR t6.char_start IS NOT NULL OR t6.char_end IS NOT NULL OR t6.prefix IS NOT NULL OR t6.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM evidence AS t7
-WHERE t7.subject_id = k5.value AND t7.field = ? ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- param_1, keys, p1, cap, param_2
+FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field = ? ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, p1, cap, keys
 
 -- sqlite: summit.participants.evidence
 SELECT k11.value AS c0, t12.field AS c1, t12.attribution AS c2
-FROM json_each(?) AS k11 CROSS JOIN evidence AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM evidence AS t13
-WHERE t13.subject_id = k11.value AND t13.field = ? ORDER BY t13.ordinal, t13.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
--- keys, p2, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN evidence AS t12 ON t12.subject_id = k11.value AND t12.field = ? ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p2, cap, keys
 
 -- sqlite: summit.participants
 SELECT k9.value AS c0, t10.id AS c1
-FROM json_each(?) AS k9 CROSS JOIN summit_participation AS t10 ON t10.id IN (SELECT t15.id AS id
-FROM summit_participation AS t15
-WHERE t15.summit_id = k9.value ORDER BY t15.ordinal, t15.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.ordinal, t10.id;
--- keys, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN summit_participation AS t10 ON t10.summit_id = k9.value ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summit
 SELECT NULL AS c0, t0.id AS c1
@@ -38,19 +26,13 @@ WHERE t0.id = ?;
 
 -- sqlite: topic.names
 SELECT k18.value AS c0, t19.attribution AS c1, t19.paragraph AS c2, CASE WHEN (t19.paragraph IS NOT NULL OR t19.char_start IS NOT NULL OR t19.char_end IS NOT NULL OR t19.prefix IS NOT NULL OR t19.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k18 CROSS JOIN evidence AS t19 ON t19.id IN (SELECT t20.id AS id
-FROM evidence AS t20
-WHERE t20.subject_id = k18.value AND t20.field = ? ORDER BY t20.ordinal, t20.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t19.ordinal, t19.id;
--- param_1, keys, p3, cap, param_2
+FROM json_each(?) AS k18 CROSS JOIN evidence AS t19 ON t19.subject_id = k18.value AND t19.field = ? ORDER BY t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, p3, cap, keys
 
 -- sqlite: topic.evidence
 SELECT k22.value AS c0, t23.field AS c1, t23.attribution AS c2
-FROM json_each(?) AS k22 CROSS JOIN evidence AS t23 ON t23.id IN (SELECT t24.id AS id
-FROM evidence AS t24
-WHERE t24.subject_id = k22.value AND t24.field = ? ORDER BY t24.ordinal, t24.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t23.ordinal, t23.id;
--- keys, p4, cap, param_1
+FROM json_each(?) AS k22 CROSS JOIN evidence AS t23 ON t23.subject_id = k22.value AND t23.field = ? ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p4, cap, keys
 
 -- sqlite: topic
 SELECT NULL AS c0, t17.id AS c1
@@ -60,35 +42,23 @@ WHERE t17.id = ?;
 
 -- sqlite: delegation.size
 SELECT k27.value AS c0, t28.attribution AS c1
-FROM json_each(?) AS k27 CROSS JOIN evidence AS t28 ON t28.id IN (SELECT t29.id AS id
-FROM evidence AS t29
-WHERE t29.subject_id = k27.value AND t29.field = ? ORDER BY t29.ordinal, t29.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t28.ordinal, t28.id;
--- keys, p5, cap, param_1
+FROM json_each(?) AS k27 CROSS JOIN evidence AS t28 ON t28.subject_id = k27.value AND t28.field = ? ORDER BY t28.ordinal, t28.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p5, cap, keys
 
 -- sqlite: delegation.evidence
 SELECT k31.value AS c0, t32.field AS c1, t32.attribution AS c2
-FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.id IN (SELECT t33.id AS id
-FROM evidence AS t33
-WHERE t33.subject_id = k31.value AND t33.field = ? ORDER BY t33.ordinal, t33.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t32.ordinal, t32.id;
--- keys, p6, cap, param_1
+FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.subject_id = k31.value AND t32.field = ? ORDER BY t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p6, cap, keys
 
 -- sqlite: delegation.members.evidence
 SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2
-FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.id IN (SELECT t39.id AS id
-FROM evidence AS t39
-WHERE t39.subject_id = k37.value AND t39.field = ? ORDER BY t39.ordinal, t39.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t38.ordinal, t38.id;
--- keys, p7, cap, param_1
+FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field = ? ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p7, cap, keys
 
 -- sqlite: delegation.members
 SELECT k35.value AS c0, t36.id AS c1
-FROM json_each(?) AS k35 CROSS JOIN delegation_member AS t36 ON t36.id IN (SELECT t41.id AS id
-FROM delegation_member AS t41
-WHERE t41.delegation_id = k35.value ORDER BY CASE WHEN (t41.role = ?) THEN ? ELSE ? END, t41.ordinal, t41.id
- LIMIT ? + 1 OFFSET ?) ORDER BY CASE WHEN (t36.role = ?) THEN ? ELSE ? END, t36.ordinal, t36.id;
--- keys, t41_role_1, param_1, param_2, cap, param_3, t36_role_1, param_4, param_5
+FROM json_each(?) AS k35 CROSS JOIN delegation_member AS t36 ON t36.delegation_id = k35.value ORDER BY CASE WHEN (t36.role = ?) THEN ? ELSE ? END, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t36_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t26.id AS c1
@@ -98,19 +68,13 @@ WHERE t26.id = ?;
 
 -- sqlite: visit.host
 SELECT k44.value AS c0, t45.attribution AS c1
-FROM json_each(?) AS k44 CROSS JOIN evidence AS t45 ON t45.id IN (SELECT t46.id AS id
-FROM evidence AS t46
-WHERE t46.subject_id = k44.value AND t46.field = ? ORDER BY t46.ordinal, t46.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t45.ordinal, t45.id;
--- keys, p8, cap, param_1
+FROM json_each(?) AS k44 CROSS JOIN evidence AS t45 ON t45.subject_id = k44.value AND t45.field = ? ORDER BY t45.ordinal, t45.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p8, cap, keys
 
 -- sqlite: visit.evidence
 SELECT k48.value AS c0, t49.field AS c1, t49.attribution AS c2
-FROM json_each(?) AS k48 CROSS JOIN evidence AS t49 ON t49.id IN (SELECT t50.id AS id
-FROM evidence AS t50
-WHERE t50.subject_id = k48.value AND t50.field = ? ORDER BY t50.ordinal, t50.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t49.ordinal, t49.id;
--- keys, p9, cap, param_1
+FROM json_each(?) AS k48 CROSS JOIN evidence AS t49 ON t49.subject_id = k48.value AND t49.field = ? ORDER BY t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p9, cap, keys
 
 -- sqlite: visit
 SELECT NULL AS c0, t43.id AS c1
@@ -120,35 +84,23 @@ WHERE t43.id = ?;
 
 -- sqlite: engagements.engagements.evidence
 SELECT k55.value AS c0, t56.field AS c1, t56.attribution AS c2
-FROM json_each(?) AS k55 CROSS JOIN evidence AS t56 ON t56.id IN (SELECT t57.id AS id
-FROM evidence AS t57
-WHERE t57.subject_id = k55.value AND t57.field = ? ORDER BY t57.ordinal, t57.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t56.ordinal, t56.id;
--- keys, p10, cap, param_1
+FROM json_each(?) AS k55 CROSS JOIN evidence AS t56 ON t56.subject_id = k55.value AND t56.field = ? ORDER BY t56.ordinal, t56.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p10, cap, keys
 
 -- sqlite: engagements.engagements
 SELECT k53.value AS c0, t54.id AS c1
-FROM json_each(?) AS k53 CROSS JOIN engagement AS t54 ON t54.id IN (SELECT t59.id AS id
-FROM engagement AS t59
-WHERE t59.visit_id = k53.value ORDER BY t59.ordinal, t59.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t54.ordinal, t54.id;
--- keys, cap, param_1
+FROM json_each(?) AS k53 CROSS JOIN engagement AS t54 ON t54.visit_id = k53.value ORDER BY t54.ordinal, t54.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: engagements.aims.evidence
 SELECT k63.value AS c0, t64.field AS c1, t64.attribution AS c2
-FROM json_each(?) AS k63 CROSS JOIN evidence AS t64 ON t64.id IN (SELECT t65.id AS id
-FROM evidence AS t65
-WHERE t65.subject_id = k63.value AND t65.field = ? ORDER BY t65.ordinal, t65.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t64.ordinal, t64.id;
--- keys, p11, cap, param_1
+FROM json_each(?) AS k63 CROSS JOIN evidence AS t64 ON t64.subject_id = k63.value AND t64.field = ? ORDER BY t64.ordinal, t64.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p11, cap, keys
 
 -- sqlite: engagements.aims
 SELECT k61.value AS c0, t62.id AS c1
-FROM json_each(?) AS k61 CROSS JOIN aim AS t62 ON t62.id IN (SELECT t67.id AS id
-FROM aim AS t67
-WHERE t67.of_id = k61.value ORDER BY t67.ordinal, t67.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t62.ordinal, t62.id;
--- keys, cap, param_1
+FROM json_each(?) AS k61 CROSS JOIN aim AS t62 ON t62.of_id = k61.value ORDER BY t62.ordinal, t62.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: engagements
 SELECT NULL AS c0, t52.id AS c1
@@ -158,51 +110,33 @@ WHERE t52.id = ?;
 
 -- sqlite: actors.nodes.evidence
 SELECT k70.value AS c0, t71.field AS c1, t71.attribution AS c2
-FROM json_each(?) AS k70 CROSS JOIN evidence AS t71 ON t71.id IN (SELECT t72.id AS id
-FROM evidence AS t72
-WHERE t72.subject_id = k70.value AND t72.field = ? ORDER BY t72.ordinal, t72.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t71.ordinal, t71.id;
--- keys, p13, cap, param_1
+FROM json_each(?) AS k70 CROSS JOIN evidence AS t71 ON t71.subject_id = k70.value AND t71.field = ? ORDER BY t71.ordinal, t71.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p13, cap, keys
 
 -- sqlite: actors.nodes.names
 SELECT k74.value AS c0, t75.attribution AS c1
-FROM json_each(?) AS k74 CROSS JOIN evidence AS t75 ON t75.id IN (SELECT t76.id AS id
-FROM evidence AS t76
-WHERE t76.subject_id = k74.value AND t76.field = ? ORDER BY t76.ordinal, t76.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t75.ordinal, t75.id;
--- keys, p14, cap, param_1
+FROM json_each(?) AS k74 CROSS JOIN evidence AS t75 ON t75.subject_id = k74.value AND t75.field = ? ORDER BY t75.ordinal, t75.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p14, cap, keys
 
 -- sqlite: actors.nodes.tenures.evidence
 SELECT k80.value AS c0, t81.field AS c1, t81.attribution AS c2
-FROM json_each(?) AS k80 CROSS JOIN evidence AS t81 ON t81.id IN (SELECT t82.id AS id
-FROM evidence AS t82
-WHERE t82.subject_id = k80.value AND t82.field = ? ORDER BY t82.ordinal, t82.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t81.ordinal, t81.id;
--- keys, p15, cap, param_1
+FROM json_each(?) AS k80 CROSS JOIN evidence AS t81 ON t81.subject_id = k80.value AND t81.field = ? ORDER BY t81.ordinal, t81.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p15, cap, keys
 
 -- sqlite: actors.nodes.tenures
 SELECT k78.value AS c0, t79.id AS c1
-FROM json_each(?) AS k78 CROSS JOIN office_tenure AS t79 ON t79.id IN (SELECT t84.id AS id
-FROM office_tenure AS t84
-WHERE t84.holder_id = k78.value ORDER BY t84.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t79.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k78 CROSS JOIN office_tenure AS t79 ON t79.holder_id = k78.value ORDER BY t79.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors.nodes.members.evidence
 SELECT k88.value AS c0, t89.field AS c1, t89.attribution AS c2
-FROM json_each(?) AS k88 CROSS JOIN evidence AS t89 ON t89.id IN (SELECT t90.id AS id
-FROM evidence AS t90
-WHERE t90.subject_id = k88.value AND t90.field = ? ORDER BY t90.ordinal, t90.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t89.ordinal, t89.id;
--- keys, p16, cap, param_1
+FROM json_each(?) AS k88 CROSS JOIN evidence AS t89 ON t89.subject_id = k88.value AND t89.field = ? ORDER BY t89.ordinal, t89.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p16, cap, keys
 
 -- sqlite: actors.nodes.members
 SELECT k86.value AS c0, t87.id AS c1
-FROM json_each(?) AS k86 CROSS JOIN membership AS t87 ON t87.id IN (SELECT t92.id AS id
-FROM membership AS t92
-WHERE t92.group_id = k86.value ORDER BY t92.ordinal, t92.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t87.ordinal, t87.id;
--- keys, cap, param_1
+FROM json_each(?) AS k86 CROSS JOIN membership AS t87 ON t87.group_id = k86.value ORDER BY t87.ordinal, t87.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: actors
 SELECT NULL AS c0, t69.slug AS c1, t69.id AS c2, t69.actor_kind AS c3
@@ -214,19 +148,13 @@ WHERE t94.id IN (SELECT value FROM json_each(?)) ORDER BY t94.slug ASC
 
 -- sqlite: campaign.evidence
 SELECT k97.value AS c0, t98.field AS c1, t98.attribution AS c2
-FROM json_each(?) AS k97 CROSS JOIN evidence AS t98 ON t98.id IN (SELECT t99.id AS id
-FROM evidence AS t99
-WHERE t99.subject_id = k97.value AND t99.field = ? ORDER BY t99.ordinal, t99.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t98.ordinal, t98.id;
--- keys, p17, cap, param_1
+FROM json_each(?) AS k97 CROSS JOIN evidence AS t98 ON t98.subject_id = k97.value AND t98.field = ? ORDER BY t98.ordinal, t98.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p17, cap, keys
 
 -- sqlite: campaign.counts
 SELECT k101.value AS c0, t102.attribution AS c1
-FROM json_each(?) AS k101 CROSS JOIN evidence AS t102 ON t102.id IN (SELECT t103.id AS id
-FROM evidence AS t103
-WHERE t103.subject_id = k101.value AND t103.field = ? ORDER BY t103.ordinal, t103.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t102.ordinal, t102.id;
--- keys, p18, cap, param_1
+FROM json_each(?) AS k101 CROSS JOIN evidence AS t102 ON t102.subject_id = k101.value AND t102.field = ? ORDER BY t102.ordinal, t102.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p18, cap, keys
 
 -- sqlite: campaign
 SELECT NULL AS c0, t96.id AS c1
@@ -236,27 +164,18 @@ WHERE t96.id = ?;
 
 -- sqlite: claim.evidence
 SELECT k106.value AS c0, t107.field AS c1, t107.attribution AS c2
-FROM json_each(?) AS k106 CROSS JOIN evidence AS t107 ON t107.id IN (SELECT t108.id AS id
-FROM evidence AS t108
-WHERE t108.subject_id = k106.value AND t108.field = ? ORDER BY t108.ordinal, t108.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t107.ordinal, t107.id;
--- keys, p19, cap, param_1
+FROM json_each(?) AS k106 CROSS JOIN evidence AS t107 ON t107.subject_id = k106.value AND t107.field = ? ORDER BY t107.ordinal, t107.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p19, cap, keys
 
 -- sqlite: claim.positions.evidence
 SELECT k112.value AS c0, t113.field AS c1, t113.attribution AS c2
-FROM json_each(?) AS k112 CROSS JOIN evidence AS t113 ON t113.id IN (SELECT t114.id AS id
-FROM evidence AS t114
-WHERE t114.subject_id = k112.value AND t114.field = ? ORDER BY t114.ordinal, t114.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t113.ordinal, t113.id;
--- keys, p20, cap, param_1
+FROM json_each(?) AS k112 CROSS JOIN evidence AS t113 ON t113.subject_id = k112.value AND t113.field = ? ORDER BY t113.ordinal, t113.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p20, cap, keys
 
 -- sqlite: claim.positions
 SELECT k110.value AS c0, t111.id AS c1
-FROM json_each(?) AS k110 CROSS JOIN claim_position AS t111 ON t111.id IN (SELECT t116.id AS id
-FROM claim_position AS t116
-WHERE t116.claim_id = k110.value ORDER BY t116.ordinal, t116.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t111.ordinal, t111.id;
--- keys, cap, param_1
+FROM json_each(?) AS k110 CROSS JOIN claim_position AS t111 ON t111.claim_id = k110.value ORDER BY t111.ordinal, t111.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim
 SELECT NULL AS c0, t105.id AS c1
@@ -266,27 +185,18 @@ WHERE t105.id = ?;
 
 -- sqlite: event.evidence
 SELECT k119.value AS c0, t120.field AS c1, t120.attribution AS c2
-FROM json_each(?) AS k119 CROSS JOIN evidence AS t120 ON t120.id IN (SELECT t121.id AS id
-FROM evidence AS t121
-WHERE t121.subject_id = k119.value AND t121.field = ? ORDER BY t121.ordinal, t121.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t120.ordinal, t120.id;
--- keys, p21, cap, param_1
+FROM json_each(?) AS k119 CROSS JOIN evidence AS t120 ON t120.subject_id = k119.value AND t120.field = ? ORDER BY t120.ordinal, t120.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p21, cap, keys
 
 -- sqlite: event.participants.evidence
 SELECT k125.value AS c0, t126.field AS c1, t126.attribution AS c2
-FROM json_each(?) AS k125 CROSS JOIN evidence AS t126 ON t126.id IN (SELECT t127.id AS id
-FROM evidence AS t127
-WHERE t127.subject_id = k125.value AND t127.field = ? ORDER BY t127.ordinal, t127.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t126.ordinal, t126.id;
--- keys, p22, cap, param_1
+FROM json_each(?) AS k125 CROSS JOIN evidence AS t126 ON t126.subject_id = k125.value AND t126.field = ? ORDER BY t126.ordinal, t126.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p22, cap, keys
 
 -- sqlite: event.participants
 SELECT k123.value AS c0, t124.id AS c1
-FROM json_each(?) AS k123 CROSS JOIN event_participation AS t124 ON t124.id IN (SELECT t129.id AS id
-FROM event_participation AS t129
-WHERE t129.event_id = k123.value ORDER BY t129.ordinal, t129.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t124.ordinal, t124.id;
--- keys, cap, param_1
+FROM json_each(?) AS k123 CROSS JOIN event_participation AS t124 ON t124.event_id = k123.value ORDER BY t124.ordinal, t124.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event
 SELECT NULL AS c0, t118.id AS c1
@@ -296,27 +206,18 @@ WHERE t118.id = ?;
 
 -- sqlite: place.evidence
 SELECT k132.value AS c0, t133.field AS c1, t133.attribution AS c2
-FROM json_each(?) AS k132 CROSS JOIN evidence AS t133 ON t133.id IN (SELECT t134.id AS id
-FROM evidence AS t134
-WHERE t134.subject_id = k132.value AND t134.field = ? ORDER BY t134.ordinal, t134.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t133.ordinal, t133.id;
--- keys, p23, cap, param_1
+FROM json_each(?) AS k132 CROSS JOIN evidence AS t133 ON t133.subject_id = k132.value AND t133.field = ? ORDER BY t133.ordinal, t133.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p23, cap, keys
 
 -- sqlite: place.territorialClaims.evidence
 SELECT k138.value AS c0, t139.field AS c1, t139.attribution AS c2
-FROM json_each(?) AS k138 CROSS JOIN evidence AS t139 ON t139.id IN (SELECT t140.id AS id
-FROM evidence AS t140
-WHERE t140.subject_id = k138.value AND t140.field = ? ORDER BY t140.ordinal, t140.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t139.ordinal, t139.id;
--- keys, p24, cap, param_1
+FROM json_each(?) AS k138 CROSS JOIN evidence AS t139 ON t139.subject_id = k138.value AND t139.field = ? ORDER BY t139.ordinal, t139.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p24, cap, keys
 
 -- sqlite: place.territorialClaims
 SELECT k136.value AS c0, t137.id AS c1
-FROM json_each(?) AS k136 CROSS JOIN territorial_claim AS t137 ON t137.id IN (SELECT t142.id AS id
-FROM territorial_claim AS t142
-WHERE t142.place_id = k136.value ORDER BY t142.ordinal, t142.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t137.ordinal, t137.id;
--- keys, cap, param_1
+FROM json_each(?) AS k136 CROSS JOIN territorial_claim AS t137 ON t137.place_id = k136.value ORDER BY t137.ordinal, t137.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: place
 SELECT NULL AS c0, t131.id AS c1
@@ -326,39 +227,25 @@ WHERE t131.id = ?;
 
 -- sqlite: state.predecessors.evidence
 SELECT k147.value AS c0, t148.field AS c1, t148.attribution AS c2
-FROM json_each(?) AS k147 CROSS JOIN evidence AS t148 ON t148.id IN (SELECT t149.id AS id
-FROM evidence AS t149
-WHERE t149.subject_id = k147.value AND t149.field = ? ORDER BY t149.ordinal, t149.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t148.ordinal, t148.id;
--- keys, p25, cap, param_1
+FROM json_each(?) AS k147 CROSS JOIN evidence AS t148 ON t148.subject_id = k147.value AND t148.field = ? ORDER BY t148.ordinal, t148.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p25, cap, keys
 
 -- sqlite: state.predecessors
 SELECT k145.value AS c0, t146.id AS c1
-FROM json_each(?) AS k145 CROSS JOIN succession AS t146 ON t146.id IN (SELECT t151.id AS id
-FROM succession AS t151
-WHERE t151.successor_id = k145.value ORDER BY t151.date_earliest IS NULL, t151.date_earliest, t151.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t146.date_earliest IS NULL, t146.date_earliest, t146.id;
--- keys, cap, param_1
+FROM json_each(?) AS k145 CROSS JOIN succession AS t146 ON t146.successor_id = k145.value ORDER BY t146.date_earliest IS NULL, t146.date_earliest, t146.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.assertions.evidence
 SELECT k155.value AS c0, t156.field AS c1, t156.attribution AS c2
-FROM json_each(?) AS k155 CROSS JOIN evidence AS t156 ON t156.id IN (SELECT t157.id AS id
-FROM evidence AS t157
-WHERE t157.subject_id = k155.value AND t157.field = ? ORDER BY t157.ordinal, t157.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t156.ordinal, t156.id;
--- keys, p26, cap, param_1
+FROM json_each(?) AS k155 CROSS JOIN evidence AS t156 ON t156.subject_id = k155.value AND t156.field = ? ORDER BY t156.ordinal, t156.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p26, cap, keys
 
 -- sqlite: state.assertions
 SELECT k153.value AS c0, t154.id AS c1
-FROM json_each(?) AS k153 CROSS JOIN assertion AS t154 ON t154.id IN (SELECT t159.id AS id
-FROM assertion AS t159
-WHERE t159.subject_id = k153.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+FROM json_each(?) AS k153 CROSS JOIN assertion AS t154 ON t154.subject_id = k153.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t159.object_id AND name_1.kind = ?), ?), t159.id
- LIMIT ? + 1 OFFSET ?) ORDER BY coalesce((SELECT min(name_2.normal) AS min_2
-FROM name AS name_2
-WHERE name_2.subject_id = t154.object_id AND name_2.kind = ?), ?), t154.id;
--- keys, kind_1, coalesce_1, cap, param_1, kind_2, coalesce_2
+WHERE name_1.subject_id = t154.object_id AND name_1.kind = ?), ?), t154.id LIMIT (? + 1) * json_array_length(?);
+-- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t144.id AS c1
@@ -368,63 +255,40 @@ WHERE t144.id = ?;
 
 -- sqlite: statement.evidence
 SELECT k162.value AS c0, t163.field AS c1, t163.attribution AS c2
-FROM json_each(?) AS k162 CROSS JOIN evidence AS t163 ON t163.id IN (SELECT t164.id AS id
-FROM evidence AS t164
-WHERE t164.subject_id = k162.value AND t164.field = ? ORDER BY t164.ordinal, t164.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t163.ordinal, t163.id;
--- keys, p27, cap, param_1
+FROM json_each(?) AS k162 CROSS JOIN evidence AS t163 ON t163.subject_id = k162.value AND t163.field = ? ORDER BY t163.ordinal, t163.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p27, cap, keys
 
 -- sqlite: statement.mentions.evidence
 SELECT k168.value AS c0, t169.field AS c1, t169.attribution AS c2
-FROM json_each(?) AS k168 CROSS JOIN evidence AS t169 ON t169.id IN (SELECT t170.id AS id
-FROM evidence AS t170
-WHERE t170.subject_id = k168.value AND t170.field = ? ORDER BY t170.ordinal, t170.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t169.ordinal, t169.id;
--- keys, p28, cap, param_1
+FROM json_each(?) AS k168 CROSS JOIN evidence AS t169 ON t169.subject_id = k168.value AND t169.field = ? ORDER BY t169.ordinal, t169.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p28, cap, keys
 
 -- sqlite: statement.mentions
 SELECT k166.value AS c0, t167.id AS c1
-FROM json_each(?) AS k166 CROSS JOIN mention_observation AS t167 ON t167.id IN (SELECT t172.id AS id
-FROM mention_observation AS t172
-WHERE t172.statement_id = k166.value ORDER BY t172.ordinal, t172.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t167.ordinal, t167.id;
--- keys, cap, param_1
+FROM json_each(?) AS k166 CROSS JOIN mention_observation AS t167 ON t167.statement_id = k166.value ORDER BY t167.ordinal, t167.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.stances.evidence
 SELECT k176.value AS c0, t177.field AS c1, t177.attribution AS c2
-FROM json_each(?) AS k176 CROSS JOIN evidence AS t177 ON t177.id IN (SELECT t178.id AS id
-FROM evidence AS t178
-WHERE t178.subject_id = k176.value AND t178.field = ? ORDER BY t178.ordinal, t178.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t177.ordinal, t177.id;
--- keys, p29, cap, param_1
+FROM json_each(?) AS k176 CROSS JOIN evidence AS t177 ON t177.subject_id = k176.value AND t177.field = ? ORDER BY t177.ordinal, t177.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p29, cap, keys
 
 -- sqlite: statement.stances
 SELECT k174.value AS c0, t175.id AS c1
-FROM json_each(?) AS k174 CROSS JOIN stance AS t175 ON t175.id IN (SELECT t180.id AS id
-FROM stance AS t180
-WHERE t180.statement_id = k174.value ORDER BY t180.ordinal, t180.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t175.ordinal, t175.id;
--- keys, cap, param_1
+FROM json_each(?) AS k174 CROSS JOIN stance AS t175 ON t175.statement_id = k174.value ORDER BY t175.ordinal, t175.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.relatedFrom.evidence
 SELECT k184.value AS c0, t185.field AS c1, t185.attribution AS c2
-FROM json_each(?) AS k184 CROSS JOIN evidence AS t185 ON t185.id IN (SELECT t186.id AS id
-FROM evidence AS t186
-WHERE t186.subject_id = k184.value AND t186.field = ? ORDER BY t186.ordinal, t186.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t185.ordinal, t185.id;
--- keys, p30, cap, param_1
+FROM json_each(?) AS k184 CROSS JOIN evidence AS t185 ON t185.subject_id = k184.value AND t185.field = ? ORDER BY t185.ordinal, t185.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p30, cap, keys
 
 -- sqlite: statement.relatedFrom
 SELECT k182.value AS c0, t183.id AS c1
-FROM json_each(?) AS k182 CROSS JOIN statement_relation AS t183 ON t183.id IN (SELECT t188.id AS id
-FROM statement_relation AS t188
-WHERE t188.to_id = k182.value ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k182 CROSS JOIN statement_relation AS t183 ON t183.to_id = k182.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t188.from_id), t188.id
- LIMIT ? + 1 OFFSET ?) ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t183.from_id), t183.id;
--- keys, cap, param_1
+WHERE statement_1.id = t183.from_id), t183.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t161.id AS c1
@@ -434,27 +298,18 @@ WHERE t161.id = ?;
 
 -- sqlite: threat.statusHistory.evidence
 SELECT k193.value AS c0, t194.field AS c1, t194.attribution AS c2
-FROM json_each(?) AS k193 CROSS JOIN evidence AS t194 ON t194.id IN (SELECT t195.id AS id
-FROM evidence AS t195
-WHERE t195.subject_id = k193.value AND t195.field = ? ORDER BY t195.ordinal, t195.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t194.ordinal, t194.id;
--- keys, p31, cap, param_1
+FROM json_each(?) AS k193 CROSS JOIN evidence AS t194 ON t194.subject_id = k193.value AND t194.field = ? ORDER BY t194.ordinal, t194.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p31, cap, keys
 
 -- sqlite: threat.statusHistory
 SELECT k191.value AS c0, t192.id AS c1
-FROM json_each(?) AS k191 CROSS JOIN statement_status_change AS t192 ON t192.id IN (SELECT t197.id AS id
-FROM statement_status_change AS t197
-WHERE t197.statement_id = k191.value ORDER BY t197.ordinal, t197.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t192.ordinal, t192.id;
--- keys, cap, param_1
+FROM json_each(?) AS k191 CROSS JOIN statement_status_change AS t192 ON t192.statement_id = k191.value ORDER BY t192.ordinal, t192.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: threat.date
 SELECT k199.value AS c0, t200.attribution AS c1
-FROM json_each(?) AS k199 CROSS JOIN evidence AS t200 ON t200.id IN (SELECT t201.id AS id
-FROM evidence AS t201
-WHERE t201.subject_id = k199.value AND t201.field = ? ORDER BY t201.ordinal, t201.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t200.ordinal, t200.id;
--- keys, p32, cap, param_1
+FROM json_each(?) AS k199 CROSS JOIN evidence AS t200 ON t200.subject_id = k199.value AND t200.field = ? ORDER BY t200.ordinal, t200.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p32, cap, keys
 
 -- sqlite: threat
 SELECT NULL AS c0, t190.id AS c1
@@ -464,51 +319,33 @@ WHERE t190.id = ?;
 
 -- sqlite: treaty.evidence
 SELECT k204.value AS c0, t205.field AS c1, t205.attribution AS c2
-FROM json_each(?) AS k204 CROSS JOIN evidence AS t205 ON t205.id IN (SELECT t206.id AS id
-FROM evidence AS t206
-WHERE t206.subject_id = k204.value AND t206.field = ? ORDER BY t206.ordinal, t206.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t205.ordinal, t205.id;
--- keys, p33, cap, param_1
+FROM json_each(?) AS k204 CROSS JOIN evidence AS t205 ON t205.subject_id = k204.value AND t205.field = ? ORDER BY t205.ordinal, t205.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p33, cap, keys
 
 -- sqlite: treaty.parties.evidence
 SELECT k210.value AS c0, t211.field AS c1, t211.attribution AS c2
-FROM json_each(?) AS k210 CROSS JOIN evidence AS t211 ON t211.id IN (SELECT t212.id AS id
-FROM evidence AS t212
-WHERE t212.subject_id = k210.value AND t212.field = ? ORDER BY t212.ordinal, t212.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t211.ordinal, t211.id;
--- keys, p34, cap, param_1
+FROM json_each(?) AS k210 CROSS JOIN evidence AS t211 ON t211.subject_id = k210.value AND t211.field = ? ORDER BY t211.ordinal, t211.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p34, cap, keys
 
 -- sqlite: treaty.parties
 SELECT k208.value AS c0, t209.id AS c1
-FROM json_each(?) AS k208 CROSS JOIN treaty_party AS t209 ON t209.id IN (SELECT t214.id AS id
-FROM treaty_party AS t214
-WHERE t214.treaty_id = k208.value ORDER BY t214.ordinal, t214.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t209.ordinal, t209.id;
--- keys, cap, param_1
+FROM json_each(?) AS k208 CROSS JOIN treaty_party AS t209 ON t209.treaty_id = k208.value ORDER BY t209.ordinal, t209.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.actions.evidence
 SELECT k218.value AS c0, t219.field AS c1, t219.attribution AS c2
-FROM json_each(?) AS k218 CROSS JOIN evidence AS t219 ON t219.id IN (SELECT t220.id AS id
-FROM evidence AS t220
-WHERE t220.subject_id = k218.value AND t220.field = ? ORDER BY t220.ordinal, t220.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t219.ordinal, t219.id;
--- keys, p35, cap, param_1
+FROM json_each(?) AS k218 CROSS JOIN evidence AS t219 ON t219.subject_id = k218.value AND t219.field = ? ORDER BY t219.ordinal, t219.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p35, cap, keys
 
 -- sqlite: treaty.actions.date
 SELECT k222.value AS c0, t223.attribution AS c1, t223.paragraph AS c2, CASE WHEN (t223.paragraph IS NOT NULL OR t223.char_start IS NOT NULL OR t223.char_end IS NOT NULL OR t223.prefix IS NOT NULL OR t223.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k222 CROSS JOIN evidence AS t223 ON t223.id IN (SELECT t224.id AS id
-FROM evidence AS t224
-WHERE t224.subject_id = k222.value AND t224.field = ? ORDER BY t224.ordinal, t224.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t223.ordinal, t223.id;
--- param_1, keys, p36, cap, param_2
+FROM json_each(?) AS k222 CROSS JOIN evidence AS t223 ON t223.subject_id = k222.value AND t223.field = ? ORDER BY t223.ordinal, t223.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, p36, cap, keys
 
 -- sqlite: treaty.actions
 SELECT k216.value AS c0, t217.id AS c1
-FROM json_each(?) AS k216 CROSS JOIN treaty_action AS t217 ON t217.id IN (SELECT t226.id AS id
-FROM treaty_action AS t226
-WHERE t226.treaty_id = k216.value ORDER BY t226.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t217.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k216 CROSS JOIN treaty_action AS t217 ON t217.treaty_id = k216.value ORDER BY t217.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t203.id AS c1

@@ -1,9 +1,6 @@
 -- sqlite: state.predecessors.evidence
 SELECT k3.value AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
-FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.id IN (SELECT t15.id AS id
-FROM evidence AS t15
-WHERE t15.subject_id = k3.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t4.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -33,16 +30,13 @@ WHERE summit_participation_1.id = t4.subject_id) WHEN ? THEN (SELECT territorial
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t4.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: state.predecessors
 SELECT k1.value AS c0, t2.id AS c1
-FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.id IN (SELECT t17.id AS id
-FROM succession AS t17
-WHERE t17.successor_id = k1.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.id AS c1
@@ -52,10 +46,7 @@ WHERE t0.id = ?;
 
 -- sqlite: bloc.members.evidence
 SELECT k22.value AS c0, t25.slug AS c1, t26.slug AS c2, t27.slug AS c3, t28.slug AS c4, t29.slug AS c5, t30.slug AS c6, t31.slug AS c7, t32.slug AS c8, t33.slug AS c9, t24.typename AS c10, t24.id AS c11
-FROM json_each(?) AS k22 CROSS JOIN evidence AS t23 ON t23.id IN (SELECT t34.id AS id
-FROM evidence AS t34
-WHERE t34.subject_id = k22.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t24 ON t24.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k22 CROSS JOIN evidence AS t23 ON t23.subject_id = k22.value AND t23.field IS NULL LEFT OUTER JOIN entity AS t24 ON t24.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t23.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -85,16 +76,13 @@ WHERE summit_participation_1.id = t23.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t23.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t23.subject_id) ELSE t23.subject_id END LEFT OUTER JOIN actor AS t25 ON t25.id = t24.id LEFT OUTER JOIN place AS t26 ON t26.id = t24.id LEFT OUTER JOIN event AS t27 ON t27.id = t24.id LEFT OUTER JOIN delegation AS t28 ON t28.id = t24.id LEFT OUTER JOIN visit AS t29 ON t29.id = t24.id LEFT OUTER JOIN summit AS t30 ON t30.id = t24.id LEFT OUTER JOIN statement AS t31 ON t31.id = t24.id LEFT OUTER JOIN claim AS t32 ON t32.id = t24.id LEFT OUTER JOIN treaty AS t33 ON t33.id = t24.id ORDER BY t23.ordinal, t23.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t23.subject_id) ELSE t23.subject_id END LEFT OUTER JOIN actor AS t25 ON t25.id = t24.id LEFT OUTER JOIN place AS t26 ON t26.id = t24.id LEFT OUTER JOIN event AS t27 ON t27.id = t24.id LEFT OUTER JOIN delegation AS t28 ON t28.id = t24.id LEFT OUTER JOIN visit AS t29 ON t29.id = t24.id LEFT OUTER JOIN summit AS t30 ON t30.id = t24.id LEFT OUTER JOIN statement AS t31 ON t31.id = t24.id LEFT OUTER JOIN claim AS t32 ON t32.id = t24.id LEFT OUTER JOIN treaty AS t33 ON t33.id = t24.id ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: bloc.members
 SELECT k20.value AS c0, t21.id AS c1
-FROM json_each(?) AS k20 CROSS JOIN membership AS t21 ON t21.id IN (SELECT t36.id AS id
-FROM membership AS t36
-WHERE t36.group_id = k20.value ORDER BY t36.ordinal, t36.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t21.ordinal, t21.id;
--- keys, cap, param_1
+FROM json_each(?) AS k20 CROSS JOIN membership AS t21 ON t21.group_id = k20.value ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: bloc
 SELECT NULL AS c0, t19.id AS c1, t19.actor_kind AS c2
@@ -104,10 +92,7 @@ WHERE t19.id = ?;
 
 -- sqlite: place.territorialClaims.evidence
 SELECT k41.value AS c0, t44.slug AS c1, t45.slug AS c2, t46.slug AS c3, t47.slug AS c4, t48.slug AS c5, t49.slug AS c6, t50.slug AS c7, t51.slug AS c8, t52.slug AS c9, t43.typename AS c10, t43.id AS c11
-FROM json_each(?) AS k41 CROSS JOIN evidence AS t42 ON t42.id IN (SELECT t53.id AS id
-FROM evidence AS t53
-WHERE t53.subject_id = k41.value AND t53.field IS NULL ORDER BY t53.ordinal, t53.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t43 ON t43.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k41 CROSS JOIN evidence AS t42 ON t42.subject_id = k41.value AND t42.field IS NULL LEFT OUTER JOIN entity AS t43 ON t43.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t42.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -137,16 +122,13 @@ WHERE summit_participation_1.id = t42.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t42.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t42.subject_id) ELSE t42.subject_id END LEFT OUTER JOIN actor AS t44 ON t44.id = t43.id LEFT OUTER JOIN place AS t45 ON t45.id = t43.id LEFT OUTER JOIN event AS t46 ON t46.id = t43.id LEFT OUTER JOIN delegation AS t47 ON t47.id = t43.id LEFT OUTER JOIN visit AS t48 ON t48.id = t43.id LEFT OUTER JOIN summit AS t49 ON t49.id = t43.id LEFT OUTER JOIN statement AS t50 ON t50.id = t43.id LEFT OUTER JOIN claim AS t51 ON t51.id = t43.id LEFT OUTER JOIN treaty AS t52 ON t52.id = t43.id ORDER BY t42.ordinal, t42.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t42.subject_id) ELSE t42.subject_id END LEFT OUTER JOIN actor AS t44 ON t44.id = t43.id LEFT OUTER JOIN place AS t45 ON t45.id = t43.id LEFT OUTER JOIN event AS t46 ON t46.id = t43.id LEFT OUTER JOIN delegation AS t47 ON t47.id = t43.id LEFT OUTER JOIN visit AS t48 ON t48.id = t43.id LEFT OUTER JOIN summit AS t49 ON t49.id = t43.id LEFT OUTER JOIN statement AS t50 ON t50.id = t43.id LEFT OUTER JOIN claim AS t51 ON t51.id = t43.id LEFT OUTER JOIN treaty AS t52 ON t52.id = t43.id ORDER BY t42.ordinal, t42.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: place.territorialClaims
 SELECT k39.value AS c0, t40.id AS c1
-FROM json_each(?) AS k39 CROSS JOIN territorial_claim AS t40 ON t40.id IN (SELECT t55.id AS id
-FROM territorial_claim AS t55
-WHERE t55.place_id = k39.value ORDER BY t55.ordinal, t55.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t40.ordinal, t40.id;
--- keys, cap, param_1
+FROM json_each(?) AS k39 CROSS JOIN territorial_claim AS t40 ON t40.place_id = k39.value ORDER BY t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: place
 SELECT NULL AS c0, t38.id AS c1
@@ -156,10 +138,7 @@ WHERE t38.id = ?;
 
 -- sqlite: summit.participants.evidence
 SELECT k60.value AS c0, t63.slug AS c1, t64.slug AS c2, t65.slug AS c3, t66.slug AS c4, t67.slug AS c5, t68.slug AS c6, t69.slug AS c7, t70.slug AS c8, t71.slug AS c9, t62.typename AS c10, t62.id AS c11
-FROM json_each(?) AS k60 CROSS JOIN evidence AS t61 ON t61.id IN (SELECT t72.id AS id
-FROM evidence AS t72
-WHERE t72.subject_id = k60.value AND t72.field IS NULL ORDER BY t72.ordinal, t72.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t62 ON t62.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k60 CROSS JOIN evidence AS t61 ON t61.subject_id = k60.value AND t61.field IS NULL LEFT OUTER JOIN entity AS t62 ON t62.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t61.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -189,16 +168,13 @@ WHERE summit_participation_1.id = t61.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t61.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t61.subject_id) ELSE t61.subject_id END LEFT OUTER JOIN actor AS t63 ON t63.id = t62.id LEFT OUTER JOIN place AS t64 ON t64.id = t62.id LEFT OUTER JOIN event AS t65 ON t65.id = t62.id LEFT OUTER JOIN delegation AS t66 ON t66.id = t62.id LEFT OUTER JOIN visit AS t67 ON t67.id = t62.id LEFT OUTER JOIN summit AS t68 ON t68.id = t62.id LEFT OUTER JOIN statement AS t69 ON t69.id = t62.id LEFT OUTER JOIN claim AS t70 ON t70.id = t62.id LEFT OUTER JOIN treaty AS t71 ON t71.id = t62.id ORDER BY t61.ordinal, t61.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t61.subject_id) ELSE t61.subject_id END LEFT OUTER JOIN actor AS t63 ON t63.id = t62.id LEFT OUTER JOIN place AS t64 ON t64.id = t62.id LEFT OUTER JOIN event AS t65 ON t65.id = t62.id LEFT OUTER JOIN delegation AS t66 ON t66.id = t62.id LEFT OUTER JOIN visit AS t67 ON t67.id = t62.id LEFT OUTER JOIN summit AS t68 ON t68.id = t62.id LEFT OUTER JOIN statement AS t69 ON t69.id = t62.id LEFT OUTER JOIN claim AS t70 ON t70.id = t62.id LEFT OUTER JOIN treaty AS t71 ON t71.id = t62.id ORDER BY t61.ordinal, t61.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: summit.participants
 SELECT k58.value AS c0, t59.id AS c1
-FROM json_each(?) AS k58 CROSS JOIN summit_participation AS t59 ON t59.id IN (SELECT t74.id AS id
-FROM summit_participation AS t74
-WHERE t74.summit_id = k58.value ORDER BY t74.ordinal, t74.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t59.ordinal, t59.id;
--- keys, cap, param_1
+FROM json_each(?) AS k58 CROSS JOIN summit_participation AS t59 ON t59.summit_id = k58.value ORDER BY t59.ordinal, t59.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summit
 SELECT NULL AS c0, t57.id AS c1
@@ -208,10 +184,7 @@ WHERE t57.id = ?;
 
 -- sqlite: visit.engagements.evidence
 SELECT k79.value AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
-FROM json_each(?) AS k79 CROSS JOIN evidence AS t80 ON t80.id IN (SELECT t91.id AS id
-FROM evidence AS t91
-WHERE t91.subject_id = k79.value AND t91.field IS NULL ORDER BY t91.ordinal, t91.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k79 CROSS JOIN evidence AS t80 ON t80.subject_id = k79.value AND t80.field IS NULL LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t80.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -241,23 +214,17 @@ WHERE summit_participation_1.id = t80.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t80.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id ORDER BY t80.ordinal, t80.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id ORDER BY t80.ordinal, t80.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: visit.engagements
 SELECT k77.value AS c0, t78.id AS c1
-FROM json_each(?) AS k77 CROSS JOIN engagement AS t78 ON t78.id IN (SELECT t93.id AS id
-FROM engagement AS t93
-WHERE t93.visit_id = k77.value ORDER BY t93.ordinal, t93.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t78.ordinal, t78.id;
--- keys, cap, param_1
+FROM json_each(?) AS k77 CROSS JOIN engagement AS t78 ON t78.visit_id = k77.value ORDER BY t78.ordinal, t78.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit.aims.evidence
 SELECT k97.value AS c0, t100.slug AS c1, t101.slug AS c2, t102.slug AS c3, t103.slug AS c4, t104.slug AS c5, t105.slug AS c6, t106.slug AS c7, t107.slug AS c8, t108.slug AS c9, t99.typename AS c10, t99.id AS c11
-FROM json_each(?) AS k97 CROSS JOIN evidence AS t98 ON t98.id IN (SELECT t109.id AS id
-FROM evidence AS t109
-WHERE t109.subject_id = k97.value AND t109.field IS NULL ORDER BY t109.ordinal, t109.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t99 ON t99.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k97 CROSS JOIN evidence AS t98 ON t98.subject_id = k97.value AND t98.field IS NULL LEFT OUTER JOIN entity AS t99 ON t99.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t98.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -287,16 +254,13 @@ WHERE summit_participation_1.id = t98.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t98.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t98.subject_id) ELSE t98.subject_id END LEFT OUTER JOIN actor AS t100 ON t100.id = t99.id LEFT OUTER JOIN place AS t101 ON t101.id = t99.id LEFT OUTER JOIN event AS t102 ON t102.id = t99.id LEFT OUTER JOIN delegation AS t103 ON t103.id = t99.id LEFT OUTER JOIN visit AS t104 ON t104.id = t99.id LEFT OUTER JOIN summit AS t105 ON t105.id = t99.id LEFT OUTER JOIN statement AS t106 ON t106.id = t99.id LEFT OUTER JOIN claim AS t107 ON t107.id = t99.id LEFT OUTER JOIN treaty AS t108 ON t108.id = t99.id ORDER BY t98.ordinal, t98.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t98.subject_id) ELSE t98.subject_id END LEFT OUTER JOIN actor AS t100 ON t100.id = t99.id LEFT OUTER JOIN place AS t101 ON t101.id = t99.id LEFT OUTER JOIN event AS t102 ON t102.id = t99.id LEFT OUTER JOIN delegation AS t103 ON t103.id = t99.id LEFT OUTER JOIN visit AS t104 ON t104.id = t99.id LEFT OUTER JOIN summit AS t105 ON t105.id = t99.id LEFT OUTER JOIN statement AS t106 ON t106.id = t99.id LEFT OUTER JOIN claim AS t107 ON t107.id = t99.id LEFT OUTER JOIN treaty AS t108 ON t108.id = t99.id ORDER BY t98.ordinal, t98.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: visit.aims
 SELECT k95.value AS c0, t96.id AS c1
-FROM json_each(?) AS k95 CROSS JOIN aim AS t96 ON t96.id IN (SELECT t111.id AS id
-FROM aim AS t111
-WHERE t111.of_id = k95.value ORDER BY t111.ordinal, t111.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t96.ordinal, t96.id;
--- keys, cap, param_1
+FROM json_each(?) AS k95 CROSS JOIN aim AS t96 ON t96.of_id = k95.value ORDER BY t96.ordinal, t96.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit
 SELECT NULL AS c0, t76.id AS c1
@@ -306,10 +270,7 @@ WHERE t76.id = ?;
 
 -- sqlite: delegation.members.evidence
 SELECT k116.value AS c0, t119.slug AS c1, t120.slug AS c2, t121.slug AS c3, t122.slug AS c4, t123.slug AS c5, t124.slug AS c6, t125.slug AS c7, t126.slug AS c8, t127.slug AS c9, t118.typename AS c10, t118.id AS c11
-FROM json_each(?) AS k116 CROSS JOIN evidence AS t117 ON t117.id IN (SELECT t128.id AS id
-FROM evidence AS t128
-WHERE t128.subject_id = k116.value AND t128.field IS NULL ORDER BY t128.ordinal, t128.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t118 ON t118.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k116 CROSS JOIN evidence AS t117 ON t117.subject_id = k116.value AND t117.field IS NULL LEFT OUTER JOIN entity AS t118 ON t118.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t117.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -339,16 +300,13 @@ WHERE summit_participation_1.id = t117.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t117.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t117.subject_id) ELSE t117.subject_id END LEFT OUTER JOIN actor AS t119 ON t119.id = t118.id LEFT OUTER JOIN place AS t120 ON t120.id = t118.id LEFT OUTER JOIN event AS t121 ON t121.id = t118.id LEFT OUTER JOIN delegation AS t122 ON t122.id = t118.id LEFT OUTER JOIN visit AS t123 ON t123.id = t118.id LEFT OUTER JOIN summit AS t124 ON t124.id = t118.id LEFT OUTER JOIN statement AS t125 ON t125.id = t118.id LEFT OUTER JOIN claim AS t126 ON t126.id = t118.id LEFT OUTER JOIN treaty AS t127 ON t127.id = t118.id ORDER BY t117.ordinal, t117.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t117.subject_id) ELSE t117.subject_id END LEFT OUTER JOIN actor AS t119 ON t119.id = t118.id LEFT OUTER JOIN place AS t120 ON t120.id = t118.id LEFT OUTER JOIN event AS t121 ON t121.id = t118.id LEFT OUTER JOIN delegation AS t122 ON t122.id = t118.id LEFT OUTER JOIN visit AS t123 ON t123.id = t118.id LEFT OUTER JOIN summit AS t124 ON t124.id = t118.id LEFT OUTER JOIN statement AS t125 ON t125.id = t118.id LEFT OUTER JOIN claim AS t126 ON t126.id = t118.id LEFT OUTER JOIN treaty AS t127 ON t127.id = t118.id ORDER BY t117.ordinal, t117.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: delegation.members
 SELECT k114.value AS c0, t115.id AS c1
-FROM json_each(?) AS k114 CROSS JOIN delegation_member AS t115 ON t115.id IN (SELECT t130.id AS id
-FROM delegation_member AS t130
-WHERE t130.delegation_id = k114.value ORDER BY CASE WHEN (t130.role = ?) THEN ? ELSE ? END, t130.ordinal, t130.id
- LIMIT ? + 1 OFFSET ?) ORDER BY CASE WHEN (t115.role = ?) THEN ? ELSE ? END, t115.ordinal, t115.id;
--- keys, t130_role_1, param_1, param_2, cap, param_3, t115_role_1, param_4, param_5
+FROM json_each(?) AS k114 CROSS JOIN delegation_member AS t115 ON t115.delegation_id = k114.value ORDER BY CASE WHEN (t115.role = ?) THEN ? ELSE ? END, t115.ordinal, t115.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t115_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation
 SELECT NULL AS c0, t113.id AS c1
@@ -358,10 +316,7 @@ WHERE t113.id = ?;
 
 -- sqlite: event.participants.evidence
 SELECT k135.value AS c0, t138.slug AS c1, t139.slug AS c2, t140.slug AS c3, t141.slug AS c4, t142.slug AS c5, t143.slug AS c6, t144.slug AS c7, t145.slug AS c8, t146.slug AS c9, t137.typename AS c10, t137.id AS c11
-FROM json_each(?) AS k135 CROSS JOIN evidence AS t136 ON t136.id IN (SELECT t147.id AS id
-FROM evidence AS t147
-WHERE t147.subject_id = k135.value AND t147.field IS NULL ORDER BY t147.ordinal, t147.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t137 ON t137.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k135 CROSS JOIN evidence AS t136 ON t136.subject_id = k135.value AND t136.field IS NULL LEFT OUTER JOIN entity AS t137 ON t137.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t136.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -391,16 +346,13 @@ WHERE summit_participation_1.id = t136.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t136.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t136.subject_id) ELSE t136.subject_id END LEFT OUTER JOIN actor AS t138 ON t138.id = t137.id LEFT OUTER JOIN place AS t139 ON t139.id = t137.id LEFT OUTER JOIN event AS t140 ON t140.id = t137.id LEFT OUTER JOIN delegation AS t141 ON t141.id = t137.id LEFT OUTER JOIN visit AS t142 ON t142.id = t137.id LEFT OUTER JOIN summit AS t143 ON t143.id = t137.id LEFT OUTER JOIN statement AS t144 ON t144.id = t137.id LEFT OUTER JOIN claim AS t145 ON t145.id = t137.id LEFT OUTER JOIN treaty AS t146 ON t146.id = t137.id ORDER BY t136.ordinal, t136.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t136.subject_id) ELSE t136.subject_id END LEFT OUTER JOIN actor AS t138 ON t138.id = t137.id LEFT OUTER JOIN place AS t139 ON t139.id = t137.id LEFT OUTER JOIN event AS t140 ON t140.id = t137.id LEFT OUTER JOIN delegation AS t141 ON t141.id = t137.id LEFT OUTER JOIN visit AS t142 ON t142.id = t137.id LEFT OUTER JOIN summit AS t143 ON t143.id = t137.id LEFT OUTER JOIN statement AS t144 ON t144.id = t137.id LEFT OUTER JOIN claim AS t145 ON t145.id = t137.id LEFT OUTER JOIN treaty AS t146 ON t146.id = t137.id ORDER BY t136.ordinal, t136.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: event.participants
 SELECT k133.value AS c0, t134.id AS c1
-FROM json_each(?) AS k133 CROSS JOIN event_participation AS t134 ON t134.id IN (SELECT t149.id AS id
-FROM event_participation AS t149
-WHERE t149.event_id = k133.value ORDER BY t149.ordinal, t149.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t134.ordinal, t134.id;
--- keys, cap, param_1
+FROM json_each(?) AS k133 CROSS JOIN event_participation AS t134 ON t134.event_id = k133.value ORDER BY t134.ordinal, t134.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: event
 SELECT NULL AS c0, t132.id AS c1
@@ -410,10 +362,7 @@ WHERE t132.id = ?;
 
 -- sqlite: claim.positions.evidence
 SELECT k154.value AS c0, t157.slug AS c1, t158.slug AS c2, t159.slug AS c3, t160.slug AS c4, t161.slug AS c5, t162.slug AS c6, t163.slug AS c7, t164.slug AS c8, t165.slug AS c9, t156.typename AS c10, t156.id AS c11
-FROM json_each(?) AS k154 CROSS JOIN evidence AS t155 ON t155.id IN (SELECT t166.id AS id
-FROM evidence AS t166
-WHERE t166.subject_id = k154.value AND t166.field IS NULL ORDER BY t166.ordinal, t166.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t156 ON t156.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k154 CROSS JOIN evidence AS t155 ON t155.subject_id = k154.value AND t155.field IS NULL LEFT OUTER JOIN entity AS t156 ON t156.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t155.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -443,16 +392,13 @@ WHERE summit_participation_1.id = t155.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t155.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t155.subject_id) ELSE t155.subject_id END LEFT OUTER JOIN actor AS t157 ON t157.id = t156.id LEFT OUTER JOIN place AS t158 ON t158.id = t156.id LEFT OUTER JOIN event AS t159 ON t159.id = t156.id LEFT OUTER JOIN delegation AS t160 ON t160.id = t156.id LEFT OUTER JOIN visit AS t161 ON t161.id = t156.id LEFT OUTER JOIN summit AS t162 ON t162.id = t156.id LEFT OUTER JOIN statement AS t163 ON t163.id = t156.id LEFT OUTER JOIN claim AS t164 ON t164.id = t156.id LEFT OUTER JOIN treaty AS t165 ON t165.id = t156.id ORDER BY t155.ordinal, t155.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t155.subject_id) ELSE t155.subject_id END LEFT OUTER JOIN actor AS t157 ON t157.id = t156.id LEFT OUTER JOIN place AS t158 ON t158.id = t156.id LEFT OUTER JOIN event AS t159 ON t159.id = t156.id LEFT OUTER JOIN delegation AS t160 ON t160.id = t156.id LEFT OUTER JOIN visit AS t161 ON t161.id = t156.id LEFT OUTER JOIN summit AS t162 ON t162.id = t156.id LEFT OUTER JOIN statement AS t163 ON t163.id = t156.id LEFT OUTER JOIN claim AS t164 ON t164.id = t156.id LEFT OUTER JOIN treaty AS t165 ON t165.id = t156.id ORDER BY t155.ordinal, t155.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: claim.positions
 SELECT k152.value AS c0, t153.id AS c1
-FROM json_each(?) AS k152 CROSS JOIN claim_position AS t153 ON t153.id IN (SELECT t168.id AS id
-FROM claim_position AS t168
-WHERE t168.claim_id = k152.value ORDER BY t168.ordinal, t168.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t153.ordinal, t153.id;
--- keys, cap, param_1
+FROM json_each(?) AS k152 CROSS JOIN claim_position AS t153 ON t153.claim_id = k152.value ORDER BY t153.ordinal, t153.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: claim
 SELECT NULL AS c0, t151.id AS c1
@@ -462,10 +408,7 @@ WHERE t151.id = ?;
 
 -- sqlite: treaty.parties.evidence
 SELECT k173.value AS c0, t176.slug AS c1, t177.slug AS c2, t178.slug AS c3, t179.slug AS c4, t180.slug AS c5, t181.slug AS c6, t182.slug AS c7, t183.slug AS c8, t184.slug AS c9, t175.typename AS c10, t175.id AS c11
-FROM json_each(?) AS k173 CROSS JOIN evidence AS t174 ON t174.id IN (SELECT t185.id AS id
-FROM evidence AS t185
-WHERE t185.subject_id = k173.value AND t185.field IS NULL ORDER BY t185.ordinal, t185.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t175 ON t175.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k173 CROSS JOIN evidence AS t174 ON t174.subject_id = k173.value AND t174.field IS NULL LEFT OUTER JOIN entity AS t175 ON t175.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t174.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -495,23 +438,17 @@ WHERE summit_participation_1.id = t174.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t174.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t174.subject_id) ELSE t174.subject_id END LEFT OUTER JOIN actor AS t176 ON t176.id = t175.id LEFT OUTER JOIN place AS t177 ON t177.id = t175.id LEFT OUTER JOIN event AS t178 ON t178.id = t175.id LEFT OUTER JOIN delegation AS t179 ON t179.id = t175.id LEFT OUTER JOIN visit AS t180 ON t180.id = t175.id LEFT OUTER JOIN summit AS t181 ON t181.id = t175.id LEFT OUTER JOIN statement AS t182 ON t182.id = t175.id LEFT OUTER JOIN claim AS t183 ON t183.id = t175.id LEFT OUTER JOIN treaty AS t184 ON t184.id = t175.id ORDER BY t174.ordinal, t174.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t174.subject_id) ELSE t174.subject_id END LEFT OUTER JOIN actor AS t176 ON t176.id = t175.id LEFT OUTER JOIN place AS t177 ON t177.id = t175.id LEFT OUTER JOIN event AS t178 ON t178.id = t175.id LEFT OUTER JOIN delegation AS t179 ON t179.id = t175.id LEFT OUTER JOIN visit AS t180 ON t180.id = t175.id LEFT OUTER JOIN summit AS t181 ON t181.id = t175.id LEFT OUTER JOIN statement AS t182 ON t182.id = t175.id LEFT OUTER JOIN claim AS t183 ON t183.id = t175.id LEFT OUTER JOIN treaty AS t184 ON t184.id = t175.id ORDER BY t174.ordinal, t174.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: treaty.parties
 SELECT k171.value AS c0, t172.id AS c1
-FROM json_each(?) AS k171 CROSS JOIN treaty_party AS t172 ON t172.id IN (SELECT t187.id AS id
-FROM treaty_party AS t187
-WHERE t187.treaty_id = k171.value ORDER BY t187.ordinal, t187.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t172.ordinal, t172.id;
--- keys, cap, param_1
+FROM json_each(?) AS k171 CROSS JOIN treaty_party AS t172 ON t172.treaty_id = k171.value ORDER BY t172.ordinal, t172.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.actions.evidence
 SELECT k191.value AS c0, t194.slug AS c1, t193.typename AS c2, t193.id AS c3
-FROM json_each(?) AS k191 CROSS JOIN evidence AS t192 ON t192.id IN (SELECT t195.id AS id
-FROM evidence AS t195
-WHERE t195.subject_id = k191.value AND t195.field IS NULL ORDER BY t195.ordinal, t195.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t193 ON t193.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k191 CROSS JOIN evidence AS t192 ON t192.subject_id = k191.value AND t192.field IS NULL LEFT OUTER JOIN entity AS t193 ON t193.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t192.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -541,16 +478,13 @@ WHERE summit_participation_1.id = t192.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t192.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t192.subject_id) ELSE t192.subject_id END LEFT OUTER JOIN treaty_action AS t194 ON t194.id = t193.id ORDER BY t192.ordinal, t192.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t192.subject_id) ELSE t192.subject_id END LEFT OUTER JOIN treaty_action AS t194 ON t194.id = t193.id ORDER BY t192.ordinal, t192.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: treaty.actions
 SELECT k189.value AS c0, t190.id AS c1
-FROM json_each(?) AS k189 CROSS JOIN treaty_action AS t190 ON t190.id IN (SELECT t197.id AS id
-FROM treaty_action AS t197
-WHERE t197.treaty_id = k189.value ORDER BY t197.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t190.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k189 CROSS JOIN treaty_action AS t190 ON t190.treaty_id = k189.value ORDER BY t190.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t170.id AS c1
@@ -560,10 +494,7 @@ WHERE t170.id = ?;
 
 -- sqlite: statement.mentions.evidence
 SELECT k202.value AS c0, t205.slug AS c1, t206.slug AS c2, t207.slug AS c3, t208.slug AS c4, t209.slug AS c5, t210.slug AS c6, t211.slug AS c7, t212.slug AS c8, t213.slug AS c9, t204.typename AS c10, t204.id AS c11
-FROM json_each(?) AS k202 CROSS JOIN evidence AS t203 ON t203.id IN (SELECT t214.id AS id
-FROM evidence AS t214
-WHERE t214.subject_id = k202.value AND t214.field IS NULL ORDER BY t214.ordinal, t214.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t204 ON t204.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k202 CROSS JOIN evidence AS t203 ON t203.subject_id = k202.value AND t203.field IS NULL LEFT OUTER JOIN entity AS t204 ON t204.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t203.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -593,23 +524,17 @@ WHERE summit_participation_1.id = t203.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t203.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t203.subject_id) ELSE t203.subject_id END LEFT OUTER JOIN actor AS t205 ON t205.id = t204.id LEFT OUTER JOIN place AS t206 ON t206.id = t204.id LEFT OUTER JOIN event AS t207 ON t207.id = t204.id LEFT OUTER JOIN delegation AS t208 ON t208.id = t204.id LEFT OUTER JOIN visit AS t209 ON t209.id = t204.id LEFT OUTER JOIN summit AS t210 ON t210.id = t204.id LEFT OUTER JOIN statement AS t211 ON t211.id = t204.id LEFT OUTER JOIN claim AS t212 ON t212.id = t204.id LEFT OUTER JOIN treaty AS t213 ON t213.id = t204.id ORDER BY t203.ordinal, t203.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t203.subject_id) ELSE t203.subject_id END LEFT OUTER JOIN actor AS t205 ON t205.id = t204.id LEFT OUTER JOIN place AS t206 ON t206.id = t204.id LEFT OUTER JOIN event AS t207 ON t207.id = t204.id LEFT OUTER JOIN delegation AS t208 ON t208.id = t204.id LEFT OUTER JOIN visit AS t209 ON t209.id = t204.id LEFT OUTER JOIN summit AS t210 ON t210.id = t204.id LEFT OUTER JOIN statement AS t211 ON t211.id = t204.id LEFT OUTER JOIN claim AS t212 ON t212.id = t204.id LEFT OUTER JOIN treaty AS t213 ON t213.id = t204.id ORDER BY t203.ordinal, t203.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: statement.mentions
 SELECT k200.value AS c0, t201.id AS c1
-FROM json_each(?) AS k200 CROSS JOIN mention_observation AS t201 ON t201.id IN (SELECT t216.id AS id
-FROM mention_observation AS t216
-WHERE t216.statement_id = k200.value ORDER BY t216.ordinal, t216.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t201.ordinal, t201.id;
--- keys, cap, param_1
+FROM json_each(?) AS k200 CROSS JOIN mention_observation AS t201 ON t201.statement_id = k200.value ORDER BY t201.ordinal, t201.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.stances.evidence
 SELECT k220.value AS c0, t223.slug AS c1, t224.slug AS c2, t225.slug AS c3, t226.slug AS c4, t227.slug AS c5, t228.slug AS c6, t229.slug AS c7, t230.slug AS c8, t231.slug AS c9, t222.typename AS c10, t222.id AS c11
-FROM json_each(?) AS k220 CROSS JOIN evidence AS t221 ON t221.id IN (SELECT t232.id AS id
-FROM evidence AS t232
-WHERE t232.subject_id = k220.value AND t232.field IS NULL ORDER BY t232.ordinal, t232.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t222 ON t222.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k220 CROSS JOIN evidence AS t221 ON t221.subject_id = k220.value AND t221.field IS NULL LEFT OUTER JOIN entity AS t222 ON t222.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t221.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -639,23 +564,17 @@ WHERE summit_participation_1.id = t221.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t221.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t221.subject_id) ELSE t221.subject_id END LEFT OUTER JOIN actor AS t223 ON t223.id = t222.id LEFT OUTER JOIN place AS t224 ON t224.id = t222.id LEFT OUTER JOIN event AS t225 ON t225.id = t222.id LEFT OUTER JOIN delegation AS t226 ON t226.id = t222.id LEFT OUTER JOIN visit AS t227 ON t227.id = t222.id LEFT OUTER JOIN summit AS t228 ON t228.id = t222.id LEFT OUTER JOIN statement AS t229 ON t229.id = t222.id LEFT OUTER JOIN claim AS t230 ON t230.id = t222.id LEFT OUTER JOIN treaty AS t231 ON t231.id = t222.id ORDER BY t221.ordinal, t221.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t221.subject_id) ELSE t221.subject_id END LEFT OUTER JOIN actor AS t223 ON t223.id = t222.id LEFT OUTER JOIN place AS t224 ON t224.id = t222.id LEFT OUTER JOIN event AS t225 ON t225.id = t222.id LEFT OUTER JOIN delegation AS t226 ON t226.id = t222.id LEFT OUTER JOIN visit AS t227 ON t227.id = t222.id LEFT OUTER JOIN summit AS t228 ON t228.id = t222.id LEFT OUTER JOIN statement AS t229 ON t229.id = t222.id LEFT OUTER JOIN claim AS t230 ON t230.id = t222.id LEFT OUTER JOIN treaty AS t231 ON t231.id = t222.id ORDER BY t221.ordinal, t221.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: statement.stances
 SELECT k218.value AS c0, t219.id AS c1
-FROM json_each(?) AS k218 CROSS JOIN stance AS t219 ON t219.id IN (SELECT t234.id AS id
-FROM stance AS t234
-WHERE t234.statement_id = k218.value ORDER BY t234.ordinal, t234.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t219.ordinal, t219.id;
--- keys, cap, param_1
+FROM json_each(?) AS k218 CROSS JOIN stance AS t219 ON t219.statement_id = k218.value ORDER BY t219.ordinal, t219.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.relatedFrom.evidence
 SELECT k238.value AS c0, t241.slug AS c1, t242.slug AS c2, t243.slug AS c3, t244.slug AS c4, t245.slug AS c5, t246.slug AS c6, t247.slug AS c7, t248.slug AS c8, t249.slug AS c9, t240.typename AS c10, t240.id AS c11
-FROM json_each(?) AS k238 CROSS JOIN evidence AS t239 ON t239.id IN (SELECT t250.id AS id
-FROM evidence AS t250
-WHERE t250.subject_id = k238.value AND t250.field IS NULL ORDER BY t250.ordinal, t250.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t240 ON t240.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k238 CROSS JOIN evidence AS t239 ON t239.subject_id = k238.value AND t239.field IS NULL LEFT OUTER JOIN entity AS t240 ON t240.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t239.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -685,20 +604,15 @@ WHERE summit_participation_1.id = t239.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t239.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t239.subject_id) ELSE t239.subject_id END LEFT OUTER JOIN actor AS t241 ON t241.id = t240.id LEFT OUTER JOIN place AS t242 ON t242.id = t240.id LEFT OUTER JOIN event AS t243 ON t243.id = t240.id LEFT OUTER JOIN delegation AS t244 ON t244.id = t240.id LEFT OUTER JOIN visit AS t245 ON t245.id = t240.id LEFT OUTER JOIN summit AS t246 ON t246.id = t240.id LEFT OUTER JOIN statement AS t247 ON t247.id = t240.id LEFT OUTER JOIN claim AS t248 ON t248.id = t240.id LEFT OUTER JOIN treaty AS t249 ON t249.id = t240.id ORDER BY t239.ordinal, t239.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t239.subject_id) ELSE t239.subject_id END LEFT OUTER JOIN actor AS t241 ON t241.id = t240.id LEFT OUTER JOIN place AS t242 ON t242.id = t240.id LEFT OUTER JOIN event AS t243 ON t243.id = t240.id LEFT OUTER JOIN delegation AS t244 ON t244.id = t240.id LEFT OUTER JOIN visit AS t245 ON t245.id = t240.id LEFT OUTER JOIN summit AS t246 ON t246.id = t240.id LEFT OUTER JOIN statement AS t247 ON t247.id = t240.id LEFT OUTER JOIN claim AS t248 ON t248.id = t240.id LEFT OUTER JOIN treaty AS t249 ON t249.id = t240.id ORDER BY t239.ordinal, t239.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: statement.relatedFrom
 SELECT k236.value AS c0, t237.id AS c1
-FROM json_each(?) AS k236 CROSS JOIN statement_relation AS t237 ON t237.id IN (SELECT t252.id AS id
-FROM statement_relation AS t252
-WHERE t252.to_id = k236.value ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k236 CROSS JOIN statement_relation AS t237 ON t237.to_id = k236.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t252.from_id), t252.id
- LIMIT ? + 1 OFFSET ?) ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t237.from_id), t237.id;
--- keys, cap, param_1
+WHERE statement_1.id = t237.from_id), t237.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t199.id AS c1
@@ -708,10 +622,7 @@ WHERE t199.id = ?;
 
 -- sqlite: threat.statusHistory.evidence
 SELECT k257.value AS c0, t260.slug AS c1, t261.slug AS c2, t262.slug AS c3, t263.slug AS c4, t264.slug AS c5, t265.slug AS c6, t266.slug AS c7, t267.slug AS c8, t268.slug AS c9, t259.typename AS c10, t259.id AS c11
-FROM json_each(?) AS k257 CROSS JOIN evidence AS t258 ON t258.id IN (SELECT t269.id AS id
-FROM evidence AS t269
-WHERE t269.subject_id = k257.value AND t269.field IS NULL ORDER BY t269.ordinal, t269.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t259 ON t259.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k257 CROSS JOIN evidence AS t258 ON t258.subject_id = k257.value AND t258.field IS NULL LEFT OUTER JOIN entity AS t259 ON t259.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t258.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -741,16 +652,13 @@ WHERE summit_participation_1.id = t258.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t258.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t258.subject_id) ELSE t258.subject_id END LEFT OUTER JOIN actor AS t260 ON t260.id = t259.id LEFT OUTER JOIN place AS t261 ON t261.id = t259.id LEFT OUTER JOIN event AS t262 ON t262.id = t259.id LEFT OUTER JOIN delegation AS t263 ON t263.id = t259.id LEFT OUTER JOIN visit AS t264 ON t264.id = t259.id LEFT OUTER JOIN summit AS t265 ON t265.id = t259.id LEFT OUTER JOIN statement AS t266 ON t266.id = t259.id LEFT OUTER JOIN claim AS t267 ON t267.id = t259.id LEFT OUTER JOIN treaty AS t268 ON t268.id = t259.id ORDER BY t258.ordinal, t258.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t258.subject_id) ELSE t258.subject_id END LEFT OUTER JOIN actor AS t260 ON t260.id = t259.id LEFT OUTER JOIN place AS t261 ON t261.id = t259.id LEFT OUTER JOIN event AS t262 ON t262.id = t259.id LEFT OUTER JOIN delegation AS t263 ON t263.id = t259.id LEFT OUTER JOIN visit AS t264 ON t264.id = t259.id LEFT OUTER JOIN summit AS t265 ON t265.id = t259.id LEFT OUTER JOIN statement AS t266 ON t266.id = t259.id LEFT OUTER JOIN claim AS t267 ON t267.id = t259.id LEFT OUTER JOIN treaty AS t268 ON t268.id = t259.id ORDER BY t258.ordinal, t258.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: threat.statusHistory
 SELECT k255.value AS c0, t256.id AS c1
-FROM json_each(?) AS k255 CROSS JOIN statement_status_change AS t256 ON t256.id IN (SELECT t271.id AS id
-FROM statement_status_change AS t271
-WHERE t271.statement_id = k255.value ORDER BY t271.ordinal, t271.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t256.ordinal, t256.id;
--- keys, cap, param_1
+FROM json_each(?) AS k255 CROSS JOIN statement_status_change AS t256 ON t256.statement_id = k255.value ORDER BY t256.ordinal, t256.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: threat
 SELECT NULL AS c0, t254.id AS c1
@@ -760,10 +668,7 @@ WHERE t254.id = ?;
 
 -- sqlite: tenures.office.evidence
 SELECT k274.value AS c0, t277.slug AS c1, t276.typename AS c2, t276.id AS c3
-FROM json_each(?) AS k274 CROSS JOIN evidence AS t275 ON t275.id IN (SELECT t278.id AS id
-FROM evidence AS t278
-WHERE t278.subject_id = k274.value AND t278.field IS NULL ORDER BY t278.ordinal, t278.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t276 ON t276.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k274 CROSS JOIN evidence AS t275 ON t275.subject_id = k274.value AND t275.field IS NULL LEFT OUTER JOIN entity AS t276 ON t276.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t275.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -793,15 +698,12 @@ WHERE summit_participation_1.id = t275.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t275.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER JOIN office AS t277 ON t277.id = t276.id ORDER BY t275.ordinal, t275.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER JOIN office AS t277 ON t277.id = t276.id ORDER BY t275.ordinal, t275.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: tenures.evidence
 SELECT k280.value AS c0, t284.slug AS c1, t283.holder_id AS c2, t282.typename AS c3, t282.id AS c4
-FROM json_each(?) AS k280 CROSS JOIN evidence AS t281 ON t281.id IN (SELECT t285.id AS id
-FROM evidence AS t285
-WHERE t285.subject_id = k280.value AND t285.field IS NULL ORDER BY t285.ordinal, t285.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k280 CROSS JOIN evidence AS t281 ON t281.subject_id = k280.value AND t281.field IS NULL LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t281.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -831,8 +733,8 @@ WHERE summit_participation_1.id = t281.subject_id) WHEN ? THEN (SELECT territori
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t281.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER JOIN office_tenure AS t283 ON t283.id = t282.id LEFT OUTER JOIN actor AS t284 ON t284.id = t283.holder_id ORDER BY t281.ordinal, t281.id;
--- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER JOIN office_tenure AS t283 ON t283.id = t282.id LEFT OUTER JOIN actor AS t284 ON t284.id = t283.holder_id ORDER BY t281.ordinal, t281.id LIMIT (? + 1) * json_array_length(?);
+-- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: tenures
 SELECT NULL AS c0, t273.office_id AS c1, t273.id AS c2

@@ -1,61 +1,38 @@
 -- sqlite: statement.statusHistory
 SELECT k5.value AS c0, t6.status AS c1
-FROM json_each(?) AS k5 CROSS JOIN statement_status_change AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM statement_status_change AS t7
-WHERE t7.statement_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN statement_status_change AS t6 ON t6.statement_id = k5.value ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.quotes
 SELECT k9.value AS c0, t10.text AS c1, t10.language AS c2, t10.paragraph AS c3, t10.char_start AS c4, t10.char_end AS c5, NULL AS c6, CASE WHEN (t10.paragraph IS NOT NULL OR t10.char_start IS NOT NULL OR t10.char_end IS NOT NULL) THEN ? END AS c7
-FROM json_each(?) AS k9 CROSS JOIN quote AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM quote AS t11
-WHERE t11.statement_id = k9.value ORDER BY t11.ordinal, t11.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.ordinal, t10.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k9 CROSS JOIN quote AS t10 ON t10.statement_id = k9.value ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: statement.mentions
 SELECT k13.value AS c0, t14.polarity AS c1
-FROM json_each(?) AS k13 CROSS JOIN mention_observation AS t14 ON t14.id IN (SELECT t15.id AS id
-FROM mention_observation AS t15
-WHERE t15.statement_id = k13.value ORDER BY t15.ordinal, t15.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t14.ordinal, t14.id;
--- keys, cap, param_1
+FROM json_each(?) AS k13 CROSS JOIN mention_observation AS t14 ON t14.statement_id = k13.value ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.stances
 SELECT k17.value AS c0, t18.position AS c1
-FROM json_each(?) AS k17 CROSS JOIN stance AS t18 ON t18.id IN (SELECT t19.id AS id
-FROM stance AS t19
-WHERE t19.statement_id = k17.value ORDER BY t19.ordinal, t19.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t18.ordinal, t18.id;
--- keys, cap, param_1
+FROM json_each(?) AS k17 CROSS JOIN stance AS t18 ON t18.statement_id = k17.value ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.relations
 SELECT k21.value AS c0, t22.type AS c1
-FROM json_each(?) AS k21 CROSS JOIN statement_relation AS t22 ON t22.id IN (SELECT t23.id AS id
-FROM statement_relation AS t23
-WHERE t23.from_id = k21.value ORDER BY t23.ordinal, t23.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t22.ordinal, t22.id;
--- keys, cap, param_1
+FROM json_each(?) AS k21 CROSS JOIN statement_relation AS t22 ON t22.from_id = k21.value ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.relatedFrom
 SELECT k25.value AS c0, t26.type AS c1
-FROM json_each(?) AS k25 CROSS JOIN statement_relation AS t26 ON t26.id IN (SELECT t27.id AS id
-FROM statement_relation AS t27
-WHERE t27.to_id = k25.value ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k25 CROSS JOIN statement_relation AS t26 ON t26.to_id = k25.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t27.from_id), t27.id
- LIMIT ? + 1 OFFSET ?) ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t26.from_id), t26.id;
--- keys, cap, param_1
+WHERE statement_1.id = t26.from_id), t26.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.evidence
 SELECT k29.value AS c0, t30.id AS c1, t31.slug AS c2, t30.source_id AS c3, t30.field AS c4, t30.attribution AS c5, t32.slug AS c6, t30.attributed_to_id AS c7, t30.quote AS c8, t30.paragraph AS c9, t30.char_start AS c10, t30.char_end AS c11, t30.prefix AS c12, t30.suffix AS c13, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN ? END AS c14, t30.credibility AS c15, t34.slug AS c16, t33.typename AS c17, t33.id AS c18, t30.recorded_at AS c19
-FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.id IN (SELECT t35.id AS id
-FROM evidence AS t35
-WHERE t35.subject_id = k29.value AND t35.field IS NULL ORDER BY t35.ordinal, t35.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t31 ON t31.id = t30.source_id LEFT OUTER JOIN actor AS t32 ON t32.id = t30.attributed_to_id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
+FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.subject_id = k29.value AND t30.field IS NULL LEFT OUTER JOIN source AS t31 ON t31.id = t30.source_id LEFT OUTER JOIN actor AS t32 ON t32.id = t30.attributed_to_id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t30.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -85,16 +62,13 @@ WHERE summit_participation_1.id = t30.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t30.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END LEFT OUTER JOIN statement AS t34 ON t34.id = t33.id ORDER BY t30.ordinal, t30.id;
--- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16
+WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END LEFT OUTER JOIN statement AS t34 ON t34.id = t33.id ORDER BY t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap, keys
 
 -- sqlite: statement.dated
 SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, t38.source_id AS c4, t38.paragraph AS c5, CASE WHEN (t38.paragraph IS NOT NULL OR t38.char_start IS NOT NULL OR t38.char_end IS NOT NULL OR t38.prefix IS NOT NULL OR t38.suffix IS NOT NULL) THEN ? END AS c6
-FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.id IN (SELECT t40.id AS id
-FROM evidence AS t40
-WHERE t40.subject_id = k37.value AND t40.field = ? ORDER BY t40.ordinal, t40.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id;
--- param_1, keys, p0, cap, param_2
+FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field = ? LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, p0, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28

@@ -10,11 +10,8 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 
 -- sqlite: any.nodes.stances
 SELECT k4.value AS c0, t5.position AS c1
-FROM json_each(?) AS k4 CROSS JOIN stance AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM stance AS t6
-WHERE t6.statement_id = k4.value ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
--- keys, cap, param_1
+FROM json_each(?) AS k4 CROSS JOIN stance AS t5 ON t5.statement_id = k4.value ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: any
 SELECT NULL AS c0, t3.slug AS c1, t3.id AS c2
@@ -28,11 +25,8 @@ WHERE stance_1.target_id = ?) ORDER BY t8.sort_key ASC
 
 -- sqlite: some.nodes.stances
 SELECT k11.value AS c0, t12.position AS c1
-FROM json_each(?) AS k11 CROSS JOIN stance AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM stance AS t13
-WHERE t13.statement_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
--- keys, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN stance AS t12 ON t12.statement_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: some
 SELECT NULL AS c0, t10.slug AS c1, t10.id AS c2

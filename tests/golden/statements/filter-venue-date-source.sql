@@ -32,11 +32,8 @@ WHERE NOT (t10.date_earliest IS NOT NULL OR t10.date_latest IS NOT NULL) OR t10.
 
 -- sqlite: source.nodes.evidence
 SELECT k13.value AS c0, t15.slug AS c1, t14.source_id AS c2
-FROM json_each(?) AS k13 CROSS JOIN evidence AS t14 ON t14.id IN (SELECT t16.id AS id
-FROM evidence AS t16
-WHERE t16.subject_id = k13.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t15 ON t15.id = t14.source_id ORDER BY t14.ordinal, t14.id;
--- keys, cap, param_1
+FROM json_each(?) AS k13 CROSS JOIN evidence AS t14 ON t14.subject_id = k13.value AND t14.field IS NULL LEFT OUTER JOIN source AS t15 ON t15.id = t14.source_id ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: source
 SELECT NULL AS c0, t12.slug AS c1, t12.id AS c2

@@ -22,11 +22,8 @@ WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE
 
 -- sqlite: quote.nodes.quotes
 SELECT k6.value AS c0, t7.text AS c1
-FROM json_each(?) AS k6 CROSS JOIN quote AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM quote AS t8
-WHERE t8.statement_id = k6.value ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN quote AS t7 ON t7.statement_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: quote
 SELECT NULL AS c0, t5.slug AS c1, t5.id AS c2

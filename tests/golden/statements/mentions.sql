@@ -1,42 +1,27 @@
 -- sqlite: statement.all.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM evidence AS t8
-WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.statement_id AS c2, t4.slug AS c3, t5.typename AS c4, t2.target_id AS c5, t2.polarity AS c6, t2.method AS c7, t2.matched_text AS c8, t2.scope AS c9, t2.epistemic_status AS c10, t2.id AS c11
-FROM json_each(?) AS k1 CROSS JOIN mention_observation AS t2 ON t2.id IN (SELECT t10.id AS id
-FROM mention_observation AS t10
-WHERE t10.statement_id = k1.value ORDER BY t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN mention_observation AS t2 ON t2.statement_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: statement.one
 SELECT k12.value AS c0, t13.polarity AS c1
-FROM json_each(?) AS k12 CROSS JOIN mention_observation AS t13 ON t13.id IN (SELECT t14.id AS id
-FROM mention_observation AS t14
-WHERE t14.statement_id = k12.value AND t14.target_id = ? ORDER BY t14.ordinal, t14.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t13.ordinal, t13.id;
--- keys, r1, cap, param_1
+FROM json_each(?) AS k12 CROSS JOIN mention_observation AS t13 ON t13.statement_id = k12.value AND t13.target_id = ? ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r1, cap, keys
 
 -- sqlite: statement.some
 SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t19.typename AS c3, t17.target_id AS c4
-FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.id IN (SELECT t20.id AS id
-FROM mention_observation AS t20
-WHERE t20.statement_id = k16.value AND t20.polarity IN (SELECT value FROM json_each(?)) ORDER BY t20.ordinal, t20.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.statement_id = k16.value AND t17.polarity IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: statement.broader
 SELECT k22.value AS c0, t23.polarity AS c1
-FROM json_each(?) AS k22 CROSS JOIN mention_observation AS t23 ON t23.id IN (SELECT t24.id AS id
-FROM mention_observation AS t24
-WHERE t24.statement_id = k22.value AND t24.target_id = ? ORDER BY t24.ordinal, t24.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t23.ordinal, t23.id;
--- keys, r2, cap, param_1
+FROM json_each(?) AS k22 CROSS JOIN mention_observation AS t23 ON t23.statement_id = k22.value AND t23.target_id = ? ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r2, cap, keys
 
 -- sqlite: statement
 SELECT NULL AS c0, t0.id AS c1

@@ -1,18 +1,12 @@
 -- sqlite: answer.all
 SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
-FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.id IN (SELECT t5.id AS id
-FROM statement_relation AS t5
-WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.from_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: answer.some
 SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t8.to_id AS c3
-FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.id IN (SELECT t10.id AS id
-FROM statement_relation AS t10
-WHERE t10.from_id = k7.value AND t10.type IN (SELECT value FROM json_each(?)) ORDER BY t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.from_id = k7.value AND t8.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: answer
 SELECT NULL AS c0, t0.id AS c1
@@ -22,27 +16,17 @@ WHERE t0.id = ?;
 
 -- sqlite: fire.all
 SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2, t14.from_id AS c3
-FROM json_each(?) AS k13 CROSS JOIN statement_relation AS t14 ON t14.id IN (SELECT t16.id AS id
-FROM statement_relation AS t16
-WHERE t16.to_id = k13.value ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k13 CROSS JOIN statement_relation AS t14 ON t14.to_id = k13.value LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t16.from_id), t16.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t14.from_id), t14.id;
--- keys, cap, param_1
+WHERE statement_1.id = t14.from_id), t14.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: fire.corrected
 SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2, t19.from_id AS c3
-FROM json_each(?) AS k18 CROSS JOIN statement_relation AS t19 ON t19.id IN (SELECT t21.id AS id
-FROM statement_relation AS t21
-WHERE t21.to_id = k18.value AND t21.type IN (SELECT value FROM json_each(?)) ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k18 CROSS JOIN statement_relation AS t19 ON t19.to_id = k18.value AND t19.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t21.from_id), t21.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t19.from_id), t19.id;
--- keys, p1, cap, param_1
+WHERE statement_1.id = t19.from_id), t19.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, cap, keys
 
 -- sqlite: fire
 SELECT NULL AS c0, t12.id AS c1
@@ -52,15 +36,10 @@ WHERE t12.id = ?;
 
 -- sqlite: colombia.relatedFrom
 SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3, t26.reported_by_id AS c4, t25.from_id AS c5
-FROM json_each(?) AS k24 CROSS JOIN statement_relation AS t25 ON t25.id IN (SELECT t28.id AS id
-FROM statement_relation AS t28
-WHERE t28.to_id = k24.value ORDER BY (SELECT statement_1.sort_key
+FROM json_each(?) AS k24 CROSS JOIN statement_relation AS t25 ON t25.to_id = k24.value LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t28.from_id), t28.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_2.sort_key
-FROM statement AS statement_2
-WHERE statement_2.id = t25.from_id), t25.id;
--- keys, cap, param_1
+WHERE statement_1.id = t25.from_id), t25.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: colombia
 SELECT NULL AS c0, t23.id AS c1

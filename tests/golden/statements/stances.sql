@@ -1,18 +1,12 @@
 -- sqlite: st.stances
 SELECT k1.value AS c0, t2.position AS c1
-FROM json_each(?) AS k1 CROSS JOIN stance AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM stance AS t3
-WHERE t3.statement_id = k1.value AND t3.target_id = ? ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, r1, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN stance AS t2 ON t2.statement_id = k1.value AND t2.target_id = ? ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r1, cap, keys
 
 -- sqlite: st.other
 SELECT k5.value AS c0, t6.position AS c1
-FROM json_each(?) AS k5 CROSS JOIN stance AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM stance AS t7
-WHERE t7.statement_id = k5.value AND t7.target_id = ? ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, r2, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN stance AS t6 ON t6.statement_id = k5.value AND t6.target_id = ? ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r2, cap, keys
 
 -- sqlite: st
 SELECT NULL AS c0, t0.id AS c1
@@ -22,11 +16,8 @@ WHERE t0.id = ?;
 
 -- sqlite: treaty.nodes.stances
 SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t13.typename AS c3, t11.target_id AS c4
-FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.id IN (SELECT t14.id AS id
-FROM stance AS t14
-WHERE t14.statement_id = k10.value AND t14.target_id = ? ORDER BY t14.ordinal, t14.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id;
--- keys, r4, cap, param_1
+FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.statement_id = k10.value AND t11.target_id = ? LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r4, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2

@@ -1,10 +1,7 @@
 -- sqlite: su.identifiers
 SELECT k2.value AS c0, t3.scheme AS c1, t3.value AS c2, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c4
-FROM json_each(?) AS k2 CROSS JOIN identifier AS t3 ON t3.id IN (SELECT t4.id AS id
-FROM identifier AS t4
-WHERE t4.subject_id = k2.value AND t4.scheme IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0, cap, param_6
+FROM json_each(?) AS k2 CROSS JOIN identifier AS t3 ON t3.subject_id = k2.value AND t3.scheme IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0, cap, keys
 
 -- sqlite: su
 SELECT NULL AS c0, t1.slug AS c1, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, t1.existence_end_state AS c3, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c4, t0.id AS c5
@@ -14,11 +11,8 @@ WHERE t0.id = ?;
 
 -- sqlite: cow.identifiers
 SELECT k8.value AS c0, t9.scheme AS c1, t9.value AS c2, t9.validity_start_state AS c3, t9.validity_end_state AS c4, CASE WHEN (t9.validity_start_edtf IS NULL AND t9.validity_end_edtf IS NULL) THEN NULL WHEN (t9.validity_start_edtf = t9.validity_end_edtf) THEN t9.validity_start_edtf WHEN (substr(t9.validity_start_edtf, ?, ?) = ? OR substr(t9.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t9.validity_start_edtf, CASE WHEN (t9.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t9.validity_end_edtf, CASE WHEN (t9.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, CASE WHEN (t9.validity_start_state != ? OR t9.validity_end_state != ?) THEN ? END AS c6
-FROM json_each(?) AS k8 CROSS JOIN identifier AS t9 ON t9.id IN (SELECT t10.id AS id
-FROM identifier AS t10
-WHERE t10.subject_id = k8.value AND t10.scheme IN (SELECT value FROM json_each(?)) ORDER BY t10.ordinal, t10.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t9.ordinal, t9.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap, param_6
+FROM json_each(?) AS k8 CROSS JOIN identifier AS t9 ON t9.subject_id = k8.value AND t9.scheme IN (SELECT value FROM json_each(?)) ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap, keys
 
 -- sqlite: cow
 SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2
@@ -28,11 +22,8 @@ WHERE t6.id = ?;
 
 -- sqlite: withdrawn.successors
 SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2, t15.successor_id AS c3
-FROM json_each(?) AS k14 CROSS JOIN succession AS t15 ON t15.id IN (SELECT t17.id AS id
-FROM succession AS t17
-WHERE t17.predecessor_id = k14.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t16 ON t16.id = t15.successor_id ORDER BY t15.date_earliest IS NULL, t15.date_earliest, t15.id;
--- keys, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN succession AS t15 ON t15.predecessor_id = k14.value LEFT OUTER JOIN actor AS t16 ON t16.id = t15.successor_id ORDER BY t15.date_earliest IS NULL, t15.date_earliest, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: withdrawn
 SELECT NULL AS c0, t13.slug AS c1, t12.id AS c2

@@ -1,42 +1,27 @@
 -- sqlite: state.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c8
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
-FROM name AS t4
-WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap, param_6
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2, CASE WHEN (t7.validity_start_edtf IS NULL AND t7.validity_end_edtf IS NULL) THEN NULL WHEN (t7.validity_start_edtf = t7.validity_end_edtf) THEN t7.validity_start_edtf WHEN (substr(t7.validity_start_edtf, ?, ?) = ? OR substr(t7.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t7.validity_start_edtf, CASE WHEN (t7.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t7.validity_end_edtf, CASE WHEN (t7.validity_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t7.validity_start_state != ? OR t7.validity_end_state != ?) THEN ? END AS c4
-FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM identifier AS t8
-WHERE t8.subject_id = k6.value ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap, param_6
+FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state.predecessors
 SELECT k10.value AS c0, t12.slug AS c1, t11.predecessor_id AS c2, t13.slug AS c3, t11.successor_id AS c4, t11.kind AS c5, t11.date_edtf AS c6, t11.date_basis AS c7, t11.date_precision AS c8, t11.epistemic_status AS c9
-FROM json_each(?) AS k10 CROSS JOIN succession AS t11 ON t11.id IN (SELECT t14.id AS id
-FROM succession AS t14
-WHERE t14.successor_id = k10.value ORDER BY t14.date_earliest IS NULL, t14.date_earliest, t14.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t12 ON t12.id = t11.predecessor_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id;
--- keys, cap, param_1
+FROM json_each(?) AS k10 CROSS JOIN succession AS t11 ON t11.successor_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.predecessor_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.successors.evidence
 SELECT k19.value AS c0, t20.attribution AS c1
-FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.id IN (SELECT t21.id AS id
-FROM evidence AS t21
-WHERE t21.subject_id = k19.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t20.ordinal, t20.id;
--- keys, cap, param_1
+FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.value AND t20.field IS NULL ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.successors
 SELECT k16.value AS c0, t17.kind AS c1, t18.slug AS c2, t17.successor_id AS c3, t17.date_edtf AS c4, t17.date_precision AS c5, t17.id AS c6
-FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.id IN (SELECT t23.id AS id
-FROM succession AS t23
-WHERE t23.predecessor_id = k16.value ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.successor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
--- keys, cap, param_1
+FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.predecessor_id = k16.value LEFT OUTER JOIN actor AS t18 ON t18.id = t17.successor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.treaties
 SELECT k25.value AS c0, t26.slug AS c1
@@ -59,11 +44,8 @@ FROM json_each(?) AS k29;
 
 -- sqlite: state.evidence
 SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2, t32.source_id AS c3
-FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.id IN (SELECT t34.id AS id
-FROM evidence AS t34
-WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id;
--- keys, cap, param_1
+FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.subject_id = k31.value AND t32.field IS NULL LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, t1.epistemic_status AS c4, t1.existence_start_edtf AS c5, t1.existence_start_earliest AS c6, t1.existence_start_latest AS c7, t1.existence_start_precision AS c8, t1.existence_start_qualifier AS c9, t1.existence_start_basis AS c10, t1.existence_start_verbatim AS c11, t1.existence_end_edtf AS c12, t1.existence_end_precision AS c13, t1.existence_start_state AS c14, t1.existence_end_state AS c15, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c16, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c17

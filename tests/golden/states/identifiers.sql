@@ -1,10 +1,7 @@
 -- sqlite: state.identifiers
 SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != ? OR t2.validity_end_state != ?) THEN ? END AS c6
-FROM json_each(?) AS k1 CROSS JOIN identifier AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM identifier AS t3
-WHERE t3.subject_id = k1.value AND t3.scheme IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap, param_2
+FROM json_each(?) AS k1 CROSS JOIN identifier AS t2 ON t2.subject_id = k1.value AND t2.scheme IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.id AS c1
@@ -14,11 +11,8 @@ WHERE t0.id = ?;
 
 -- sqlite: pakistan.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
-FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM identifier AS t8
-WHERE t8.subject_id = k6.value AND t8.scheme IN (SELECT value FROM json_each(?)) ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, p1, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value AND t7.scheme IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, cap, keys
 
 -- sqlite: pakistan
 SELECT NULL AS c0, t5.id AS c1
@@ -28,11 +22,8 @@ WHERE t5.id = ?;
 
 -- sqlite: treaty.identifiers
 SELECT k11.value AS c0, t12.scheme AS c1, t12.value AS c2
-FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM identifier AS t13
-WHERE t13.subject_id = k11.value AND t13.scheme IN (SELECT value FROM json_each(?)) ORDER BY t13.ordinal, t13.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t12.ordinal, t12.id;
--- keys, p2, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.subject_id = k11.value AND t12.scheme IN (SELECT value FROM json_each(?)) ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p2, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t10.id AS c1

@@ -1,34 +1,22 @@
 -- sqlite: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
-FROM name AS t4
-WHERE t4.subject_id = k2.value AND t4.kind IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- keys, p4, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p4, cap, keys
 
 -- sqlite: state.several
 SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
-FROM json_each(?) AS k6 CROSS JOIN name AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM name AS t8
-WHERE t8.subject_id = k6.value AND t8.kind IN (SELECT value FROM json_each(?)) ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, p5, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN name AS t7 ON t7.subject_id = k6.value AND t7.kind IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p5, cap, keys
 
 -- sqlite: state.all
 SELECT k10.value AS c0, t11.value AS c1
-FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.id IN (SELECT t12.id AS id
-FROM name AS t12
-WHERE t12.subject_id = k10.value ORDER BY t12.ordinal, t12.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t11.ordinal, t11.id;
--- keys, cap, param_1
+FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.subject_id = k10.value ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.nothing
 SELECT k14.value AS c0, t15.value AS c1
-FROM json_each(?) AS k14 CROSS JOIN name AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM name AS t16
-WHERE t16.subject_id = k14.value AND t16.kind IN (SELECT value FROM json_each(?)) ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
--- keys, p6, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN name AS t15 ON t15.subject_id = k14.value AND t15.kind IN (SELECT value FROM json_each(?)) ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p6, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
@@ -65,11 +53,8 @@ WHERE t18.id = ?;
 
 -- sqlite: place.polish
 SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
-FROM json_each(?) AS k21 CROSS JOIN name AS t22 ON t22.id IN (SELECT t23.id AS id
-FROM name AS t23
-WHERE t23.subject_id = k21.value AND t23.kind IN (SELECT value FROM json_each(?)) ORDER BY t23.ordinal, t23.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t22.ordinal, t22.id;
--- keys, p11, cap, param_1
+FROM json_each(?) AS k21 CROSS JOIN name AS t22 ON t22.subject_id = k21.value AND t22.kind IN (SELECT value FROM json_each(?)) ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p11, cap, keys
 
 -- sqlite: place
 SELECT NULL AS c0, coalesce((SELECT name_1.value

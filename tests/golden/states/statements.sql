@@ -15,11 +15,8 @@ FROM json_each(?) AS k5;
 
 -- sqlite: state.about.nodes.mentions
 SELECT k9.value AS c0, t10.polarity AS c1
-FROM json_each(?) AS k9 CROSS JOIN mention_observation AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM mention_observation AS t11
-WHERE t11.statement_id = k9.value AND t11.target_id = ? ORDER BY t11.ordinal, t11.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.ordinal, t10.id;
--- keys, r2, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN mention_observation AS t10 ON t10.statement_id = k9.value AND t10.target_id = ? ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r2, cap, keys
 
 -- sqlite: state.about
 SELECT k7.value AS c0, t8.slug AS c1, t8.act AS c2, t8.id AS c3, t8.sort_key AS c4
@@ -27,7 +24,7 @@ FROM json_each(?) AS k7 CROSS JOIN statement AS t8 ON t8.id IN (SELECT t13.id AS
 FROM statement AS t13
 WHERE t13.speaker_id = k7.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
@@ -40,7 +37,7 @@ SELECT k15.value, (SELECT count(*) AS count_1
 FROM statement AS t16
 WHERE t16.speaker_id = k15.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
@@ -83,11 +80,11 @@ FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.speaker_id = k7.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3)) AND t13.act = ANY ($4::TEXT[]) ORDER BY t13.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t13.act = ANY ($4::TEXT[]) ORDER BY t13.sort_key ASC
  LIMIT $5 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, p1, size1
 
@@ -96,11 +93,11 @@ SELECT k15.value, (SELECT count(*) AS count_1
 FROM statement AS t16
 WHERE t16.speaker_id = k15.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2)) AND t16.act = ANY ($3::TEXT[])) AS anon_1
+FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t16.act = ANY ($3::TEXT[])) AS anon_1
 FROM unnest($4::BIGINT[]) AS k15(value);
 -- r1, polarity_1, p1, keys
 

@@ -1,26 +1,17 @@
 -- sqlite: state.predecessors
 SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, ?, ?) = ? OR substr(t3.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
-FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM succession AS t4
-WHERE t4.successor_id = k1.value ORDER BY t4.date_earliest IS NULL, t4.date_earliest, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys, cap, param_6
+FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state.successors.successor.successors
 SELECT k9.value AS c0, t10.kind AS c1
-FROM json_each(?) AS k9 CROSS JOIN succession AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM succession AS t11
-WHERE t11.predecessor_id = k9.value ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id;
--- keys, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN succession AS t10 ON t10.predecessor_id = k9.value ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: state.successors
 SELECT k6.value AS c0, t8.slug AS c1, CASE WHEN (t8.existence_start_edtf IS NULL AND t8.existence_end_edtf IS NULL) THEN NULL WHEN (t8.existence_start_edtf = t8.existence_end_edtf) THEN t8.existence_start_edtf WHEN (substr(t8.existence_start_edtf, ?, ?) = ? OR substr(t8.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t8.existence_start_edtf, CASE WHEN (t8.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t8.existence_end_edtf, CASE WHEN (t8.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t8.existence_start_state != ? OR t8.existence_end_state != ?) THEN ? END AS c3, t7.successor_id AS c4, t7.kind AS c5, t7.date_edtf AS c6, t7.date_precision AS c7
-FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.id IN (SELECT t13.id AS id
-FROM succession AS t13
-WHERE t13.predecessor_id = k6.value ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap, param_6
+FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.predecessor_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state
 SELECT NULL AS c0, t0.id AS c1
@@ -30,11 +21,8 @@ WHERE t0.id = ?;
 
 -- sqlite: new.predecessors
 SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6
-FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.id IN (SELECT t19.id AS id
-FROM succession AS t19
-WHERE t19.successor_id = k16.value ORDER BY t19.date_earliest IS NULL, t19.date_earliest, t19.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
--- keys, cap, param_1
+FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.successor_id = k16.value LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: new
 SELECT NULL AS c0, t15.id AS c1
@@ -44,35 +32,23 @@ WHERE t15.id = ?;
 
 -- sqlite: grausland.predecessors.predecessor.successors
 SELECT k25.value AS c0, t27.slug AS c1, t26.successor_id AS c2
-FROM json_each(?) AS k25 CROSS JOIN succession AS t26 ON t26.id IN (SELECT t28.id AS id
-FROM succession AS t28
-WHERE t28.predecessor_id = k25.value ORDER BY t28.date_earliest IS NULL, t28.date_earliest, t28.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id;
--- keys, cap, param_1
+FROM json_each(?) AS k25 CROSS JOIN succession AS t26 ON t26.predecessor_id = k25.value LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: grausland.predecessors
 SELECT k22.value AS c0, t23.kind AS c1, t24.slug AS c2, t23.predecessor_id AS c3
-FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.id IN (SELECT t30.id AS id
-FROM succession AS t30
-WHERE t30.successor_id = k22.value ORDER BY t30.date_earliest IS NULL, t30.date_earliest, t30.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t24 ON t24.id = t23.predecessor_id ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id;
--- keys, cap, param_1
+FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.successor_id = k22.value LEFT OUTER JOIN actor AS t24 ON t24.id = t23.predecessor_id ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: grausland.successors.evidence
 SELECT k34.value AS c0, t36.slug AS c1, t35.source_id AS c2
-FROM json_each(?) AS k34 CROSS JOIN evidence AS t35 ON t35.id IN (SELECT t37.id AS id
-FROM evidence AS t37
-WHERE t37.subject_id = k34.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id;
--- keys, cap, param_1
+FROM json_each(?) AS k34 CROSS JOIN evidence AS t35 ON t35.subject_id = k34.value AND t35.field IS NULL LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: grausland.successors
 SELECT k32.value AS c0, t33.kind AS c1, t33.id AS c2
-FROM json_each(?) AS k32 CROSS JOIN succession AS t33 ON t33.id IN (SELECT t39.id AS id
-FROM succession AS t39
-WHERE t39.predecessor_id = k32.value ORDER BY t39.date_earliest IS NULL, t39.date_earliest, t39.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id;
--- keys, cap, param_1
+FROM json_each(?) AS k32 CROSS JOIN succession AS t33 ON t33.predecessor_id = k32.value ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: grausland
 SELECT NULL AS c0, t21.id AS c1

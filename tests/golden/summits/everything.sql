@@ -1,18 +1,12 @@
 -- sqlite: summit.evidence
 SELECT k4.value AS c0, t5.attribution AS c1
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t5.ordinal, t5.id;
--- keys, cap, param_1
+FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summit.participants.evidence
 SELECT k14.value AS c0, t15.attribution AS c1
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.ordinal, t15.id;
--- keys, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summit.participants.statements
 SELECT k18.value AS c0, t19.slug AS c1, t19.date_edtf AS c2, t19.date_precision AS c3
@@ -39,25 +33,17 @@ FROM json_each(?) AS k22;
 
 -- sqlite: summit.participants.observations
 SELECT k24.value AS c0, t26.slug AS c1, t27.typename AS c2, t25.target_id AS c3, t25.polarity AS c4, t28.slug AS c5, t25.statement_id AS c6
-FROM json_each(?) AS k24 CROSS JOIN mention_observation AS t25 ON t25.id IN (SELECT t29.id AS id
-FROM mention_observation AS t29
-WHERE t29.statement_id IN (SELECT statement_1.id
+FROM json_each(?) AS k24 CROSS JOIN mention_observation AS t25 ON t25.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k24.value) ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k24.value) LEFT OUTER JOIN topic AS t26 ON t26.id = t25.target_id LEFT OUTER JOIN entity AS t27 ON t27.id = t25.target_id LEFT OUTER JOIN statement AS t28 ON t28.id = t25.statement_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t29.statement_id), t29.ordinal, t29.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t26 ON t26.id = t25.target_id LEFT OUTER JOIN entity AS t27 ON t27.id = t25.target_id LEFT OUTER JOIN statement AS t28 ON t28.id = t25.statement_id ORDER BY (SELECT statement_3.sort_key
-FROM statement AS statement_3
-WHERE statement_3.id = t25.statement_id), t25.ordinal, t25.id;
--- keys, cap, param_1
+WHERE statement_2.id = t25.statement_id), t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summit.participants
 SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t9.actor_id AS c3, t11.slug AS c4, t9.representing_id AS c5, t13.title AS c6, t12.office_id AS c7, CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c8, t9.capacity_id AS c9, t9.role AS c10, t9.epistemic_status AS c11, t9.id AS c12
-FROM json_each(?) AS k8 CROSS JOIN summit_participation AS t9 ON t9.id IN (SELECT t31.id AS id
-FROM summit_participation AS t31
-WHERE t31.summit_id = k8.value ORDER BY t31.ordinal, t31.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id;
--- p0, param_1, p0, param_2, t12_interval_end_state_1, p0, param_3, p0, p0, t12_interval_start_state_1, t12_interval_end_state_2, p0, param_4, param_5, keys, cap, param_6
+FROM json_each(?) AS k8 CROSS JOIN summit_participation AS t9 ON t9.summit_id = k8.value LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+-- p0, param_1, p0, param_2, t12_interval_end_state_1, p0, param_3, p0, p0, t12_interval_start_state_1, t12_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
 
 -- sqlite: summit.statements
 SELECT k33.value AS c0, t34.slug AS c1, t35.slug AS c2, t34.speaker_id AS c3, t34.sort_key AS c4

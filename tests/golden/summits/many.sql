@@ -1,10 +1,7 @@
 -- sqlite: summits.nodes.participants.statements.nodes.mentions
 SELECT k6.value AS c0, t7.polarity AS c1, t7.matched_text AS c2
-FROM json_each(?) AS k6 CROSS JOIN mention_observation AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM mention_observation AS t8
-WHERE t8.statement_id = k6.value AND t8.target_id = ? ORDER BY t8.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, r1, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN mention_observation AS t7 ON t7.statement_id = k6.value AND t7.target_id = ? ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r1, cap, keys
 
 -- sqlite: summits.nodes.participants.statements
 SELECT k4.value AS c0, t5.slug AS c1, t5.id AS c2
@@ -16,7 +13,7 @@ WHERE summit_participation_1.id = k4.value) AND t10.speaker_id = (SELECT summit_
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k4.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t10.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t10.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
@@ -33,7 +30,7 @@ WHERE summit_participation_1.id = k12.value) AND t13.speaker_id = (SELECT summit
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k12.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
@@ -43,25 +40,17 @@ FROM json_each(?) AS k12;
 
 -- sqlite: summits.nodes.participants.observations
 SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4, t15.statement_id AS c5
-FROM json_each(?) AS k14 CROSS JOIN mention_observation AS t15 ON t15.id IN (SELECT t17.id AS id
-FROM mention_observation AS t17
-WHERE t17.statement_id IN (SELECT statement_1.id
+FROM json_each(?) AS k14 CROSS JOIN mention_observation AS t15 ON t15.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k14.value) AND t17.target_id = ? ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k14.value) AND t15.target_id = ? LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
-FROM statement AS statement_3
-WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
--- keys, r2, cap, param_1
+WHERE statement_2.id = t15.statement_id), t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+-- keys, r2, cap, keys
 
 -- sqlite: summits.nodes.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.id IN (SELECT t19.id AS id
-FROM summit_participation AS t19
-WHERE t19.summit_id = k1.value ORDER BY t19.ordinal, t19.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: summits
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
@@ -92,11 +81,11 @@ WHERE summit_participation_1.id = k4.value) AND t10.speaker_id = (SELECT summit_
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k4.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t10.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t10.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $3)) ORDER BY t10.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t10.sort_key ASC
  LIMIT $4 + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- keys, r0, polarity_1, size1
 
@@ -109,11 +98,11 @@ WHERE summit_participation_1.id = k12.value) AND t13.speaker_id = (SELECT summit
 FROM summit_participation AS summit_participation_2
 WHERE summit_participation_2.id = k12.value) AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $2))) AS anon_1
+FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k12(value);
 -- r0, polarity_1, keys
 

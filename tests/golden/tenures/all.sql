@@ -1,10 +1,7 @@
 -- sqlite: tenures.evidence
 SELECT k3.value AS c0, t5.slug AS c1, t4.source_id AS c2
-FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.id IN (SELECT t6.id AS id
-FROM evidence AS t6
-WHERE t6.subject_id = k3.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: tenures
 SELECT NULL AS c0, t1.slug AS c1, t0.office_id AS c2, t2.slug AS c3, t0.holder_id AS c4, t0.epistemic_status AS c5, t0.id AS c6

@@ -1,10 +1,7 @@
 -- sqlite: adjutant.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1
-FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.id IN (SELECT t5.id AS id
-FROM evidence AS t5
-WHERE t5.subject_id = k3.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: adjutant
 SELECT NULL AS c0, t0.id AS c1, t0.office_id AS c2, t1.slug AS c3, t1.title AS c4, t1.rank AS c5, t2.slug AS c6, t1.of_id AS c7, t1.seats AS c8, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c9

@@ -1,10 +1,7 @@
 -- sqlite: timeline.edges.node.item.participants
 SELECT k3.value AS c0, t4.role AS c1
-FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.id IN (SELECT t5.id AS id
-FROM summit_participation AS t5
-WHERE t5.summit_id = k3.value ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = k3.value ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: timeline
 SELECT NULL AS c0, t0.sort_key AS c1, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name

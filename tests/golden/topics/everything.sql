@@ -1,74 +1,50 @@
 -- sqlite: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind = ? ORDER BY t3.value, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.value, t2.id;
--- keys, t3_kind_1, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? ORDER BY t2.value, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t2_kind_1, cap, keys
 
 -- sqlite: topic.english
 SELECT k5.value AS c0, t6.value AS c1
-FROM json_each(?) AS k5 CROSS JOIN name AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM name AS t7
-WHERE t7.subject_id = k5.value AND t7.kind = ? AND (t7.language = ? OR t7.language LIKE (? || ?)) ORDER BY t7.value, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.value, t6.id;
--- keys, t7_kind_1, p2, p2, param_1, cap, param_2
+FROM json_each(?) AS k5 CROSS JOIN name AS t6 ON t6.subject_id = k5.value AND t6.kind = ? AND (t6.language = ? OR t6.language LIKE (? || ?)) ORDER BY t6.value, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t6_kind_1, p2, p2, param_1, cap, keys
 
 -- sqlite: topic.british
 SELECT k9.value AS c0, t10.value AS c1
-FROM json_each(?) AS k9 CROSS JOIN name AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM name AS t11
-WHERE t11.subject_id = k9.value AND t11.kind = ? AND (t11.language = ? OR t11.language LIKE (? || ?)) ORDER BY t11.value, t11.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.value, t10.id;
--- keys, t11_kind_1, p3, p3, param_1, cap, param_2
+FROM json_each(?) AS k9 CROSS JOIN name AS t10 ON t10.subject_id = k9.value AND t10.kind = ? AND (t10.language = ? OR t10.language LIKE (? || ?)) ORDER BY t10.value, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t10_kind_1, p3, p3, param_1, cap, keys
 
 -- sqlite: topic.germanAlt
 SELECT k13.value AS c0, t14.value AS c1
-FROM json_each(?) AS k13 CROSS JOIN name AS t14 ON t14.id IN (SELECT t15.id AS id
-FROM name AS t15
-WHERE t15.subject_id = k13.value AND t15.kind = ? AND (t15.language = ? OR t15.language LIKE (? || ?)) ORDER BY t15.value, t15.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t14.value, t14.id;
--- keys, t15_kind_1, p4, p4, param_1, cap, param_2
+FROM json_each(?) AS k13 CROSS JOIN name AS t14 ON t14.subject_id = k13.value AND t14.kind = ? AND (t14.language = ? OR t14.language LIKE (? || ?)) ORDER BY t14.value, t14.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t14_kind_1, p4, p4, param_1, cap, keys
 
 -- sqlite: topic.broader
 SELECT k17.value AS c0, t18.slug AS c1
-FROM json_each(?) AS k17 CROSS JOIN topic AS t18 ON t18.id IN (SELECT t19.id AS id
-FROM topic AS t19
-WHERE t19.id IN (SELECT topic_broader_1.broader_id
+FROM json_each(?) AS k17 CROSS JOIN topic AS t18 ON t18.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.topic_id = k17.value) ORDER BY t19.pref_label, t19.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t18.pref_label, t18.id;
--- keys, cap, param_1
+WHERE topic_broader_1.topic_id = k17.value) ORDER BY t18.pref_label, t18.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: topic.narrower
 SELECT k21.value AS c0, t22.slug AS c1, t22.pref_label AS c2
-FROM json_each(?) AS k21 CROSS JOIN topic AS t22 ON t22.id IN (SELECT t23.id AS id
-FROM topic AS t23
-WHERE t23.id IN (SELECT topic_broader_1.topic_id
+FROM json_each(?) AS k21 CROSS JOIN topic AS t22 ON t22.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.broader_id = k21.value) ORDER BY t23.pref_label, t23.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t22.pref_label, t22.id;
--- keys, cap, param_1
+WHERE topic_broader_1.broader_id = k21.value) ORDER BY t22.pref_label, t22.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: topic.related
 SELECT k25.value AS c0, t26.slug AS c1
-FROM json_each(?) AS k25 CROSS JOIN topic AS t26 ON t26.id IN (SELECT t27.id AS id
-FROM topic AS t27
-WHERE t27.id IN (SELECT topic_related_1.related_id
+FROM json_each(?) AS k25 CROSS JOIN topic AS t26 ON t26.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.topic_id = k25.value) OR t27.id IN (SELECT topic_related_1.topic_id
+WHERE topic_related_1.topic_id = k25.value) OR t26.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k25.value) ORDER BY t27.pref_label, t27.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t26.pref_label, t26.id;
--- keys, cap, param_1
+WHERE topic_related_1.related_id = k25.value) ORDER BY t26.pref_label, t26.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: topic.evidence
 SELECT k30.value AS c0, t31.attribution AS c1
-FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.id IN (SELECT t32.id AS id
-FROM evidence AS t32
-WHERE t32.subject_id = k30.value AND t32.field IS NULL ORDER BY t32.ordinal, t32.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t31.ordinal, t31.id;
--- keys, cap, param_1
+FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.value AND t31.field IS NULL ORDER BY t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: topic
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value

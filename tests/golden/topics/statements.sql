@@ -1,10 +1,7 @@
 -- sqlite: crown.statements.nodes.mentions
 SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
-FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.id IN (SELECT t7.id AS id
-FROM mention_observation AS t7
-WHERE t7.statement_id = k3.value ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3

@@ -1,26 +1,17 @@
 -- sqlite: treaty.types
 SELECT k1.value AS c0, t2.type AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
-FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM treaty_action AS t3
-WHERE t3.treaty_id = k1.value AND t3.type IN (SELECT value FROM json_each(?)) ORDER BY t3.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.treaty_id = k1.value AND t2.type IN (SELECT value FROM json_each(?)) ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: treaty.actor
 SELECT k5.value AS c0, t6.type AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
-FROM json_each(?) AS k5 CROSS JOIN treaty_action AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM treaty_action AS t7
-WHERE t7.treaty_id = k5.value AND t7.actor_id = ? ORDER BY t7.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key;
--- keys, r1, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN treaty_action AS t6 ON t6.treaty_id = k5.value AND t6.actor_id = ? ORDER BY t6.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, r1, cap, keys
 
 -- sqlite: treaty.both
 SELECT k9.value AS c0, t10.slug AS c1
-FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.id IN (SELECT t11.id AS id
-FROM treaty_action AS t11
-WHERE t11.treaty_id = k9.value AND t11.type IN (SELECT value FROM json_each(?)) AND t11.actor_id = ? ORDER BY t11.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t10.sort_key;
--- keys, p1, r2, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.value AND t10.type IN (SELECT value FROM json_each(?)) AND t10.actor_id = ? ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, r2, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1
@@ -30,11 +21,8 @@ WHERE t0.id = ?;
 
 -- sqlite: iwt.actions
 SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5, t15.actor_id AS c6
-FROM json_each(?) AS k14 CROSS JOIN treaty_action AS t15 ON t15.id IN (SELECT t17.id AS id
-FROM treaty_action AS t17
-WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k14 CROSS JOIN treaty_action AS t15 ON t15.treaty_id = k14.value LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: iwt
 SELECT NULL AS c0, t13.id AS c1

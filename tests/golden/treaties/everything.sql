@@ -1,34 +1,22 @@
 -- sqlite: treaty.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.id IN (SELECT t7.id AS id
-FROM identifier AS t7
-WHERE t7.subject_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t6.ordinal, t6.id;
--- keys, cap, param_1
+FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.parties.evidence
 SELECT k12.value AS c0, t13.attribution AS c1
-FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.id IN (SELECT t14.id AS id
-FROM evidence AS t14
-WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t13.ordinal, t13.id;
--- keys, cap, param_1
+FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.subject_id = k12.value AND t13.field IS NULL ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.parties
 SELECT k9.value AS c0, t11.slug AS c1, t10.actor_id AS c2, t10.since_edtf AS c3, t10.since_precision AS c4, t10.until_edtf AS c5, t10.until_precision AS c6, t10.became_by AS c7, t10.epistemic_status AS c8, t10.id AS c9
-FROM json_each(?) AS k9 CROSS JOIN treaty_party AS t10 ON t10.id IN (SELECT t16.id AS id
-FROM treaty_party AS t16
-WHERE t16.treaty_id = k9.value ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
--- keys, cap, param_1
+FROM json_each(?) AS k9 CROSS JOIN treaty_party AS t10 ON t10.treaty_id = k9.value LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.actions.contestedBy
 SELECT k24.value AS c0, t25.slug AS c1
@@ -40,19 +28,13 @@ WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
 
 -- sqlite: treaty.actions.evidence
 SELECT k31.value AS c0, t32.attribution AS c1
-FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.id IN (SELECT t33.id AS id
-FROM evidence AS t33
-WHERE t33.subject_id = k31.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t32.ordinal, t32.id;
--- keys, cap, param_1
+FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.subject_id = k31.value AND t32.field IS NULL ORDER BY t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.actions
 SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.treaty_id AS c4, t19.type AS c5, t21.slug AS c6, t19.actor_id AS c7, t19.date_edtf AS c8, t19.date_precision AS c9, t19.effective_date_edtf AS c10, t19.effective_date_precision AS c11, t19.verbatim_term AS c12, t19.unilateral AS c13, t22.slug AS c14, t19.trigger_id AS c15, t23.slug AS c16, t19.announced_in_id AS c17, t19.response AS c18, t30.slug AS c19, t19.responded_by_id AS c20, t19.reason AS c21, t19.note AS c22, t19.epistemic_status AS c23
-FROM json_each(?) AS k18 CROSS JOIN treaty_action AS t19 ON t19.id IN (SELECT t35.id AS id
-FROM treaty_action AS t35
-WHERE t35.treaty_id = k18.value ORDER BY t35.sort_key
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k18 CROSS JOIN treaty_action AS t19 ON t19.treaty_id = k18.value LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.statements
 SELECT k37.value AS c0, t38.slug AS c1
@@ -75,11 +57,8 @@ FROM json_each(?) AS k41;
 
 -- sqlite: treaty.evidence
 SELECT k45.value AS c0, t46.attribution AS c1
-FROM json_each(?) AS k45 CROSS JOIN evidence AS t46 ON t46.id IN (SELECT t47.id AS id
-FROM evidence AS t47
-WHERE t47.subject_id = k45.value AND t47.field IS NULL ORDER BY t47.ordinal, t47.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t46.ordinal, t46.id;
--- keys, cap, param_1
+FROM json_each(?) AS k45 CROSS JOIN evidence AS t46 ON t46.subject_id = k45.value AND t46.field IS NULL ORDER BY t46.ordinal, t46.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1

@@ -1,10 +1,7 @@
 -- sqlite: treaty.names
 SELECT k1.value AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.ordinal, t2.id;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1

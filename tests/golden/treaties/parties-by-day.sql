@@ -1,26 +1,17 @@
 -- sqlite: treaty.then
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.id IN (SELECT t4.id AS id
-FROM treaty_party AS t4
-WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.since_latest IS NOT NULL OR t4.until_earliest IS NOT NULL OR t4.until_latest IS NOT NULL) OR (t4.since_earliest IS NULL OR t4.since_earliest <= ?) AND (t4.until_latest IS NULL OR t4.until_latest >= ?)) ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, p0, p0, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= ?) AND (t2.until_latest IS NULL OR t2.until_latest >= ?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, p0, cap, keys
 
 -- sqlite: treaty.later
 SELECT k6.value AS c0, t8.slug AS c1, t7.actor_id AS c2
-FROM json_each(?) AS k6 CROSS JOIN treaty_party AS t7 ON t7.id IN (SELECT t9.id AS id
-FROM treaty_party AS t9
-WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.since_latest IS NOT NULL OR t9.until_earliest IS NOT NULL OR t9.until_latest IS NOT NULL) OR (t9.since_earliest IS NULL OR t9.since_earliest <= ?) AND (t9.until_latest IS NULL OR t9.until_latest >= ?)) ORDER BY t9.ordinal, t9.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
--- keys, p1, p1, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN treaty_party AS t7 ON t7.treaty_id = k6.value AND (NOT (t7.since_earliest IS NOT NULL OR t7.since_latest IS NOT NULL OR t7.until_earliest IS NOT NULL OR t7.until_latest IS NOT NULL) OR (t7.since_earliest IS NULL OR t7.since_earliest <= ?) AND (t7.until_latest IS NULL OR t7.until_latest >= ?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p1, p1, cap, keys
 
 -- sqlite: treaty.always
 SELECT k11.value AS c0, t13.slug AS c1, t12.actor_id AS c2
-FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.id IN (SELECT t14.id AS id
-FROM treaty_party AS t14
-WHERE t14.treaty_id = k11.value ORDER BY t14.ordinal, t14.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id;
--- keys, cap, param_1
+FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.treaty_id = k11.value LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1

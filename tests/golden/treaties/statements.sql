@@ -1,10 +1,7 @@
 -- sqlite: treaty.statements.nodes.stances
 SELECT k3.value AS c0, t4.position AS c1
-FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.id IN (SELECT t5.id AS id
-FROM stance AS t5
-WHERE t5.statement_id = k3.value ORDER BY t5.ordinal, t5.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t4.ordinal, t4.id;
--- keys, cap, param_1
+FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2, t2.id AS c3

@@ -1,10 +1,7 @@
 -- sqlite: treaty.actions
 SELECT k1.value AS c0, t2.slug AS c1, t2.type AS c2, t2.date_edtf AS c3, t2.date_earliest AS c4, t2.date_latest AS c5, t2.date_precision AS c6
-FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM treaty_action AS t3
-WHERE t3.treaty_id = k1.value ORDER BY t3.sort_key
- LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.treaty_id = k1.value ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t0.id AS c1, CASE WHEN (CASE t5.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1

@@ -1,10 +1,7 @@
 -- sqlite: state.names
 SELECT k2.value AS c0, t3.value AS c1
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.id IN (SELECT t4.id AS id
-FROM name AS t4
-WHERE t4.subject_id = k2.value AND t4.kind IN (SELECT value FROM json_each(?)) ORDER BY t4.ordinal, t4.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t3.ordinal, t3.id;
--- keys, p0, cap, param_1
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: state.visits
 SELECT k6.value AS c0, t7.slug AS c1

@@ -8,27 +8,18 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 
 -- sqlite: visit.aims.evidence
 SELECT k12.value AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN ? END AS c4
-FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.id IN (SELECT t14.id AS id
-FROM evidence AS t14
-WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t13.ordinal, t13.id;
--- param_1, keys, cap, param_2
+FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.subject_id = k12.value AND t13.field IS NULL ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, keys, cap, keys
 
 -- sqlite: visit.aims
 SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.attributed_to_id AS c4, t2.id AS c5
-FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.id IN (SELECT t16.id AS id
-FROM aim AS t16
-WHERE t16.of_id = k1.value ORDER BY t16.ordinal, t16.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
--- keys, cap, param_1
+FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit.engagements
 SELECT k18.value AS c0, t19.kind AS c1, t19.counterpart_description AS c2, t19.status AS c3
-FROM json_each(?) AS k18 CROSS JOIN engagement AS t19 ON t19.id IN (SELECT t20.id AS id
-FROM engagement AS t20
-WHERE t20.visit_id = k18.value ORDER BY t20.ordinal, t20.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t19.ordinal, t19.id;
--- keys, cap, param_1
+FROM json_each(?) AS k18 CROSS JOIN engagement AS t19 ON t19.visit_id = k18.value ORDER BY t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2

@@ -8,27 +8,18 @@ WHERE 1 = 1 ORDER BY t16.ordinal, t15.id
 
 -- sqlite: visit.aims
 SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
-FROM json_each(?) AS k6 CROSS JOIN aim AS t7 ON t7.id IN (SELECT t19.id AS id
-FROM aim AS t19
-WHERE t19.of_id = k6.value ORDER BY t19.ordinal, t19.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t7.ordinal, t7.id;
--- keys, cap, param_1
+FROM json_each(?) AS k6 CROSS JOIN aim AS t7 ON t7.of_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit.engagements.evidence
 SELECT k24.value AS c0, t25.attribution AS c1
-FROM json_each(?) AS k24 CROSS JOIN evidence AS t25 ON t25.id IN (SELECT t26.id AS id
-FROM evidence AS t26
-WHERE t26.subject_id = k24.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t25.ordinal, t25.id;
--- keys, cap, param_1
+FROM json_each(?) AS k24 CROSS JOIN evidence AS t25 ON t25.subject_id = k24.value AND t25.field IS NULL ORDER BY t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit.engagements
 SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_id AS c3, t22.counterpart_description AS c4, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, ?, ?) = ? OR substr(t22.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = ?) THEN ? ELSE ? END) END AS c5, t22.period_start_state AS c6, t22.status AS c7, t22.epistemic_status AS c8, t22.id AS c9
-FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.id IN (SELECT t28.id AS id
-FROM engagement AS t28
-WHERE t28.visit_id = k21.value ORDER BY t28.ordinal, t28.id
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap, param_5
+FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.visit_id = k21.value LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: visit.outcomes
 SELECT k30.value AS c0, t31.slug AS c1, t31.title AS c2
@@ -40,11 +31,8 @@ WHERE 1 = 1 ORDER BY t33.ordinal, t32.id
 
 -- sqlite: visit.evidence
 SELECT k36.value AS c0, t37.attribution AS c1
-FROM json_each(?) AS k36 CROSS JOIN evidence AS t37 ON t37.id IN (SELECT t38.id AS id
-FROM evidence AS t38
-WHERE t38.subject_id = k36.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t37.ordinal, t37.id;
--- keys, cap, param_1
+FROM json_each(?) AS k36 CROSS JOIN evidence AS t37 ON t37.subject_id = k36.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: visit
 SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
@@ -54,11 +42,8 @@ WHERE t0.id = ?;
 
 -- sqlite: king.engagements
 SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
-FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.id IN (SELECT t45.id AS id
-FROM engagement AS t45
-WHERE t45.visit_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT ? + 1 OFFSET ?) ORDER BY t44.ordinal, t44.id;
--- keys, cap, param_1
+FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.visit_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
 
 -- sqlite: king
 SELECT NULL AS c0, t40.kind AS c1, t41.slug AS c2, t41.actor_kind AS c3, t40.visitor_id AS c4, t42.slug AS c5, t40.representing_id AS c6, t40.id AS c7
