@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -48,7 +47,8 @@ class SqliteBackend:
         self.dialect = dialect
         self._file = Path(file).absolute()
         self._timeout = timeout
-        self._own = threading.local()
+        self._idle: dict[bool, list[_OpenFile]] = {True: [], False: []}
+        """Connections that nobody uses, the one used last at the end: patient ones and others."""
         self._files: set[_OpenFile] = set()
         self._jobs: set[_Job] = set()
         self._looked: tuple[str | None] | None = None
@@ -122,9 +122,8 @@ class SqliteBackend:
                 raise self._too_long() from error
             if not job.patient and error.sqlite_errorname.startswith("SQLITE_BUSY"):
                 raise _InTheWay from error
-            if error.sqlite_errorname == "SQLITE_ERROR" and "no such" not in str(error):
-                raise  # nothing is wrong with the file: it is the SQL
-            self._drop()
+            if not _is_of_the_file(error):
+                raise
             raise Unavailable("the database can't be read now") from error
 
     def _too_long(self) -> QueryTimeout:
@@ -132,36 +131,50 @@ class SqliteBackend:
 
     @contextmanager
     def _connection(self, job: _Job) -> Iterator[sqlite3.Connection]:
-        connection = self._open(job.patient).connection
+        found = self._taken(job.patient)
+        connection = found.connection
         connection.set_progress_handler(job.is_over, _STEPS)
         try:
             yield connection
+        except sqlite3.DatabaseError as error:
+            found.is_doubtful = _is_of_the_file(error)
+            raise
         finally:
             connection.set_progress_handler(None, 0)
+            if found.is_doubtful:
+                self._drop(found)
+            else:
+                self._idle[job.patient].append(found)
 
-    def _open(self, patient: bool) -> _OpenFile:
-        """Give this thread's connection to the file that is there now."""
+    def _taken(self, patient: bool) -> _OpenFile:
+        """Give a connection to the file that is there now: the one used last has its pages hot."""
+        idle = self._idle[patient]
         try:
             status = os.stat(self._file)
         except OSError as error:
-            self._drop()
+            while idle:
+                self._drop(idle.pop())
             raise Unavailable("the database isn't there now") from error
-        found: _OpenFile | None = getattr(self._own, "file", None)
         identity = (status.st_dev, status.st_ino)
-        if found is not None and found.identity != identity:
-            self._drop()
-            found = None
-        if found is None:
-            found = self._own.file = _OpenFile(_connect(self._file, patient), identity)
-            self._files.add(found)
+        while idle:
+            found = idle.pop()
+            if found.identity == identity:
+                return found
+            self._drop(found)
+        found = _OpenFile(_connect(self._file, patient), identity)
+        self._files.add(found)
         return found
 
-    def _drop(self) -> None:
-        found: _OpenFile | None = getattr(self._own, "file", None)
-        if found is not None:
-            self._own.file = None
-            self._files.discard(found)
-            found.connection.close()
+    def _drop(self, found: _OpenFile) -> None:
+        self._files.discard(found)
+        found.connection.close()
+
+
+def _is_of_the_file(error: sqlite3.DatabaseError) -> bool:
+    """Whether something is wrong with the file or its connection, not with the SQL or the time."""
+    if error.sqlite_errorname == "SQLITE_ERROR":
+        return "no such" in str(error)
+    return error.sqlite_errorname != "SQLITE_INTERRUPT"
 
 
 class _OpenFile:
@@ -170,6 +183,8 @@ class _OpenFile:
     def __init__(self, connection: sqlite3.Connection, identity: tuple[int, int]) -> None:
         self.connection = connection
         self.identity = identity
+        self.is_doubtful = False
+        """Whether it is better opened anew."""
 
 
 class _Job:
