@@ -113,7 +113,7 @@ def _probing(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
     if element.keys is not None and element.whole is not None:
         keys = compiler.process(element.keys, **kw)
         child = compiler.process(element.child, **(kw | {"asfrom": True}))
-        return f"{keys} CROSS JOIN {child} ON {compiler.process(element.whole, **_inside(kw))}"
+        return f"{keys} CROSS JOIN {child} ON {compiler.process(element.whole, **inside(kw))}"
     keys, inner, child, key = _pieces(element, compiler, kw)
     alias = element.alias_name
     if keys:
@@ -127,7 +127,7 @@ def _pieces(
     """Write the parts; `whole`: the inner select gives all columns, not only the id."""
     keys = compiler.process(element.keys, **kw) if element.keys is not None else ""
     child = compiler.process(element.child, **(kw | {"asfrom": True}))
-    kw = _inside(kw)
+    kw = inside(kw)
     inner = element.inner
     if whole:
         (found,) = inner.selected_columns
@@ -136,7 +136,7 @@ def _pieces(
     return keys, compiler.process(inner, **kw), child, compiler.process(element.key, **kw)
 
 
-def _inside(kw: dict[str, Any]) -> dict[str, Any]:
+def inside(kw: dict[str, Any]) -> dict[str, Any]:
     """Give the options for what stands inside of a FROM."""
     return {k: v for k, v in kw.items() if k not in {"asfrom", "from_linter", "fromhints"}}
 

@@ -16,6 +16,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from api.planner.arguments import ArgumentValues, values_of
 from api.planner.catalog import binding_of, python_name
+from api.planner.froms import inside
 from api.planner.rows import AnySelect
 from api.schema.binding import Way, Where
 
@@ -83,6 +84,6 @@ def _probing(element: Walks, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 def _pieces(element: Walks, compiler: SQLCompiler, kw: dict[str, Any]) -> tuple[str, str]:
-    kw = {k: v for k, v in kw.items() if k not in {"asfrom", "from_linter", "fromhints"}}
+    kw = inside(kw)
     keys = compiler.process(element.way.keys, **kw)
     return f"({keys}) AS {element.keys_alias}", compiler.process(element.inner, **kw)
