@@ -57,7 +57,7 @@ def test_one_select_for_each_type_and_list(
     selects: list[Any] = []
     run = backend.run
 
-    async def counting(answering: Any, single: bool) -> Any:
+    async def counting(answering: Any, single: bool, tell: bool) -> Any:
         def watched() -> Any:
             try:
                 step = next(answering)
@@ -67,7 +67,7 @@ def test_one_select_for_each_type_and_list(
             except StopIteration as done:
                 return done.value
 
-        return await run(watched(), single)
+        return await run(watched(), single, tell)
 
     monkeypatch.setattr(backend, "run", counting, raising=False)
     assert len(entities(gateway, states[:1]).json()["data"]["_entities"]) == 1
