@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterable
 
 from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
@@ -14,10 +15,16 @@ from domain.base import Base
 _ASIDE = ("domain.rules", "domain.model", "domain.database", "domain.resources")
 
 
+def _import_all(folders: Iterable[str], prefix: str) -> None:
+    for found in pkgutil.iter_modules(folders, prefix):
+        if not found.name.startswith(_ASIDE) and "._migrations" not in found.name:
+            module = importlib.import_module(found.name)
+            if found.ispkg:
+                _import_all(module.__path__, f"{found.name}.")
+
+
 def _load() -> MetaData:
-    for module in pkgutil.walk_packages(domain.__path__, "domain."):
-        if not module.name.startswith(_ASIDE) and "._migrations" not in module.name:
-            importlib.import_module(module.name)
+    _import_all(domain.__path__, "domain.")
     configure_mappers()
     return Base.metadata
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Any, NewType, TypeVar
 from urllib.parse import urlsplit
 
-import langcodes
 import strawberry
 
 from domain.values.edtf import parse_edtf
@@ -84,6 +83,8 @@ def parse_url(value: Any) -> str:
 
 def parse_language(value: Any) -> str:
     """Read a language tag, in its usual spelling. Raises ValueError for unknown subtags."""
+    import langcodes  # big, and seldom wanted
+
     wanted = "a BCP 47 language tag such as en or pt-BR"
     text = _text(value, wanted)
     if len(text) > _LANGUAGE_LENGTH or "_" in text or not langcodes.tag_is_valid(text):
