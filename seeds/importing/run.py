@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Engine, Table, delete, insert, select
+from sqlalchemy import Connection, Engine, Table, delete, select
 
 from domain.database import writing
 from domain.dialect import in_texts
@@ -29,8 +29,9 @@ from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped,
 from seeds.importing.names import ACTORS, Names, Open
 from seeds.importing.people import People
 from seeds.importing.report import Journal, Tally
+from seeds.loading.bulk import insert_rows
 from seeds.loading.load import load_records
-from seeds.mentions.search import STATEMENTS, Search
+from seeds.mentions.search import STATEMENTS, Search, pieces
 from seeds.mentions.stored import forget, unsearched
 from seeds.record import InputError, Problem, Record, Where
 
@@ -172,18 +173,20 @@ def _search(
     transaction: Callable[[], Any], tally: Tally, journal: Journal, searching: Searching
 ) -> None:
     """Search the texts that are not searched yet, and those with a name that has changed."""
-    search = Search()
-    with transaction() as connection:
-        if not unsearched(connection):
-            return
-        search.begin(connection)
-        todo = unsearched(connection)
-    for first in range(0, len(todo), STATEMENTS):
-        searching(first, len(todo))
+    with Search() as search:
         with transaction() as connection:
+            if not unsearched(connection):
+                return
             search.begin(connection)
-            search.statements(connection, todo[first : first + STATEMENTS])
-    searching(len(todo), len(todo))
+            todo = unsearched(connection)
+        done = 0
+        for ids in pieces(todo, STATEMENTS):
+            searching(done, len(todo))
+            with transaction() as connection:
+                search.begin(connection)
+                search.statements(connection, ids)
+            done += len(ids)
+        searching(len(todo), len(todo))
     tally.mentions = search.tally.new
     for left_out in search.tally.contradictions:
         where = Where("full texts", key=left_out.statement)
@@ -309,8 +312,7 @@ class _Load:
         gone = [key for key in digests if key in stored]
         self._delete(_KNOWN, gone)
         rows = [{"importer": name, "key": k, "digest": d} for k, d in digests.items()]
-        if rows:
-            self.connection.execute(insert(_KNOWN), rows)
+        insert_rows(self.connection, _KNOWN, rows)
 
     def _write_open(
         self, loaded: Iterable[str], taken: dict[str, tuple[Taken, tuple[Open, ...]]]
@@ -328,8 +330,7 @@ class _Load:
             for key in loaded
             for name in taken[key][1]
         }
-        if rows:
-            self.connection.execute(insert(_OPEN), list(rows.values()))
+        insert_rows(self.connection, _OPEN, list(rows.values()))
 
     def _delete(self, table: Table, keys: Iterable[str]) -> None:
         keys = list(keys)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from domain.names.matcher import Label, Match, Matcher
 from domain.names.normal import normal_form
@@ -25,8 +26,7 @@ class Text:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The first place at which a text mentions a record."""
 
     start: int

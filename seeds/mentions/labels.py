@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from datetime import date
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -58,8 +57,7 @@ class Days(NamedTuple):
         return begun and lasts
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """One name of one record."""
 
     target: int
@@ -108,7 +106,7 @@ class Use:
         )
 
 
-_said = attrgetter(*(field.name for field in fields(Use)))
+_said = attrgetter(*Use._fields)
 """Everything about a use, as a tuple."""
 
 

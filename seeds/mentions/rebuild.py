@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 from sqlalchemy import Engine, delete
 
 from domain.database import writing
 from domain.searched import SearchedName
-from seeds.mentions.search import STATEMENTS, Search, Tally
+from seeds.mentions.search import AT_ONCE, STATEMENTS, Search, Tally, pieces
 from seeds.mentions.stored import searchable, searched_digests, with_texts
 
 Progress = Callable[[int, int], None]
@@ -23,20 +23,20 @@ def rebuild_mentions(
     all_texts: search every text, whatever changed.
     It may be stopped at any time; the next call goes on.
     """
-    search = Search()
-    with writing(engine) as connection:
-        if all_texts:
-            connection.execute(delete(SearchedName))  # so that every name has changed
-        search.begin(connection)
-    todo = _changed(engine)
-    progress(0, len(todo))
-    done = 0
-    for ids in _pieces(todo):
+    with Search() as search:
         with writing(engine) as connection:
+            if all_texts:
+                connection.execute(delete(SearchedName))  # so that every name has changed
             search.begin(connection)
-            search.statements(connection, ids)
-        done += len(ids)
-        progress(done, len(todo))
+        todo = _changed(engine)
+        progress(0, len(todo))
+        done = 0
+        for ids in pieces(todo, STATEMENTS):
+            with writing(engine) as connection:
+                search.begin(connection)
+                search.statements(connection, ids)
+            done += len(ids)
+            progress(done, len(todo))
     return search.tally
 
 
@@ -44,16 +44,12 @@ def _changed(engine: Engine) -> list[int]:
     """Give the statements that are not searched as they are now."""
     changed: list[int] = []
     with engine.connect() as connection:
-        for ids in _pieces(with_texts(connection)):
+        for ids in pieces(with_texts(connection), AT_ONCE):
             known = searched_digests(connection, ids)
+            changed += (each for each in ids if each not in known)
             changed += (
                 statement.id
-                for statement in searchable(connection, ids)
-                if not statement.texts or known.get(statement.id) != statement.digest
+                for statement in searchable(connection, known)
+                if not statement.texts or known[statement.id] != statement.digest
             )
-    return changed
-
-
-def _pieces(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for first in range(0, len(ids), STATEMENTS):
-        yield ids[first : first + STATEMENTS]
+    return sorted(changed)

@@ -7,11 +7,12 @@ one of these are no longer searched; all others would give the same again.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import ahocorasick  # type: ignore[import-not-found]
 from sqlalchemy import Connection, Table, delete, exists, select
@@ -20,14 +21,19 @@ from domain.dialect import in_ids, in_texts
 from domain.searched import SearchedName, SearchedStatement
 from domain.statement_text import StatementText, words_of
 from domain.word_search import has_phrase
-from seeds.mentions.bulk import insert_rows
-from seeds.mentions.finder import Finder
+from seeds.loading.bulk import insert_rows
+from seeds.mentions.finder import Finder, Mentions
+from seeds.mentions.helper import Helper, found, spare_processor
 from seeds.mentions.labels import digests, holds_for_all, names_in, uses
 from seeds.mentions.rows import Rows, rows_of
 from seeds.mentions.stored import Searchable, searchable, searched_digests, write
 
-STATEMENTS = 1_000
+STATEMENTS = 3_000
 """Whose texts are searched in one transaction."""
+AT_ONCE = 100
+"""Statements that are read, looked through and written together."""
+_AHEAD = 2
+"""How many times as many are read and looked through before those are written."""
 MOST_NAMES = 20
 """Of changed names that are looked up by the index of words; for more, all texts are read once."""
 _READ = 100
@@ -69,13 +75,30 @@ class Tally:
 
 
 class Search:
-    """Searches texts, in one transaction after the other."""
+    """Searches texts, in one transaction after the other; a context, as it may have a helper."""
 
     def __init__(self) -> None:
         self.tally = Tally()
         self._names: list[Any] | None = None
         self._digests: dict[str, str] = {}
         self._finder = Finder(())
+        self._helper: Helper | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._helper is not None:
+            self._helper.close()
+            self._helper = None
 
     def begin(self, connection: Connection) -> None:
         """Read the names as they are now; statements with one that changed are to be searched."""
@@ -83,6 +106,7 @@ class Search:
         if names != self._names:
             sought = uses(names)
             self._names, self._digests, self._finder = names, digests(sought), Finder(sought)
+            self._let_go()
         now = self._digests
         before = {row.form: row.digest for row in connection.execute(_KNOWN)}
         changed = {form for form in now.keys() | before.keys() if now.get(form) != before.get(form)}
@@ -90,13 +114,36 @@ class Search:
             _forget(connection, changed)
             _keep(connection, before, now, changed)
 
-    def statements(self, connection: Connection, ids: Iterable[int]) -> None:
+    def statements(self, connection: Connection, ids: Sequence[int]) -> None:
         """Search the texts of these statements, as far as they are not searched; see begin()."""
-        found = searchable(connection, ids)
-        known = searched_digests(connection, [statement.id for statement in found])
-        todo = [each for each in found if not each.texts or known.get(each.id) != each.digest]
+        if self._helper is None and len(ids) > AT_ONCE and spare_processor():
+            self._helper = Helper(self._finder.uses)
         now = datetime.now(UTC)
-        rows = [row for statement in todo for row in self._rows(statement, now)]
+        waiting: deque[tuple[list[Searchable], Callable[[], list[Mentions]]]] = deque()
+        for few in pieces(ids, AT_ONCE):
+            todo = _todo(connection, few)
+            waiting.append((todo, self._look_through(todo)))
+            if len(waiting) > _AHEAD:
+                self._write(connection, *waiting.popleft(), now)
+        while waiting:
+            self._write(connection, *waiting.popleft(), now)
+
+    def _look_through(self, todo: Sequence[Searchable]) -> Callable[[], list[Mentions]]:
+        asked = [(statement.texts, statement.when) for statement in todo]
+        if self._helper is not None:
+            return self._helper.find(asked)
+        mentions = found(self._finder, asked)
+        return lambda: mentions
+
+    def _write(
+        self,
+        connection: Connection,
+        todo: Sequence[Searchable],
+        mentions: Callable[[], list[Mentions]],
+        now: datetime,
+    ) -> None:
+        each = zip(todo, mentions(), strict=True)
+        rows = [row for statement, its in each for row in self._rows(statement, its, now)]
         changes = write(connection, todo, rows)
         self.tally.statements += sum(bool(statement.texts) for statement in todo)
         self.tally.new += changes.new
@@ -104,20 +151,35 @@ class Search:
         self.tally.gone += changes.gone
         self.tally.same += changes.same
 
-    def _rows(self, statement: Searchable, now: datetime) -> list[Rows]:
-        mentions = self._finder.find(statement.texts, statement.when)
+    def _rows(self, statement: Searchable, mentions: Mentions, now: datetime) -> list[Rows]:
         self.tally.ambiguous.update(mentions.ambiguous.keys())
         rows: list[Rows] = []
-        for target, found in mentions.by_target.items() if statement.base else ():
+        for target, place in mentions.by_target.items() if statement.base else ():
             assert statement.base is not None  # noqa: S101
             disputed = statement.absent.get(target)
             if disputed is False:
-                self.tally.contradictions.append(Contradiction(statement.slug, found.words))
+                self.tally.contradictions.append(Contradiction(statement.slug, place.words))
             else:
                 rows.append(
-                    rows_of(statement.id, target, found, statement.base, bool(disputed), now)
+                    rows_of(statement.id, target, place, statement.base, bool(disputed), now)
                 )
         return rows
+
+
+def pieces(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """Cut ids into pieces."""
+    for first in range(0, len(ids), size):
+        yield ids[first : first + size]
+
+
+def _todo(connection: Connection, ids: Sequence[int]) -> list[Searchable]:
+    """Give the statements that are not searched as they are."""
+    known = searched_digests(connection, ids)
+    return [
+        each
+        for each in searchable(connection, ids)
+        if not each.texts or each.id not in known or known[each.id] != each.digest
+    ]
 
 
 def _keep(

@@ -17,7 +17,7 @@ from domain.searched import SearchedStatement
 from domain.source import Evidence, Judgement
 from domain.statement import Statement
 from domain.statement_text import StatementText
-from seeds.mentions.bulk import insert_rows
+from seeds.loading.bulk import insert_rows
 from seeds.mentions.finder import Text
 from seeds.mentions.labels import Days, digest
 from seeds.mentions.rows import Base, Rows, Values

@@ -15,6 +15,8 @@ from seeds.importing import run
 from seeds.importing.report import Tally
 from seeds.loading.seed import load_documents
 from seeds.mentions import rebuild, search
+from seeds.mentions.finder import Mentions
+from seeds.mentions.helper import Asked, Helper
 from seeds.mentions.rebuild import rebuild_mentions
 from seeds.mentions.search import Search
 from tests.seeds.importing.conftest import Desk
@@ -182,6 +184,26 @@ class TestImport:
         assert (tally.counts["unchanged"], tally.counts["new"]) == (3, 0)
         assert set(mentions(desk)) >= {"pakistan", "jammu-and-kashmir"}
         assert mentions(desk, "st-unga-78-npl") == {"nepal": "Nepal"}
+        assert agrees_with_all(desk)
+
+    def test_finds_the_same_with_a_process_that_helps(
+        self, desk: Desk, importing: Importing, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        speeches = {"PAK_78_2023": SPEECH, "IND_78_2023": "India.", "NPL_78_2023": "Nepal."}
+        helped: list[int] = []
+
+        class Counted(Helper):
+            def find(self, asked: Asked) -> Callable[[], list[Mentions]]:
+                helped.append(len(asked))
+                return super().find(asked)
+
+        monkeypatch.setattr(search, "Helper", Counted)
+        monkeypatch.setattr(search, "spare_processor", lambda: True)
+        monkeypatch.setattr(search, "AT_ONCE", 1)
+        importing(**speeches)
+        assert helped == [1, 1, 1]
+        assert set(mentions(desk)) >= {"pakistan", "jammu-and-kashmir"}
+        monkeypatch.undo()
         assert agrees_with_all(desk)
 
     def test_several_imports_may_leave_the_search_to_a_rebuild(
