@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table, bindparam, literal_column, select, union_all
+from sqlalchemy import BigInteger, Table, Text, bindparam, literal_column, select, union_all
 from sqlalchemy import inspect as inspect_mapped
 
 from api.errors import AmbiguousReference, ApiError, BadInput, BadReference
@@ -38,6 +38,8 @@ _BARE = frozenset(
 )
 """Schemes whose codes are understood without a prefix."""
 _LONGEST = 400
+_FEW = 8
+"""Most texts that a select takes one by one, not as an array."""
 _LISTED = 10
 """Most candidates that an error lists."""
 
@@ -60,14 +62,23 @@ def ref_fetching(refs: Sequence[RefParameter]) -> Fetching | None:
     types = sorted({name for ref in refs for name in ref.types})
     if not types:
         return None
-    return Fetching(_select(types), "refs")
+    return Fetching(_select(types, _counted(refs)), "refs")
 
 
-def _select(types: Iterable[str]) -> AnySelect:
-    branches = [_ids()]
+def _counted(refs: Sequence[RefParameter]) -> int | None:
+    """Give how many texts there are, None where a list of Refs leaves that open, or they are many.
+
+    PostgreSQL keeps the plan of a select that compares with so many values; one that compares with
+    an array it plans each time anew, as the array could be long.
+    """
+    return None if any(ref.many for ref in refs) or len(refs) > _FEW else len(refs)
+
+
+def _select(types: Iterable[str], count: int | None) -> AnySelect:
+    branches = [_ids(count)]
     slugs = {table.name: table for name in types if (table := _slug_table(name)) is not None}
-    branches += [_slugs(table) for _, table in sorted(slugs.items())]
-    branches += [_redirects(slugs), _codes(), _names()]
+    branches += [_slugs(table, count) for _, table in sorted(slugs.items())]
+    branches += [_redirects(slugs, count), _codes(count), _names(count)]
     both = union_all(*branches).subquery("found")
     return select(*(literal_column(f"found.{c}") for c in _COLUMNS)).select_from(both)
 
@@ -95,43 +106,48 @@ def _columns(how: str, text: Any, id_: Any, detail: Any, name: Any) -> list[Any]
     ]
 
 
-def _ids() -> AnySelect:
+def _ids(count: int | None) -> AnySelect:
     none: Sql = literal_column("''")
     own = _ENTITY.alias("own")
     columns = _columns("id", none, own.c.id, none, none)
-    return select(*columns).where(in_array(own.c.id, bindparam("node_ids", type_=IdArray())))
+    return select(*columns).where(_given(own.c.id, "node_ids", count))
 
 
-def _slugs(table: Table) -> AnySelect:
+def _slugs(table: Table, count: int | None) -> AnySelect:
     none: Sql = literal_column("''")
     columns = _columns("slug", table.c.slug, table.c.id, none, none)
-    return select(*columns).where(_given(table.c.slug, "texts"))
+    return select(*columns).where(_given(table.c.slug, "texts", count))
 
 
-def _redirects(tables: Collection[str]) -> AnySelect:
+def _redirects(tables: Collection[str], count: int | None) -> AnySelect:
     table = Base.metadata.tables["slug_redirect"]
     none: Sql = literal_column("''")
     columns = _columns("slug", table.c.slug, table.c.entity_id, none, none)
     wanted = table.c.table.in_([literal_column(f"'{name}'") for name in sorted(tables)])
-    return select(*columns).where(wanted, _given(table.c.slug, "texts"))
+    return select(*columns).where(wanted, _given(table.c.slug, "texts", count))
 
 
-def _codes() -> AnySelect:
+def _codes(count: int | None) -> AnySelect:
     table = Base.metadata.tables["identifier"]
     columns = _columns(
         "code", table.c.value, table.c.subject_id, table.c.scheme, table.c.validity_end_state
     )
-    return select(*columns).where(_given(table.c.value, "codes"))
+    return select(*columns).where(_given(table.c.value, "codes", count))
 
 
-def _names() -> AnySelect:
+def _names(count: int | None) -> AnySelect:
     table = Base.metadata.tables["name"]
     columns = _columns("name", table.c.normal, table.c.subject_id, table.c.kind, table.c.value)
-    return select(*columns).where(_given(table.c.normal, "normals"))
+    return select(*columns).where(_given(table.c.normal, "normals", count))
 
 
-def _given(column: Any, parameter: str) -> Any:
-    return in_array(column, bindparam(parameter, type_=TextArray()))
+def _given(column: Any, name: str, count: int | None) -> Any:
+    """Say that a column holds one of the values of a name: an array, or so many parameters."""
+    of_ids = name == "node_ids"
+    if count is None:
+        return in_array(column, bindparam(name, type_=IdArray() if of_ids else TextArray()))
+    one = BigInteger() if of_ids else Text()
+    return column.in_([bindparam(f"{name}{place}", type_=one) for place in range(count)])
 
 
 class RefReader:
@@ -156,11 +172,19 @@ class RefReader:
 
     def values(self) -> Environment:
         """Give the values of the select's parameters."""
-        return {
+        lists: dict[str, list[Any]] = {
             "texts": self.texts,
-            "codes": sorted({_code(text)[1] for text in self.texts}),
-            "normals": sorted({normal_form(text) for text in self.texts}),
+            "codes": [_code(text)[1] for text in self.texts],
+            "normals": [normal_form(text) for text in self.texts],
             "node_ids": [key for _, key in self._nodes.values()],
+        }
+        count = _counted(self.plan.parameters.refs)
+        if count is None:
+            return lists
+        return {
+            f"{name}{place}": values[place] if place < len(values) else None
+            for name, values in lists.items()
+            for place in range(count)
         }
 
     def resolve(self, rows: Rows) -> tuple[Environment, list[ApiError]]:
