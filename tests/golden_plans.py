@@ -53,7 +53,7 @@ def _node(node: ListNode | PageNode, depth: int) -> Iterator[str]:
     margin = "  " * depth
     if isinstance(node, ListNode):
         size = f"sized by {node.limit}" if node.limit else f"price {node.price}"
-        yield f"{margin}list {node.fetching.purpose}, {size}"
+        yield f"{margin}list {'.'.join(node.path)}, {size}"
     else:
         back = ", backwards" if node.size.backwards else ""
         cursors = "".join(f", {argument}" for _, argument, _ in node.size.cursors)
@@ -68,8 +68,8 @@ def _node(node: ListNode | PageNode, depth: int) -> Iterator[str]:
 
 
 def sql(plan: Plan, with_refs: bool) -> str:
-    """Write the selects of a plan in each dialect; that of the Refs is always alike, and long."""
-    refs = [plan.refs] if plan.refs is not None and with_refs else []
+    """Write the selects of a plan in each dialect; that of mere Refs is always alike, and long."""
+    refs = [plan.refs] if plan.refs is not None and (with_refs or plan.opened) else []
     selects = [*refs, *plan.fetchings]
     parts = []
     for dialect in DIALECTS:

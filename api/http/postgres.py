@@ -19,6 +19,7 @@ log = logging.getLogger("communique")
 _CONNECT_TIMEOUT = 3.0
 """Seconds to wait for a connection, free or new: together with a retry less than a request has."""
 _STATEMENTS = 300
+_CONTENT = f"({CONTENT})"
 _LOST = (
     OSError,  # TimeoutError too
     asyncpg.InterfaceError,
@@ -125,14 +126,10 @@ class PostgresBackend:
 
     async def _attempt(self, run: _Run, single: bool, tell: bool = False) -> Answer:
         async with self._connection() as connection:
-            content: str | None = await connection.fetchval(CONTENT) if tell else None
             if single:
-                found = await run.on(connection)
-            else:
-                async with connection.transaction(isolation="repeatable_read", readonly=True):
-                    found = await run.on(connection)
-            found.content = content
-            return found
+                return await run.on(connection, tell)
+            async with connection.transaction(isolation="repeatable_read", readonly=True):
+                return await run.on(connection, tell)
 
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Any]:
@@ -159,19 +156,31 @@ class _Run:
         self._dialect = dialect
         self._step: Any = None
 
-    async def on(self, connection: Any) -> Answer:
+    async def on(self, connection: Any, tell: bool) -> Answer:
+        """Run it; `tell`: the content's revision comes as one more column of the first rows."""
+        content: str | None = None
         try:
             if self._step is None:
                 self._step = next(self._answering)
             while True:
-                fetching, env = self._step
-                text = fetching.emitted(self._dialect)
-                rows = await _fetch(connection, text.sql, text.values(env))
+                rows = await self._rows(connection, _CONTENT if tell else "")
+                if tell and not rows:  # the revision must be that of before the rows
+                    content = await connection.fetchval(CONTENT)
+                    rows = await self._rows(connection)
+                elif tell:
+                    content = rows[0][-1]
+                tell = False
                 self.has_rows = True
                 self._step = self._answering.send(rows)
         except StopIteration as done:
             answer: Answer = done.value
+            answer.content = await connection.fetchval(CONTENT) if tell else content
             return answer
+
+    async def _rows(self, connection: Any, added: str = "") -> Any:
+        fetching, env = self._step
+        text = fetching.emitted(self._dialect, added)
+        return await _fetch(connection, text.sql, text.values(env))
 
 
 async def _fetch(connection: Any, sql: str, values: list[Any]) -> Any:

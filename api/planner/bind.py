@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -31,20 +31,35 @@ class Bounds:
 
 
 def bind(
-    plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds, refs: Environment
+    plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
 ) -> tuple[Environment, list[ApiError]]:
-    """Give the values of all parameters, and what is wrong with them.
+    """Give the values of all parameters but Refs and pages, and what is wrong with them.
 
-    Each error has the path of its field; refs are those that the refs' select found.
+    A value that is wrong is None. Each error has the path of its field.
     """
-    env: Environment = {"variables": variables, "today": today, "cap": bounds.items, **refs}
+    env: Environment = {"variables": variables, "today": today, "cap": bounds.items}
+    return env, _taken(_steps(plan, variables, bounds, env))
+
+
+def bind_pages(
+    plan: Plan, variables: Mapping[str, Any], bounds: Bounds, env: Environment
+) -> list[ApiError]:
+    """Add the values of pages to those of everything else, and give what is wrong with them.
+
+    Their cursors hold for the same records in the filter only, so Refs must be known.
+    """
+    return _taken(partial(_bind_page, page, variables, bounds, env) for page in plan.pages)
+
+
+def _taken(steps: Iterable[Callable[[], None]]) -> list[ApiError]:
+    """Take all steps, and give the errors of those that failed."""
     errors: list[ApiError] = []
-    for step in _steps(plan, variables, bounds, env):
+    for step in steps:
         try:
             step()
         except ApiError as error:
             errors.append(error)
-    return env, errors
+    return errors
 
 
 def _steps(
@@ -58,8 +73,6 @@ def _steps(
         yield partial(check.run, variables)
     for read in plan.lookups:
         yield partial(read, variables, env)
-    for page in plan.pages:
-        yield partial(_bind_page, page, variables, bounds, env)
 
 
 def _bind_value(
@@ -69,6 +82,7 @@ def _bind_value(
     env: Environment,
     bounded: bool,
 ) -> None:
+    env[parameter.name] = None
     value = parameter.get(variables)
     if bounded:
         _check(value, bounds, parameter.path)

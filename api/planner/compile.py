@@ -20,8 +20,17 @@ from api.planner.catalog import Catalog, binding_of
 from api.planner.context import Compiling, Lookup, Path
 from api.planner.nodeid import decode_id
 from api.planner.objects import Objects
-from api.planner.plan import Environment, Fetch, ListNode, PageNode, PageSize, Plan, RootField
-from api.planner.refs import ref_fetching
+from api.planner.plan import (
+    Environment,
+    Fetch,
+    Fetching,
+    ListNode,
+    PageNode,
+    PageSize,
+    Plan,
+    RootField,
+)
+from api.planner.ref_select import opening, ref_fetching
 from api.planner.selection import Document
 from api.schema import binding as declared
 from domain.dialect import IdArray
@@ -37,15 +46,38 @@ def compile_operation(catalog: Catalog, document: Document) -> Plan:
     objects = Objects(compiling)
     fields = document.collect(query, [document.operation.selection_set])
     roots = tuple(_root(compiling, objects, query, key, nodes) for key, nodes in fields.items())
+    opened = _opened(compiling)
+    refs = _refs(compiling, opened)
     return Plan(
         roots,
         compiling.parameters,
         tuple(compiling.pages),
         tuple(compiling.fetchings),
         tuple(compiling.lookups),
-        ref_fetching(compiling.parameters.refs),
-        frozenset(compiling.lookup_refs),
+        refs,
+        frozenset(compiling.by_ref),
+        opened,
     )
+
+
+def _opened(compiling: Compiling) -> str | None:
+    """Give the Ref of the first look-up that needs to know of no other Ref, if there is one."""
+    refs = {ref.name for ref in compiling.parameters.refs}
+    for name, node in compiling.by_ref.items():
+        if refs.intersection(node.fetching.select.compile().params) == {name}:
+            return name
+    return None
+
+
+def _refs(compiling: Compiling, opened: str | None) -> Fetching | None:
+    """Write the select of the Refs; the record of the one that is `opened` comes with it."""
+    refs = compiling.parameters.refs
+    if opened is None:
+        return ref_fetching(refs)
+    node = compiling.by_ref[opened]
+    compiling.fetchings.remove(node.fetching)
+    node.fetching = opening(refs, node.fetching)
+    return node.fetching
 
 
 def _root(
@@ -65,8 +97,8 @@ def _root(
         case declared.Lookup(types):
             args = compiling.arguments(definition, nodes[0], path, {"ref": types})
             ref = args.ref
-            compiling.lookup_refs.add(str(ref.key))
             found = objects.lists.single(target, nodes, path, args, ref, many=False)
+            compiling.by_ref[str(ref.key)] = found
             return RootField(key, nullable, _one(found, str(ref.key)), (found,))
         case declared.ById(argument):
             return _by_id(compiling, objects, key, nullable, definition, nodes, argument)

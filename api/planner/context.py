@@ -13,7 +13,7 @@ from api.planner.arguments import ArgumentValues, Parameters, Reader
 from api.planner.catalog import Catalog, python_name
 from api.planner.conditions import refs_in
 from api.planner.froms import Keys
-from api.planner.plan import Environment, Fetching, Kid, PageSize
+from api.planner.plan import Environment, Fetching, Kid, ListNode, PageSize
 from api.planner.rows import AnySelect, Counter, ModelRow, Sql, Tables
 from api.planner.selection import Document
 from api.schema.binding import TypeBinding
@@ -46,7 +46,7 @@ class Compiling:
         self.fetchings: list[Fetching] = []
         self.pages: list[PageSize] = []
         self.lookups: list[Lookup] = []
-        self.lookup_refs: set[str] = set()
+        self.by_ref: dict[str, ListNode] = {}
         self._arguments: dict[Any, ArgumentValues] = {}
 
     def model(self, type_: GraphQLNamedType) -> TypeBinding:

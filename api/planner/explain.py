@@ -12,6 +12,7 @@ from api.planner.bind import Bounds, page_size
 from api.planner.cost import cost
 from api.planner.emit import Emitted, source_of
 from api.planner.plan import Fetching, ListNode, PageNode, Plan
+from api.planner.refs import RefReader
 
 _INDENT = "  "
 _LONGEST = 80
@@ -43,6 +44,7 @@ class _Explaining:
     def __init__(
         self, plan: Plan, dialect: Dialect, variables: Mapping[str, Any], bounds: Bounds
     ) -> None:
+        self._refs = plan.refs
         self._dialect = dialect
         self._variables = variables
         self._bounds = bounds
@@ -50,6 +52,8 @@ class _Explaining:
         self._known = {
             parameter.name: _shown(parameter.get(variables)) for parameter in plan.parameters.plain
         }
+        for name, value in RefReader(plan, variables).values().items():
+            self._known[name] = _shown(value)
         for ref in plan.parameters.refs:
             self._known[ref.name] = f"id of {_shown(ref.get(variables))}"
         for page in plan.pages:
@@ -61,7 +65,9 @@ class _Explaining:
         """Describe a list and those below it; `parents`: how many rows it may follow."""
         rows = parents * self._length(node)
         yield ""
-        if isinstance(node, ListNode):
+        if isinstance(node, ListNode) and node.fetching is self._refs:
+            yield f"{'.'.join(node.path)}: 1 row, which comes with the references"
+        elif isinstance(node, ListNode):
             yield from self.select(node.fetching, f"about {_rows(rows)}", depth)
         else:
             if node.rows is not None:

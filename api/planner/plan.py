@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Dialect
+from sqlalchemy import Dialect, literal_column
 
 from api.errors import ListTooLong
 from api.planner.arguments import Parameters
@@ -27,14 +27,16 @@ class Fetching:
     select: AnySelect
     purpose: str
     """Response path of what it fetches, for explain."""
-    texts: dict[str, Emitted] = field(default_factory=dict)
-    """Its text by dialect, written at its first run."""
+    texts: dict[tuple[str, str], Emitted] = field(default_factory=dict)
+    """Its text by dialect and addition, written at its first run."""
 
-    def emitted(self, dialect: Dialect) -> Emitted:
-        """Give its text for a dialect."""
-        if dialect.name not in self.texts:
-            self.texts[dialect.name] = emit(self.select, dialect)
-        return self.texts[dialect.name]
+    def emitted(self, dialect: Dialect, added: str = "") -> Emitted:
+        """Give its text for a dialect; `added`: one more column, SQL that has no parameters."""
+        key = dialect.name, added
+        if key not in self.texts:
+            columns: tuple[Any, ...] = (literal_column(added),) if added else ()
+            self.texts[key] = emit(self.select.add_columns(*columns), dialect)
+        return self.texts[key]
 
 
 @dataclass(eq=False, slots=True)
@@ -177,6 +179,8 @@ class Plan:
     """The select that finds what all Refs mean; None without any."""
     lookup_refs: frozenset[str] = frozenset()
     """Refs of root look-ups: unknown, they give null instead of an error."""
+    opened: str | None = None
+    """The one of them whose record comes with the select of the Refs."""
 
 
 def _with_keys(env: Environment, keys: list[int] | None) -> Environment:

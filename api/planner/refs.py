@@ -8,20 +8,16 @@ place of that name, is ambiguous: the caller chooses among the candidates.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
-
-from sqlalchemy import BigInteger, Table, Text, bindparam, literal_column, select, union_all
-from sqlalchemy import inspect as inspect_mapped
 
 from api.errors import AmbiguousReference, ApiError, BadInput, BadReference
 from api.planner.arguments import RefParameter
 from api.planner.nodeid import decode_id, encode_id
-from api.planner.plan import Environment, Fetching, Plan, Rows
-from api.planner.rows import AnySelect, Sql
-from domain.base import Base
-from domain.dialect import IdArray, TextArray, in_array
+from api.planner.plan import Environment, Plan, Rows
+from api.planner.ref_select import COLUMNS, count_of
 from domain.names.model import IdentifierScheme, NameKind
 from domain.names.normal import normal_form
 from domain.values.vocabulary_time import BoundState
@@ -38,12 +34,9 @@ _BARE = frozenset(
 )
 """Schemes whose codes are understood without a prefix."""
 _LONGEST = 400
-_FEW = 8
-"""Most texts that a select takes one by one, not as an array."""
 _LISTED = 10
 """Most candidates that an error lists."""
-
-Tables = Mapping[str, Table]
+_OWN = len(COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,99 +48,6 @@ class Found:
     typename: str
     detail: str
     name: str | None
-
-
-def ref_fetching(refs: Sequence[RefParameter]) -> Fetching | None:
-    """Write the select for the refs of a plan; it looks only where their types are kept."""
-    types = sorted({name for ref in refs for name in ref.types})
-    if not types:
-        return None
-    return Fetching(_select(types, _counted(refs)), "refs")
-
-
-def _counted(refs: Sequence[RefParameter]) -> int | None:
-    """Give how many texts there are, None where a list of Refs leaves that open, or they are many.
-
-    PostgreSQL keeps the plan of a select that compares with so many values; one that compares with
-    an array it plans each time anew, as the array could be long.
-    """
-    return None if any(ref.many for ref in refs) or len(refs) > _FEW else len(refs)
-
-
-def _select(types: Iterable[str], count: int | None) -> AnySelect:
-    branches = [_ids(count)]
-    slugs = {table.name: table for name in types if (table := _slug_table(name)) is not None}
-    branches += [_slugs(table, count) for _, table in sorted(slugs.items())]
-    branches += [_redirects(slugs, count), _codes(count), _names(count)]
-    both = union_all(*branches).subquery("found")
-    return select(*(literal_column(f"found.{c}") for c in _COLUMNS)).select_from(both)
-
-
-_COLUMNS = ("how", "text", "id", "typename", "detail", "name")
-_ENTITY = Base.metadata.tables["entity"]
-
-
-def _slug_table(typename: str) -> Table | None:
-    mapper = next(m for m in Base.registry.mappers if m.class_.__name__ == typename)
-    tables = (m.local_table for m in inspect_mapped(mapper.class_).iterate_to_root())
-    return next((t for t in tables if isinstance(t, Table) and "slug" in t.c), None)
-
-
-def _columns(how: str, text: Any, id_: Any, detail: Any, name: Any) -> list[Any]:
-    # No join: SQLite would take the whole of `entity` for its outer table where it thinks fit.
-    typename = select(_ENTITY.c.typename).where(_ENTITY.c.id == id_).scalar_subquery()
-    return [
-        literal_column(f"'{how}'").label("how"),
-        text.label("text"),
-        id_.label("id"),
-        typename.label("typename"),
-        detail.label("detail"),
-        name.label("name"),
-    ]
-
-
-def _ids(count: int | None) -> AnySelect:
-    none: Sql = literal_column("''")
-    own = _ENTITY.alias("own")
-    columns = _columns("id", none, own.c.id, none, none)
-    return select(*columns).where(_given(own.c.id, "node_ids", count))
-
-
-def _slugs(table: Table, count: int | None) -> AnySelect:
-    none: Sql = literal_column("''")
-    columns = _columns("slug", table.c.slug, table.c.id, none, none)
-    return select(*columns).where(_given(table.c.slug, "texts", count))
-
-
-def _redirects(tables: Collection[str], count: int | None) -> AnySelect:
-    table = Base.metadata.tables["slug_redirect"]
-    none: Sql = literal_column("''")
-    columns = _columns("slug", table.c.slug, table.c.entity_id, none, none)
-    wanted = table.c.table.in_([literal_column(f"'{name}'") for name in sorted(tables)])
-    return select(*columns).where(wanted, _given(table.c.slug, "texts", count))
-
-
-def _codes(count: int | None) -> AnySelect:
-    table = Base.metadata.tables["identifier"]
-    columns = _columns(
-        "code", table.c.value, table.c.subject_id, table.c.scheme, table.c.validity_end_state
-    )
-    return select(*columns).where(_given(table.c.value, "codes", count))
-
-
-def _names(count: int | None) -> AnySelect:
-    table = Base.metadata.tables["name"]
-    columns = _columns("name", table.c.normal, table.c.subject_id, table.c.kind, table.c.value)
-    return select(*columns).where(_given(table.c.normal, "normals", count))
-
-
-def _given(column: Any, name: str, count: int | None) -> Any:
-    """Say that a column holds one of the values of a name: an array, or so many parameters."""
-    of_ids = name == "node_ids"
-    if count is None:
-        return in_array(column, bindparam(name, type_=IdArray() if of_ids else TextArray()))
-    one = BigInteger() if of_ids else Text()
-    return column.in_([bindparam(f"{name}{place}", type_=one) for place in range(count)])
 
 
 class RefReader:
@@ -178,7 +78,7 @@ class RefReader:
             "normals": [normal_form(text) for text in self.texts],
             "node_ids": [key for _, key in self._nodes.values()],
         }
-        count = _counted(self.plan.parameters.refs)
+        count = count_of(self.plan.parameters.refs)
         if count is None:
             return lists
         return {
@@ -190,7 +90,8 @@ class RefReader:
     def resolve(self, rows: Rows) -> tuple[Environment, list[ApiError]]:
         """Give ids by parameter, and an error for each ref that means no one record."""
         found: dict[tuple[str, str], list[Found]] = defaultdict(list)
-        for how, text, id_, typename, detail, name in rows:
+        for row in rows:
+            how, text, id_, typename, detail, name = row[:_OWN]
             place = str(id_) if how == "id" else text
             found[how, place].append(Found(how, id_, typename, detail, name))
         env: Environment = {}
@@ -204,6 +105,11 @@ class RefReader:
                     errors.append(error)
             env[ref.name] = ids if ref.many else ids[0] if ids else None
         return env, errors
+
+    def opened(self, rows: Rows, id_: int | None) -> Rows:
+        """Give the rows of the look-up that came along: of the record that its Ref means."""
+        found = (row[_OWN + 1 :] for row in rows if row[2] == id_ and row[_OWN] == id_)
+        return list(islice(found, 1))
 
     def _meaning(
         self, ref: RefParameter, text: str, found: Mapping[tuple[str, str], list[Found]]

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from api.errors import ApiError
-from api.planner.bind import Bounds, bind
-from api.planner.plan import Environment, Fetching, ListNode, Plan, Rows
+from api.planner.bind import Bounds, bind, bind_pages
+from api.planner.plan import Environment, Fetch, Fetching, ListNode, Plan, Rows
 from api.planner.refs import RefReader
 
 Answering = Generator[tuple[Fetching, Environment], Rows, "Answer"]
@@ -32,15 +32,18 @@ def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
 
     today: the current date (UTC), for arguments that mean it by default.
     """
-    refs: Environment = {}
-    errors: list[ApiError] = []
+    env, errors = bind(plan, variables, today, bounds)
+    opened: Rows = ()
     if plan.refs is not None:
         reader = RefReader(plan, variables)
         reader.check_lengths(bounds.entries)
-        rows = yield plan.refs, reader.values()
-        refs, errors = reader.resolve(rows)
-    env, wrong = bind(plan, variables, today, bounds, refs)
-    errors += wrong
+        rows = yield plan.refs, env | reader.values()
+        refs, unknown = reader.resolve(rows)
+        env |= refs
+        errors = unknown + errors
+        if plan.opened is not None:
+            opened = reader.opened(rows, refs[plan.opened])
+    errors += bind_pages(plan, variables, bounds, env)
     failed = {error.path[0] for error in errors if error.path}
     data: dict[str, Any] = {}
     for root in plan.roots:
@@ -48,7 +51,7 @@ def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
             data[root.key] = None
             continue
         try:
-            data[root.key] = yield from root.answer(env)
+            data[root.key] = yield from _asking(root.answer(env), plan.refs, opened)
         except ApiError as error:
             errors.append(error)
             failed.add(root.key)
@@ -56,6 +59,16 @@ def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
     if any(root.key in failed and not root.nullable for root in plan.roots):
         return Answer(None, errors)
     return Answer(data, errors)
+
+
+def _asking(fetch: Fetch, known: Fetching | None, rows: Rows) -> Fetch:
+    """Pass on what a field asks for, but for the select whose rows have come already."""
+    try:
+        asked = next(fetch)
+        while True:
+            asked = fetch.send(rows if asked[0] is known else (yield asked))
+    except StopIteration as done:
+        return done.value
 
 
 def is_single_select(plan: Plan) -> bool:

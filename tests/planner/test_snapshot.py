@@ -54,8 +54,8 @@ AFTER = {
     },
     "statements": {"totalCount": 2, "nodes": [{"title": "first"}, {"title": "second"}]},
 }
-SELECTS = 9
-"""One for the Refs, and those of DOCUMENT."""
+SELECTS = 8
+"""One for the Ref and the summit that it means, and the others of DOCUMENT."""
 
 
 @pytest.mark.parametrize("pause", range(1, SELECTS))

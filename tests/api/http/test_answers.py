@@ -93,6 +93,30 @@ def test_only_what_may_be_kept_is_looked_for_first(
     assert counts == [0, 0, 1, 2]
 
 
+@pytest.mark.parametrize(
+    "document",
+    [
+        '{ statement(ref: "no-such-statement") { slug } }',
+        '{ statements(filter: {text: "no such words"}) { nodes { slug } } }',
+        "{ statements { totalCount } }",
+        "{ statements { facets { byAct { value count } } } }",
+        "{ __typename }",
+        "{ summits(first: 2) { nodes { slug } } }",
+        'query { india: actor(ref: "india") { name } pakistan: actor(ref: "pakistan") { name } }',
+    ],
+)
+def test_the_revision_comes_with_whatever_is_asked(seeded_copy: str, document: str) -> None:
+    with served(seeded_copy) as one, served(seeded_copy) as other:
+        before = ask(one, document)
+        assert "errors" not in before.json()
+        assert ask(other, document).headers["etag"] == before.headers["etag"]
+        with disposing(open_engine(seeded_copy)) as engine, writing(engine) as connection:
+            connection.execute(text(RENAME_ONE))
+        after = {ask(client, document).headers["etag"] for client in (one, other)}
+        assert len(after) == 1
+        assert before.headers["etag"] not in after
+
+
 def get(client: Client, query: str = POINT, **headers: str) -> httpx.Response:
     return client.get("/graphql", params={"query": query}, headers=headers)
 

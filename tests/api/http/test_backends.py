@@ -35,7 +35,8 @@ class Raw:
     def __init__(self, sql: str) -> None:
         self.sql = sql
 
-    def emitted(self, _dialect: Dialect) -> Emitted:
+    def emitted(self, _dialect: Dialect, added: str = "") -> Emitted:
+        assert not added
         return Emitted(self.sql, (), (), {})
 
 

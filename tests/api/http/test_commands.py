@@ -64,7 +64,7 @@ def test_explain_shows_each_select(migrated: str) -> None:
         "summit.participants.statements",
         "summit.participants.statements.totalCount",
     ]
-    assert "id of 'lachin-trilateral-2025'" in out
+    assert "= 'lachin-trilateral-2025'" in out
     assert "id of 'J&K'" in out
     assert ("LATERAL" in out) is (migrated.startswith("postgresql"))
 

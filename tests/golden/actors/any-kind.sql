@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?, ?, ?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.id LEFT OUTER JOIN organization AS t5 ON t5.id = t0.id LEFT OUTER JOIN political_party AS t11 ON t11.id = t0.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.state_id LEFT OUTER JOIN bloc AS t13 ON t13.id = t0.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, texts0, texts1, texts2, texts3, texts4, texts5, texts0, texts1, texts2, texts3, texts4, texts5, codes0, codes1, codes2, codes3, codes4, codes5, normals0, normals1, normals2, normals3, normals4, normals5
+
 -- sqlite: state.treaties.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM treaty AS t4
@@ -11,12 +36,6 @@ FROM json_each(?) AS k3;
 SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
 FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
-FROM actor AS t0 LEFT OUTER JOIN organization AS t5 ON t5.id = t0.id LEFT OUTER JOIN political_party AS t11 ON t11.id = t0.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.state_id LEFT OUTER JOIN bloc AS t13 ON t13.id = t0.id
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: person.treaties.totalCount
 SELECT k17.value, (SELECT count(*) AS count_1
@@ -118,6 +137,31 @@ FROM actor AS t70 LEFT OUTER JOIN organization AS t75 ON t75.id = t70.id LEFT OU
 WHERE t70.id = ?;
 -- r5
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT, $5::BIGINT, $6::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR, $17::VARCHAR, $18::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($19::VARCHAR, $20::VARCHAR, $21::VARCHAR, $22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.id LEFT OUTER JOIN organization AS t5 ON t5.id = t0.id LEFT OUTER JOIN political_party AS t11 ON t11.id = t0.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.state_id LEFT OUTER JOIN bloc AS t13 ON t13.id = t0.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, texts0, texts1, texts2, texts3, texts4, texts5, codes0, codes1, codes2, codes3, codes4, codes5, normals0, normals1, normals2, normals3, normals4, normals5
+
 -- postgresql: state.treaties.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM treaty AS t4
@@ -134,12 +178,6 @@ FROM office_tenure AS t9
 WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
  LIMIT $2 + 1) AS t7 LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
 -- keys, cap
-
--- postgresql: state
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
-FROM actor AS t0 LEFT OUTER JOIN organization AS t5 ON t5.id = t0.id LEFT OUTER JOIN political_party AS t11 ON t11.id = t0.id LEFT OUTER JOIN actor AS t12 ON t12.id = t11.state_id LEFT OUTER JOIN bloc AS t13 ON t13.id = t0.id
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: person.treaties.totalCount
 SELECT k17.value, (SELECT count(*) AS count_1

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = campaign.id) AS typename, '' AS detail, '' AS name
+FROM campaign
+WHERE campaign.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('campaign') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t35 ON t35.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t36 ON t36.id = t0.responds_to_id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: campaign.delegations.head
 SELECT k4.value AS c0, t6.slug AS c1, t5.actor_id AS c2
 FROM json_each(?) AS k4 CROSS JOIN delegation_member AS t5 ON t5.id IN (SELECT t7.id AS id
@@ -42,12 +67,6 @@ SELECT k37.value AS c0, t38.attribution AS c1
 FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: campaign
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
-FROM campaign AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t35 ON t35.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t36 ON t36.id = t0.responds_to_id
-WHERE t0.id = ?;
--- r0
-
 -- sqlite: reply.respondsTo.aims
 SELECT k43.value AS c0, t44.text AS c1
 FROM json_each(?) AS k43 CROSS JOIN aim AS t44 ON t44.of_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
@@ -63,6 +82,31 @@ SELECT NULL AS c0, t42.slug AS c1, t41.responds_to_id AS c2, t47.slug AS c3, t41
 FROM campaign AS t41 LEFT OUTER JOIN campaign AS t42 ON t42.id = t41.responds_to_id LEFT OUTER JOIN statement AS t47 ON t47.id = t41.announced_in_id
 WHERE t41.id = ?;
 -- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = campaign.id) AS typename, '' AS detail, '' AS name
+FROM campaign
+WHERE campaign.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('campaign') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t35 ON t35.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t36 ON t36.id = t0.responds_to_id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: campaign.delegations.head
 SELECT k4.value AS c0, t6.slug AS c1, t5.actor_id AS c2
@@ -119,12 +163,6 @@ FROM evidence AS t39
 WHERE t39.subject_id = k37.value AND t39.field IS NULL ORDER BY t39.ordinal, t39.id
  LIMIT $2 + 1) AS t38 ORDER BY t38.ordinal, t38.id;
 -- keys, cap
-
--- postgresql: campaign
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
-FROM campaign AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t35 ON t35.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t36 ON t36.id = t0.responds_to_id
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: reply.respondsTo.aims
 SELECT k43.value AS c0, t44.text AS c1

@@ -1,3 +1,50 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_2
+WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_3
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+FROM claim_position AS claim_position_6
+WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_7
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_4
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_5
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+FROM claim_position AS claim_position_8
+WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+FROM claim_position AS claim_position_9
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c4, t0.epistemic_status AS c5
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: claim.about
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
 FROM json_each(?) AS k1 CROSS JOIN entity AS t2 ON t2.id IN (SELECT t5.id AS id
@@ -21,33 +68,52 @@ SELECT k20.value AS c0, t21.attribution AS c1
 FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: claim
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
-WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_3
-WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = ? AND claim_position_3.actor_id IS claim_position_2.actor_id))))) THEN ? WHEN ((EXISTS (SELECT 1
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
 FROM claim_position AS claim_position_6
-WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN (?, ?) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_7
-WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = ? AND claim_position_7.actor_id IS claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN ? WHEN (EXISTS (SELECT 1
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN (?) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = ? AND claim_position_5.actor_id IS claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN ? WHEN (EXISTS (SELECT 1
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_8
-WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c4, t0.epistemic_status AS c5
-FROM claim AS t0
-WHERE t0.id = ?;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r0
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c4, t0.epistemic_status AS c5
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($17::BIGINT) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN ($18::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN ($18::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($19::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, texts0, codes0, normals0
 
 -- postgresql: claim.about
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
@@ -80,31 +146,3 @@ FROM evidence AS t22
 WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
  LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, cap
-
--- postgresql: claim
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
-FROM claim_position AS claim_position_1
-WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
-FROM claim_position AS claim_position_2
-WHERE claim_position_2.claim_id = t0.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
-FROM claim_position AS claim_position_3
-WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
-FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
-FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
-FROM claim_position AS claim_position_6
-WHERE claim_position_6.claim_id = t0.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
-FROM claim_position AS claim_position_7
-WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
-FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t0.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
-FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
-FROM claim_position AS claim_position_8
-WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
-FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c4, t0.epistemic_status AS c5
-FROM claim AS t0
-WHERE t0.id = $17::BIGINT;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r0

@@ -1,10 +1,5 @@
--- sqlite: contested.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
-FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value AND t2.position IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
-
--- sqlite: contested
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -27,9 +22,33 @@ FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
 WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t0.id AS c2
-FROM claim AS t0
-WHERE t0.id = ?;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r0
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN (?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN (?, ?, ?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4, normals0, normals1, normals2, normals3, normals4
+
+-- sqlite: contested.positions
+SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
+FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value AND t2.position IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+-- keys, p0, cap, keys
 
 -- sqlite: uncontested.about
 SELECT k7.value AS c0, t9.slug AS c1, t8.typename AS c2
@@ -179,16 +198,8 @@ FROM claim AS t35
 WHERE t35.id = ?;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r4
 
--- postgresql: contested.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM claim_position AS t4
-WHERE t4.claim_id = k1.value AND t4.position = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
--- keys, p0, cap
-
--- postgresql: contested
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -211,9 +222,36 @@ FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
 WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t0.id AS c2
-FROM claim AS t0
-WHERE t0.id = $17::BIGINT;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r0
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($17::BIGINT, $18::BIGINT, $19::BIGINT, $20::BIGINT, $21::BIGINT) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR, $25::VARCHAR, $26::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR, $25::VARCHAR, $26::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($27::VARCHAR, $28::VARCHAR, $29::VARCHAR, $30::VARCHAR, $31::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($32::VARCHAR, $33::VARCHAR, $34::VARCHAR, $35::VARCHAR, $36::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4, normals0, normals1, normals2, normals3, normals4
+
+-- postgresql: contested.positions
+SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
+FROM claim_position AS t4
+WHERE t4.claim_id = k1.value AND t4.position = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
+ LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+-- keys, p0, cap
 
 -- postgresql: uncontested.about
 SELECT k7.value AS c0, t9.slug AS c1, t8.typename AS c2

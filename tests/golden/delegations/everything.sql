@@ -1,3 +1,50 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+FROM delegation_member AS delegation_member_1
+WHERE delegation_member_1.delegation_id = t0.id) AS c11, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+FROM delegation_member AS delegation_member_2
+WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN (?)) > ?) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+FROM delegation_member AS delegation_member_3
+WHERE delegation_member_3.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+FROM delegation_member AS delegation_member_3
+WHERE delegation_member_3.delegation_id = t0.id)) + ? END ELSE CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+FROM delegation_member AS delegation_member_3
+WHERE delegation_member_3.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+FROM delegation_member AS delegation_member_3
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c12, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+FROM delegation_member AS delegation_member_4
+WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN (?)) = ?) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+FROM delegation_member AS delegation_member_5
+WHERE delegation_member_5.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+FROM delegation_member AS delegation_member_5
+WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+FROM delegation_member AS delegation_member_5
+WHERE delegation_member_5.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+FROM delegation_member AS delegation_member_5
+WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c13, t0.composition AS c14, t0.epistemic_status AS c15
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN campaign AS t2 ON t2.id = t0.campaign_id;
+-- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: delegation.head
 SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
 FROM json_each(?) AS k3 CROSS JOIN delegation_member AS t4 ON t4.id IN (SELECT t6.id AS id
@@ -47,33 +94,52 @@ SELECT k39.value AS c0, t40.attribution AS c1
 FROM json_each(?) AS k39 CROSS JOIN evidence AS t40 ON t40.subject_id = k39.value AND t40.field IS NULL ORDER BY t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: delegation
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c11, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c11, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
-WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN (?)) > ?) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN ($3::VARCHAR)) > $4::INTEGER) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER < $6::INTEGER) THEN $7::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id)) + ? END ELSE CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER END ELSE CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
+WHERE delegation_member_3.delegation_id = t0.id) < $8::INTEGER) THEN $9::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c12, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c12, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
-WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN (?)) = ?) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN ($11::VARCHAR)) = $12::INTEGER) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+WHERE delegation_member_5.delegation_id = t0.id) < $13::INTEGER) THEN $14::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
+WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER < $16::INTEGER) THEN $17::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c13, t0.composition AS c14, t0.epistemic_status AS c15
-FROM delegation AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN campaign AS t2 ON t2.id = t0.campaign_id
-WHERE t0.id = ?;
--- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, r0
+WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c13, t0.composition AS c14, t0.epistemic_status AS c15
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($18::BIGINT) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN ($19::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN ($19::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($20::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($21::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN campaign AS t2 ON t2.id = t0.campaign_id;
+-- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, node_ids0, texts0, codes0, normals0
 
 -- postgresql: delegation.head
 SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
@@ -138,31 +204,3 @@ FROM evidence AS t41
 WHERE t41.subject_id = k39.value AND t41.field IS NULL ORDER BY t41.ordinal, t41.id
  LIMIT $2 + 1) AS t40 ORDER BY t40.ordinal, t40.id;
 -- keys, cap
-
--- postgresql: delegation
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
-FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c11, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
-FROM delegation_member AS delegation_member_2
-WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN ($3::VARCHAR)) > $4::INTEGER) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
-FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER < $6::INTEGER) THEN $7::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
-FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER END ELSE CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
-FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) < $8::INTEGER) THEN $9::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
-FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c12, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
-FROM delegation_member AS delegation_member_4
-WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN ($11::VARCHAR)) = $12::INTEGER) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
-FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id) < $13::INTEGER) THEN $14::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
-FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
-FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER < $16::INTEGER) THEN $17::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
-FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c13, t0.composition AS c14, t0.epistemic_status AS c15
-FROM delegation AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN campaign AS t2 ON t2.id = t0.campaign_id
-WHERE t0.id = $18::BIGINT;
--- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, r0

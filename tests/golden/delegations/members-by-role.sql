@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: delegation.heads
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -12,12 +37,6 @@ FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.delegation_id =
 SELECT k11.value AS c0, t12.role AS c1
 FROM json_each(?) AS k11 CROSS JOIN delegation_member AS t12 ON t12.delegation_id = k11.value AND t12.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t12.role = ?) THEN ? ELSE ? END, t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p2, t12_role_1, param_1, param_2, cap, keys
-
--- sqlite: delegation
-SELECT NULL AS c0, t0.id AS c1
-FROM delegation AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: parliamentarians.members
 SELECT k16.value AS c0, t18.slug AS c1, t17.actor_id AS c2
@@ -37,6 +56,31 @@ SELECT NULL AS c0, t15.id AS c1
 FROM delegation AS t15
 WHERE t15.id = ?;
 -- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: delegation.heads
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
@@ -61,12 +105,6 @@ FROM delegation_member AS t13
 WHERE t13.delegation_id = k11.value AND t13.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t13.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t13.ordinal, t13.id
  LIMIT $6 + 1) AS t12 ORDER BY CASE WHEN (t12.role = $7) THEN $8::INTEGER ELSE $9::INTEGER END, t12.ordinal, t12.id;
 -- keys, p2, t13_role_1, param_1, param_2, cap, t12_role_1, param_3, param_4
-
--- postgresql: delegation
-SELECT NULL AS c0, t0.id AS c1
-FROM delegation AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: parliamentarians.members
 SELECT k16.value AS c0, t18.slug AS c1, t17.actor_id AS c2

@@ -1,3 +1,56 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'statement', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, node_ids7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, codes0, codes1, codes2, codes3, codes4, codes5, codes6, codes7, normals0, normals1, normals2, normals3, normals4, normals5, normals6, normals7
+
 -- sqlite: a.statements.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM statement AS t4
@@ -10,12 +63,6 @@ FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
 FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
 FROM json_each(?) AS k3;
 -- r1, polarity_1, keys
-
--- sqlite: a
-SELECT NULL AS c0, t0.id AS c1
-FROM actor AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: b.participants.observations
 SELECT k8.value AS c0, t9.polarity AS c1
@@ -59,6 +106,59 @@ FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
 WHERE t23.id = ?;
 -- r7
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT, $5::BIGINT, $6::BIGINT, $7::BIGINT, $8::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'statement', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($17::VARCHAR, $18::VARCHAR, $19::VARCHAR, $20::VARCHAR, $21::VARCHAR, $22::VARCHAR, $23::VARCHAR, $24::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($25::VARCHAR, $26::VARCHAR, $27::VARCHAR, $28::VARCHAR, $29::VARCHAR, $30::VARCHAR, $31::VARCHAR, $32::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, node_ids7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, codes0, codes1, codes2, codes3, codes4, codes5, codes6, codes7, normals0, normals1, normals2, normals3, normals4, normals5, normals6, normals7
+
 -- postgresql: a.statements.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM statement AS t4
@@ -71,12 +171,6 @@ FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest($3::BIGINT[]) AS k3(value);
 -- r1, polarity_1, keys
-
--- postgresql: a
-SELECT NULL AS c0, t0.id AS c1
-FROM actor AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: b.participants.observations
 SELECT k8.value AS c0, t9.polarity AS c1

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.status AS c2, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c3, t0.period_start_state AS c4, t0.period_end_state AS c5, t0.period_start_qualifier AS c6, t0.period_start_precision AS c7, t0.id AS c8, t7.name AS c9, t0.place_id AS c10
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('event') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.id LEFT OUTER JOIN place AS t7 ON t7.id = t0.place_id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids, texts, texts, codes, normals
+
 -- sqlite: e0.topics
 SELECT k1.value AS c0, t2.pref_label AS c1
 FROM json_each(?) AS k1 CROSS JOIN topic AS t2 ON t2.id IN (SELECT t3.id AS id
@@ -5,12 +30,6 @@ FROM topic AS t3 JOIN event_topic AS t4 ON t4.topic_id = t3.id AND t4.event_id =
 WHERE 1 = 1 ORDER BY t4.ordinal, t3.id
  LIMIT ? + 1 OFFSET ?) JOIN event_topic AS t5 ON t5.topic_id = t2.id AND t5.event_id = k1.value ORDER BY t5.ordinal, t2.id;
 -- keys, cap, param_1
-
--- sqlite: e0
-SELECT NULL AS c0, t0.kind AS c1, t0.status AS c2, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c3, t0.period_start_state AS c4, t0.period_end_state AS c5, t0.period_start_qualifier AS c6, t0.period_start_precision AS c7, t0.id AS c8, t7.name AS c9, t0.place_id AS c10
-FROM event AS t0 LEFT OUTER JOIN place AS t7 ON t7.id = t0.place_id
-WHERE t0.id = ?;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
 
 -- sqlite: e1.topics
 SELECT k9.value AS c0, t10.pref_label AS c1
@@ -138,6 +157,31 @@ FROM event AS t72 LEFT OUTER JOIN place AS t79 ON t79.id = t72.place_id
 WHERE t72.id = ?;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t72_period_start_state_1, param_1, param_2, coalesce_1, t72_period_end_state_1, param_3, param_4, r9
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.status AS c2, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, t0.period_start_state AS c4, t0.period_end_state AS c5, t0.period_start_qualifier AS c6, t0.period_start_precision AS c7, t0.id AS c8, t7.name AS c9, t0.place_id AS c10
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id = ANY ($14::BIGINT[]) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug = ANY ($15::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('event') AND slug_redirect.slug = ANY ($15::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value = ANY ($16::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal = ANY ($17::TEXT[])) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.id LEFT OUTER JOIN place AS t7 ON t7.id = t0.place_id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids, texts, codes, normals
+
 -- postgresql: e0.topics
 SELECT k1.value AS c0, t2.pref_label AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
@@ -145,12 +189,6 @@ FROM topic AS t3 JOIN event_topic AS t4 ON t4.topic_id = t3.id AND t4.event_id =
 WHERE true ORDER BY t4.ordinal, t3.id
  LIMIT $2 + 1) AS t2 JOIN event_topic AS t5 ON t5.topic_id = t2.id AND t5.event_id = k1.value ORDER BY t5.ordinal, t2.id;
 -- keys, cap
-
--- postgresql: e0
-SELECT NULL AS c0, t0.kind AS c1, t0.status AS c2, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, t0.period_start_state AS c4, t0.period_end_state AS c5, t0.period_start_qualifier AS c6, t0.period_start_precision AS c7, t0.id AS c8, t7.name AS c9, t0.place_id AS c10
-FROM event AS t0 LEFT OUTER JOIN place AS t7 ON t7.id = t0.place_id
-WHERE t0.id = $14::BIGINT;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
 
 -- postgresql: e1.topics
 SELECT k9.value AS c0, t10.pref_label AS c1

@@ -1,15 +1,34 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.object_id AS c4, t5.name AS c5, t5.slug AS c6, t6.typename AS c7
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, kind_1, coalesce_1, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: grausland.assertions
 SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, ?, ?) = ? OR substr(t12.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t12.existence_start_state != ? OR t12.existence_end_state != ?) THEN ? END AS c3, t13.typename AS c4, t11.subject_id AS c5
@@ -24,6 +43,31 @@ FROM state AS t9
 WHERE t9.id = ?;
 -- r1
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.object_id AS c4, t5.name AS c5, t5.slug AS c6, t6.typename AS c7
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
@@ -35,12 +79,6 @@ WHERE name_1.subject_id = t7.object_id AND name_1.kind = $2), $3::VARCHAR), t7.i
 FROM name AS name_2
 WHERE name_2.subject_id = t2.object_id AND name_2.kind = $5), $6::VARCHAR), t2.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
-
--- postgresql: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: grausland.assertions
 SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t12.existence_start_state != $14 OR t12.existence_end_state != $15) THEN $16::INTEGER END AS c3, t13.typename AS c4, t11.subject_id AS c5

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.title AS c2, t0.id AS c3
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('treaty') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: treaty.parties
 SELECT k1.value AS c0, t3.slug AS c1, t3.name AS c2, t2.actor_id AS c3, t2.became_by AS c4
 FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -8,11 +33,30 @@ SELECT k6.value AS c0, t7.date_edtf AS c1, t7.date_precision AS c2, t7.type AS c
 FROM json_each(?) AS k6 CROSS JOIN treaty_action AS t7 ON t7.treaty_id = k6.value AND t7.type IN (SELECT value FROM json_each(?)) ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
--- sqlite: treaty
-SELECT NULL AS c0, t0.slug AS c1, t0.title AS c2, t0.id AS c3
-FROM treaty AS t0
-WHERE t0.id = ?;
--- r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.title AS c2, t0.id AS c3
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('treaty') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.parties
 SELECT k1.value AS c0, t3.slug AS c1, t3.name AS c2, t2.actor_id AS c3, t2.became_by AS c4
@@ -29,9 +73,3 @@ FROM treaty_action AS t8
 WHERE t8.treaty_id = k6.value AND t8.type = ANY ($2::TEXT[]) ORDER BY t8.sort_key
  LIMIT $3 + 1) AS t7 ORDER BY t7.sort_key;
 -- keys, p0, cap
-
--- postgresql: treaty
-SELECT NULL AS c0, t0.slug AS c1, t0.title AS c2, t0.id AS c3
-FROM treaty AS t0
-WHERE t0.id = $1::BIGINT;
--- r0

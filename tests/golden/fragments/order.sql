@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t5.id AS opened, NULL AS c0, t6.name AS c1, t6.slug AS c2, t5.id AS c3
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t5 ON t5.id = found.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id;
+-- node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: visits
 SELECT NULL AS c0, t0.status AS c1, t0.slug AS c2, t0.id AS c3, t0.kind AS c4, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c5, t0.period_start_state AS c6, t1.slug AS c7, t1.name AS c8, t0.place_id AS c9, t0.sort_key AS c10
 FROM (SELECT t2.id AS id
@@ -9,11 +34,30 @@ FROM visit AS t2 ORDER BY t2.sort_key ASC
 SELECT NULL, (SELECT count(*) AS count_1
 FROM visit AS t4) AS anon_1;
 
--- sqlite: state
-SELECT NULL AS c0, t6.name AS c1, t6.slug AS c2, t5.id AS c3
-FROM state AS t5 JOIN actor AS t6 ON t6.id = t5.id
-WHERE t5.id = ?;
--- r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t5.id AS opened, NULL AS c0, t6.name AS c1, t6.slug AS c2, t5.id AS c3
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t5 ON t5.id = found.id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: visits
 SELECT NULL AS c0, t0.status AS c1, t0.slug AS c2, t0.id AS c3, t0.kind AS c4, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t0.period_start_state AS c6, t1.slug AS c7, t1.name AS c8, t0.place_id AS c9, t0.sort_key AS c10
@@ -25,9 +69,3 @@ FROM visit AS t2 ORDER BY t2.sort_key ASC
 -- postgresql: visits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM visit AS t4) AS anon_1;
-
--- postgresql: state
-SELECT NULL AS c0, t6.name AS c1, t6.slug AS c2, t5.id AS c3
-FROM state AS t5 JOIN actor AS t6 ON t6.id = t5.id
-WHERE t5.id = $1::BIGINT;
--- r0

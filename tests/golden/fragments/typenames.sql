@@ -1,3 +1,40 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, NULL AS c0, t15.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('delegation', 'event', 'statement', 'treaty') AND slug_redirect.slug IN (?, ?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN delegation AS t15 ON t15.id = found.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
+
 -- sqlite: summits.edges.node.participants.statements.facets.byAct
 SELECT k6.value AS "key", t7.act AS value, count(*) AS n
 FROM json_each(?) AS k6 JOIN statement AS t7 ON 1 = 1
@@ -49,12 +86,6 @@ WHERE 1 = 1 ORDER BY t25.ordinal, t24.id
 SELECT k20.value AS c0, t21.id AS c1
 FROM json_each(?) AS k20 CROSS JOIN aim AS t21 ON t21.of_id = k20.value ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
-
--- sqlite: delegation
-SELECT NULL AS c0, t15.id AS c1
-FROM delegation AS t15
-WHERE t15.id = ?;
--- r0
 
 -- sqlite: statement.evidence
 SELECT k31.value AS c0, CASE WHEN (t32.paragraph IS NOT NULL OR t32.char_start IS NOT NULL OR t32.char_end IS NOT NULL OR t32.prefix IS NOT NULL OR t32.suffix IS NOT NULL) THEN ? END AS c1, t33.typename AS c2, t33.id AS c3
@@ -193,6 +224,43 @@ FROM event AS t65
 WHERE t65.id = ?;
 -- r3
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, NULL AS c0, t15.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN ($5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::VARCHAR) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN ($5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::VARCHAR) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN ($5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN ($5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('delegation', 'event', 'statement', 'treaty') AND slug_redirect.slug IN ($5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t15 ON t15.id = found.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
+
 -- postgresql: summits.edges.node.participants.statements.facets.byAct
 SELECT k6.value AS key, t7.act AS value, count(*) AS n
 FROM unnest($1::BIGINT[]) AS k6(value) JOIN statement AS t7 ON true
@@ -253,12 +321,6 @@ FROM aim AS t28
 WHERE t28.of_id = k20.value ORDER BY t28.ordinal, t28.id
  LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
 -- keys, cap
-
--- postgresql: delegation
-SELECT NULL AS c0, t15.id AS c1
-FROM delegation AS t15
-WHERE t15.id = $1::BIGINT;
--- r0
 
 -- postgresql: statement.evidence
 SELECT k31.value AS c0, CASE WHEN (t32.paragraph IS NOT NULL OR t32.char_start IS NOT NULL OR t32.char_end IS NOT NULL OR t32.prefix IS NOT NULL OR t32.suffix IS NOT NULL) THEN $1::INTEGER END AS c1, t33.typename AS c2, t33.id AS c3

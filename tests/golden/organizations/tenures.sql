@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t2.name AS c2, t1.part_of_id AS c3, t0.id AS c4, t0.actor_kind AS c5
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.id LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: actor.tenures
 SELECT k3.value AS c0, t5.slug AS c1, t4.holder_id AS c2, t6.title AS c3, t6.rank AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c6
 FROM json_each(?) AS k3 CROSS JOIN office_tenure AS t4 ON t4.office_id IN (SELECT office_1.id
@@ -12,12 +37,6 @@ FROM office AS office_1
 WHERE office_1.of_id = k9.value) AND (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = ? OR t10.interval_end_state = ?) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= ?) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
 -- p1, param_1, p1, param_2, t10_interval_end_state_1, p1, param_3, p1, p1, t10_interval_start_state_1, t10_interval_end_state_2, p1, param_4, param_5, keys, t10_interval_start_state_2, t10_interval_end_state_3, p0, p0, cap, keys
 
--- sqlite: actor
-SELECT NULL AS c0, t0.name AS c1, t2.name AS c2, t1.part_of_id AS c3, t0.id AS c4, t0.actor_kind AS c5
-FROM actor AS t0 LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id
-WHERE t0.id = ?;
--- r0
-
 -- sqlite: council.tenures
 SELECT k16.value AS c0, t18.slug AS c1, t17.holder_id AS c2, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, ?, ?) = ? OR substr(t17.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
 FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.office_id IN (SELECT office_1.id
@@ -30,6 +49,31 @@ SELECT NULL AS c0, t14.slug AS c1, t15.kind AS c2, t14.id AS c3, t14.actor_kind 
 FROM actor AS t14 LEFT OUTER JOIN organization AS t15 ON t15.id = t14.id
 WHERE t14.id = ?;
 -- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t2.name AS c2, t1.part_of_id AS c3, t0.id AS c4, t0.actor_kind AS c5
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.id LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: actor.tenures
 SELECT k3.value AS c0, t5.slug AS c1, t4.holder_id AS c2, t6.title AS c3, t6.rank AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6
@@ -50,12 +94,6 @@ FROM office AS office_1
 WHERE office_1.of_id = k9.value) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $11 OR t12.interval_end_state = $12) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $13::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $13::DATE)) ORDER BY t12.sort_key
  LIMIT $14 + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key;
 -- p1, param_1, param_2, t10_interval_end_state_1, param_3, t10_interval_start_state_1, t10_interval_end_state_2, param_4, param_5, keys, t12_interval_start_state_1, t12_interval_end_state_1, p0, cap
-
--- postgresql: actor
-SELECT NULL AS c0, t0.name AS c1, t2.name AS c2, t1.part_of_id AS c3, t0.id AS c4, t0.actor_kind AS c5
-FROM actor AS t0 LEFT OUTER JOIN organization AS t1 ON t1.id = t0.id LEFT OUTER JOIN actor AS t2 ON t2.id = t1.part_of_id
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: council.tenures
 SELECT k16.value AS c0, t18.slug AS c1, t17.holder_id AS c2, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t17.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3

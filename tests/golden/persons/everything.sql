@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c5, t1.epistemic_status AS c6
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: person.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.title AS c2, t3.source_id AS c3
 FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
@@ -37,11 +62,30 @@ WHERE t37.speaker_id = k36.value) AS anon_1
 FROM json_each(?) AS k36;
 -- keys
 
--- sqlite: person
-SELECT NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c5, t1.epistemic_status AS c6
-FROM person AS t0 JOIN actor AS t1 ON t1.id = t0.id
-WHERE t0.id = ?;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c5, t1.epistemic_status AS c6
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($17::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($18::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($18::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($19::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, node_ids0, texts0, codes0, normals0
 
 -- postgresql: person.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.title AS c2, t3.source_id AS c3
@@ -101,9 +145,3 @@ FROM statement AS t37
 WHERE t37.speaker_id = k36.value) AS anon_1
 FROM unnest($1::BIGINT[]) AS k36(value);
 -- keys
-
--- postgresql: person
-SELECT NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c5, t1.epistemic_status AS c6
-FROM person AS t0 JOIN actor AS t1 ON t1.id = t0.id
-WHERE t0.id = $17::BIGINT;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, r0

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: person.all.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
 FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
@@ -18,11 +43,30 @@ SELECT k16.value AS c0, t18.slug AS c1, t17.group_id AS c2
 FROM json_each(?) AS k16 CROSS JOIN membership AS t17 ON t17.member_id = k16.value AND (NOT (t17.interval_start_earliest IS NOT NULL OR t17.interval_start_latest IS NOT NULL OR t17.interval_end_earliest IS NOT NULL OR t17.interval_end_latest IS NOT NULL OR t17.interval_start_state = ? OR t17.interval_end_state = ?) OR (t17.interval_start_earliest IS NULL OR t17.interval_start_earliest <= ?) AND (t17.interval_end_latest IS NULL OR t17.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.group_id ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, t17_interval_start_state_1, t17_interval_end_state_1, p1, p1, cap, keys
 
--- sqlite: person
-SELECT NULL AS c0, t0.id AS c1
-FROM person AS t0
-WHERE t0.id = ?;
--- r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: person.all.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
@@ -55,9 +99,3 @@ FROM membership AS t19
 WHERE t19.member_id = k16.value AND (NOT (t19.interval_start_earliest IS NOT NULL OR t19.interval_start_latest IS NOT NULL OR t19.interval_end_earliest IS NOT NULL OR t19.interval_end_latest IS NOT NULL OR t19.interval_start_state = $2 OR t19.interval_end_state = $3) OR (t19.interval_start_earliest IS NULL OR t19.interval_start_earliest <= $4::DATE) AND (t19.interval_end_latest IS NULL OR t19.interval_end_latest >= $4::DATE)) ORDER BY t19.ordinal, t19.id
  LIMIT $5 + 1) AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.group_id ORDER BY t17.ordinal, t17.id;
 -- keys, t19_interval_start_state_1, t19_interval_end_state_1, p1, cap
-
--- postgresql: person
-SELECT NULL AS c0, t0.id AS c1
-FROM person AS t0
-WHERE t0.id = $1::BIGINT;
--- r0

@@ -1,13 +1,32 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c6
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.id;
+-- t1_existence_start_state_1, t1_existence_end_state_1, param_1, node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: king.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2
 FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
-
--- sqlite: king
-SELECT NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c6
-FROM person AS t0 JOIN actor AS t1 ON t1.id = t0.id
-WHERE t0.id = ?;
--- t1_existence_start_state_1, t1_existence_end_state_1, param_1, r0
 
 -- sqlite: cousin.names
 SELECT k8.value AS c0, t9.value AS c1, t9.kind AS c2
@@ -31,6 +50,31 @@ WHERE name_1.subject_id = t16.subject_id AND name_1.normal = ? ORDER BY CASE nam
  LIMIT ? OFFSET ?) AS p17 CROSS JOIN name AS t12 ON t12.id = p17.id LEFT OUTER JOIN entity AS t13 ON t13.id = t12.subject_id LEFT OUTER JOIN actor AS t14 ON t14.id = t13.id LEFT OUTER JOIN name AS t15 ON t15.id = t12.id ORDER BY CASE t12.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t12.id;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, size0, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != $1 OR t1.existence_end_state != $2) THEN $3::INTEGER END AS c6
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($4::BIGINT, $5::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($6::VARCHAR, $7::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($6::VARCHAR, $7::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.id;
+-- t1_existence_start_state_1, t1_existence_end_state_1, param_1, node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- postgresql: king.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2
 FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
@@ -38,12 +82,6 @@ FROM name AS t4
 WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
  LIMIT $2 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
 -- keys, cap
-
--- postgresql: king
-SELECT NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != $1 OR t1.existence_end_state != $2) THEN $3::INTEGER END AS c6
-FROM person AS t0 JOIN actor AS t1 ON t1.id = t0.id
-WHERE t0.id = $4::BIGINT;
--- t1_existence_start_state_1, t1_existence_end_state_1, param_1, r0
 
 -- postgresql: cousin.names
 SELECT k8.value AS c0, t9.value AS c1, t9.kind AS c2

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: person.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > ?) THEN ? WHEN (t2.interval_end_latest < ?) THEN ? WHEN (t2.interval_end_state = ? AND t2.interval_end_earliest IS NULL AND t2.observed_on <= ?) THEN ? WHEN ((t2.interval_start_latest <= ? OR t2.interval_start_latest IS NULL AND t2.observed_on <= ? OR t2.interval_start_state = ?) AND (t2.interval_end_state = ? OR t2.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
 FROM json_each(?) AS k1 CROSS JOIN office_tenure AS t2 ON t2.holder_id = k1.value LEFT OUTER JOIN office AS t3 ON t3.id = t2.office_id ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
@@ -17,12 +42,6 @@ FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.holder_id = k11.
 SELECT k16.value AS c0, t18.slug AS c1, t17.office_id AS c2, CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
 FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.holder_id = k16.value AND CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key LIMIT (? + 1) * json_array_length(?);
 -- today, param_1, today, param_2, t17_interval_end_state_1, today, param_3, today, today, t17_interval_start_state_1, t17_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t17_interval_end_state_3, today, param_8, today, today, t17_interval_start_state_2, t17_interval_end_state_4, today, param_9, param_10, p4, cap, keys
-
--- sqlite: person
-SELECT NULL AS c0, t0.id AS c1
-FROM person AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: delegate.tenures
 SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
@@ -45,6 +64,31 @@ SELECT NULL AS c0, t27.id AS c1
 FROM person AS t27
 WHERE t27.id = ?;
 -- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: person.all
 SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t2.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t2.interval_end_state = $4 AND t2.interval_end_earliest IS NULL AND t2.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t2.interval_start_latest <= $1::DATE OR t2.interval_start_latest IS NULL AND t2.observed_on <= $1::DATE OR t2.interval_start_state = $6) AND (t2.interval_end_state = $7 OR t2.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
@@ -77,12 +121,6 @@ FROM office_tenure AS t19
 WHERE t19.holder_id = k16.value AND CASE WHEN (t19.interval_start_earliest > $1::DATE) THEN $11::VARCHAR WHEN (t19.interval_end_latest < $1::DATE) THEN $12::VARCHAR WHEN (t19.interval_end_state = $13 AND t19.interval_end_earliest IS NULL AND t19.observed_on <= $1::DATE) THEN $14::VARCHAR WHEN ((t19.interval_start_latest <= $1::DATE OR t19.interval_start_latest IS NULL AND t19.observed_on <= $1::DATE OR t19.interval_start_state = $15) AND (t19.interval_end_state = $16 OR t19.interval_end_earliest >= $1::DATE)) THEN $17::VARCHAR ELSE $18::VARCHAR END = ANY ($19::TEXT[]) ORDER BY t19.sort_key
  LIMIT $20 + 1) AS t17 LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key;
 -- today, param_1, param_2, t17_interval_end_state_1, param_3, t17_interval_start_state_1, t17_interval_end_state_2, param_4, param_5, keys, param_6, param_7, t19_interval_end_state_1, param_8, t19_interval_start_state_1, t19_interval_end_state_2, param_9, param_10, p4, cap
-
--- postgresql: person
-SELECT NULL AS c0, t0.id AS c1
-FROM person AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: delegate.tenures
 SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t23.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t23.interval_end_state = $4 AND t23.interval_end_earliest IS NULL AND t23.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t23.interval_start_latest <= $1::DATE OR t23.interval_start_latest IS NULL AND t23.observed_on <= $1::DATE OR t23.interval_start_state = $6) AND (t23.interval_end_state = $7 OR t23.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('place') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.country_id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: place.territorialClaims.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
 FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
@@ -7,12 +32,6 @@ FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AN
 SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
 FROM json_each(?) AS k2 CROSS JOIN territorial_claim AS t3 ON t3.place_id = k2.value LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
-
--- sqlite: place
-SELECT NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
-FROM place AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.country_id
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: jk.territorialClaims
 SELECT k14.value AS c0, t15.kind AS c1
@@ -24,6 +43,31 @@ SELECT NULL AS c0, t11.kind AS c1, t12.slug AS c2, t11.country_id AS c3, t13.slu
 FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
 WHERE t11.id = ?;
 -- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('place') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.country_id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: place.territorialClaims.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
@@ -40,12 +84,6 @@ FROM territorial_claim AS t9
 WHERE t9.place_id = k2.value ORDER BY t9.ordinal, t9.id
  LIMIT $15 + 1) AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
-
--- postgresql: place
-SELECT NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
-FROM place AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.country_id
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: jk.territorialClaims
 SELECT k14.value AS c0, t15.kind AS c1

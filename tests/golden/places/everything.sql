@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('place') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: place.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
 FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -13,17 +38,36 @@ SELECT k11.value AS c0, t12.kind AS c1
 FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.place_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: place
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
-FROM place AS t0 LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id
-WHERE t0.id = ?;
--- r0
-
 -- sqlite: zenda
 SELECT NULL AS c0, t15.kind AS c1, t16.slug AS c2, t16.kind AS c3, t17.slug AS c4, t17.kind AS c5, t18.slug AS c6, t18.kind AS c7, t19.slug AS c8, t18.part_of_id AS c9, t17.part_of_id AS c10, t16.part_of_id AS c11, t15.part_of_id AS c12, t15.latitude AS c13
 FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
 WHERE t15.id = ?;
 -- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('place') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: place.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
@@ -48,12 +92,6 @@ FROM territorial_claim AS t13
 WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
  LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
 -- keys, cap
-
--- postgresql: place
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
-FROM place AS t0 LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: zenda
 SELECT NULL AS c0, t15.kind AS c1, t16.slug AS c2, t16.kind AS c3, t17.slug AS c4, t17.kind AS c5, t18.slug AS c6, t18.kind AS c7, t19.slug AS c8, t18.part_of_id AS c9, t17.part_of_id AS c10, t16.part_of_id AS c11, t15.part_of_id AS c12, t15.latitude AS c13

@@ -1,27 +1,27 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
 FROM delegation
-WHERE delegation.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE delegation.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, codes, normals
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id;
+-- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: delegation.head
 SELECT k2.value AS c0, t4.name AS c1, t3.actor_id AS c2, t6.title AS c3, t5.office_id AS c4, CASE WHEN (t5.interval_start_earliest > ?) THEN ? WHEN (t5.interval_end_latest < ?) THEN ? WHEN (t5.interval_end_state = ? AND t5.interval_end_earliest IS NULL AND t5.observed_on <= ?) THEN ? WHEN ((t5.interval_start_latest <= ? OR t5.interval_start_latest IS NULL AND t5.observed_on <= ? OR t5.interval_start_state = ?) AND (t5.interval_end_state = ? OR t5.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t3.capacity_id AS c6
@@ -46,36 +46,30 @@ SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.attributed_to
 FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.value AND t20.field IS NULL LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
--- sqlite: delegation
-SELECT NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4
-FROM delegation AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id
-WHERE t0.id = ?;
--- r0
-
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
 FROM delegation
-WHERE delegation.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE delegation.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: delegation.head
 SELECT k2.value AS c0, t4.name AS c1, t3.actor_id AS c2, t6.title AS c3, t5.office_id AS c4, CASE WHEN (t5.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t5.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t5.interval_end_state = $4 AND t5.interval_end_earliest IS NULL AND t5.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t5.interval_start_latest <= $1::DATE OR t5.interval_start_latest IS NULL AND t5.observed_on <= $1::DATE OR t5.interval_start_state = $6) AND (t5.interval_end_state = $7 OR t5.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t3.capacity_id AS c6
@@ -108,9 +102,3 @@ FROM evidence AS t22
 WHERE t22.subject_id = k19.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
  LIMIT $3 + 1) AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id;
 -- param_1, keys, cap
-
--- postgresql: delegation
-SELECT NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4
-FROM delegation AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id
-WHERE t0.id = $1::BIGINT;
--- r0

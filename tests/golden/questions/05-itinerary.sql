@@ -4,24 +4,24 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
 FROM delegation
-WHERE delegation.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE delegation.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, codes, normals
+WHERE name.normal IN (?)) AS found;
+-- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: visits
 SELECT NULL AS c0, t0.listed_order AS c1, t1.name AS c2, t0.place_id AS c3, t2.name AS c4, t0.host_id AS c5, t0.status AS c6, t0.period_start_state AS c7, t0.period_end_state AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9
@@ -43,24 +43,24 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
 FROM delegation
-WHERE delegation.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE delegation.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('delegation') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($4::VARCHAR)) AS found;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: visits
 SELECT NULL AS c0, t0.listed_order AS c1, t1.name AS c2, t0.place_id AS c3, t2.name AS c4, t0.host_id AS c5, t0.status AS c6, t0.period_start_state AS c7, t0.period_end_state AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9

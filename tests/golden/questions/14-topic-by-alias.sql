@@ -1,27 +1,30 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t0.pref_label) AS c2, t0.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
 FROM topic
-WHERE topic.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE topic.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, codes, normals
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id;
+-- param_1, param_2, p0, p0, param_3, p0, param_1, param_2, param_4, param_5, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
@@ -55,39 +58,33 @@ FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
 FROM json_each(?) AS k9;
 -- polarity_1, keys
 
--- sqlite: topic
-SELECT NULL AS c0, t0.slug AS c1, coalesce((SELECT name_1.value
-FROM name AS name_1
-WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t0.pref_label) AS c2, t0.id AS c3
-FROM topic AS t0
-WHERE t0.id = ?;
--- param_1, param_2, p0, p0, param_3, p0, param_1, param_2, param_4, param_5, r0
-
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $5::INTEGER), t0.pref_label) AS c2, t0.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+WHERE own.id IN ($6::BIGINT) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
 FROM topic
-WHERE topic.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE topic.slug IN ($7::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN ($7::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($8::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($9::VARCHAR)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id;
+-- param_1, param_2, p0, param_3, param_4, node_ids0, texts0, codes0, normals0
 
 -- postgresql: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
@@ -123,12 +120,3 @@ FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
 FROM unnest($2::BIGINT[]) AS k9(value);
 -- polarity_1, keys
-
--- postgresql: topic
-SELECT NULL AS c0, t0.slug AS c1, coalesce((SELECT name_1.value
-FROM name AS name_1
-WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $5::INTEGER), t0.pref_label) AS c2, t0.id AS c3
-FROM topic AS t0
-WHERE t0.id = $6::BIGINT;
--- param_1, param_2, p0, param_3, param_4, r0

@@ -1,27 +1,27 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = campaign.id) AS typename, '' AS detail, '' AS name
 FROM campaign
-WHERE campaign.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE campaign.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('campaign') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('campaign') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, codes, normals
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: campaign.namedDestinations
 SELECT k1.value AS c0, t2.name AS c1
@@ -49,36 +49,30 @@ SELECT k16.value AS c0, t17.text AS c1, t17.attribution AS c2
 FROM json_each(?) AS k16 CROSS JOIN aim AS t17 ON t17.of_id = k16.value ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: campaign
-SELECT NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
-FROM campaign AS t0
-WHERE t0.id = ?;
--- r0
-
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = campaign.id) AS typename, '' AS detail, '' AS name
 FROM campaign
-WHERE campaign.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE campaign.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('campaign') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('campaign') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: campaign.namedDestinations
 SELECT k1.value AS c0, t2.name AS c1
@@ -111,9 +105,3 @@ FROM aim AS t18
 WHERE t18.of_id = k16.value ORDER BY t18.ordinal, t18.id
  LIMIT $2 + 1) AS t17 ORDER BY t17.ordinal, t17.id;
 -- keys, cap
-
--- postgresql: campaign
-SELECT NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
-FROM campaign AS t0
-WHERE t0.id = $1::BIGINT;
--- r0

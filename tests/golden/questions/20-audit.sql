@@ -1,63 +1,57 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
 FROM statement
-WHERE statement.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE statement.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, codes, normals
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.reported_by_id;
+-- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: statement.evidence
 SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.source_id AS c3, t4.attribution AS c4, t6.name AS c5, t4.attributed_to_id AS c6, t4.quote AS c7, t4.paragraph AS c8, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN ? END AS c9
 FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
--- sqlite: statement
-SELECT NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6
-FROM statement AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.reported_by_id
-WHERE t0.id = ?;
--- r0
-
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
 FROM statement
-WHERE statement.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE statement.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.reported_by_id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statement.evidence
 SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.source_id AS c3, t4.attribution AS c4, t6.name AS c5, t4.attributed_to_id AS c6, t4.quote AS c7, t4.paragraph AS c8, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN $1::INTEGER END AS c9
@@ -66,9 +60,3 @@ FROM evidence AS t7
 WHERE t7.subject_id = k3.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
  LIMIT $3 + 1) AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id;
 -- param_1, keys, cap
-
--- postgresql: statement
-SELECT NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6
-FROM statement AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.reported_by_id
-WHERE t0.id = $1::BIGINT;
--- r0

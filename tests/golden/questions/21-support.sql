@@ -1,51 +1,51 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+WHERE actor.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
 FROM claim
-WHERE claim.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+WHERE claim.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
 FROM event
-WHERE event.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+WHERE event.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
 FROM place
-WHERE place.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+WHERE place.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
 FROM summit
-WHERE summit.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+WHERE summit.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
 FROM topic
-WHERE topic.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+WHERE topic.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
 FROM treaty
-WHERE treaty.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE treaty.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
@@ -53,12 +53,6 @@ FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.object_id = k1.value AN
 FROM name AS name_1
 WHERE name_1.subject_id = t2.subject_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, kind_1, coalesce_1, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: statements
 SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4
@@ -71,53 +65,53 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 -- r1, p1, size0, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+WHERE actor.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
 FROM claim
-WHERE claim.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+WHERE claim.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
 FROM event
-WHERE event.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+WHERE event.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
 FROM place
-WHERE place.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+WHERE place.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
 FROM summit
-WHERE summit.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+WHERE summit.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
 FROM topic
-WHERE topic.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+WHERE topic.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
 FROM treaty
-WHERE treaty.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE treaty.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'summit', 'topic', 'treaty') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
@@ -130,12 +124,6 @@ WHERE name_1.subject_id = t5.subject_id AND name_1.kind = $3), $4::VARCHAR), t5.
 FROM name AS name_2
 WHERE name_2.subject_id = t2.subject_id AND name_2.kind = $6), $7::VARCHAR), t2.id;
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
-
--- postgresql: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: statements
 SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4

@@ -1,31 +1,31 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t8.id AS opened, NULL AS c0, t8.kind AS c1, t8.status AS c2, t8.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
 FROM event
-WHERE event.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, office.slug AS text, office.id AS id, (SELECT entity.typename
+WHERE event.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, office.slug AS text, office.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = office.id) AS typename, '' AS detail, '' AS name
 FROM office
-WHERE office.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE office.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('event', 'office') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('event', 'office') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, texts, codes, normals
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN event AS t8 ON t8.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: tenures.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN ? END AS c3
@@ -48,40 +48,34 @@ WHERE 1 = 1 ORDER BY t12.ordinal, t11.id
  LIMIT ? + 1 OFFSET ?) JOIN event_topic AS t13 ON t13.topic_id = t10.id AND t13.event_id = k9.value ORDER BY t13.ordinal, t10.id;
 -- keys, cap, param_1
 
--- sqlite: event
-SELECT NULL AS c0, t8.kind AS c1, t8.status AS c2, t8.id AS c3
-FROM event AS t8
-WHERE t8.id = ?;
--- r1
-
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t8.id AS opened, NULL AS c0, t8.kind AS c1, t8.status AS c2, t8.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT, $2::BIGINT) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
 FROM event
-WHERE event.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, office.slug AS text, office.id AS id, (SELECT entity.typename
+WHERE event.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, office.slug AS text, office.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = office.id) AS typename, '' AS detail, '' AS name
 FROM office
-WHERE office.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE office.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('event', 'office') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('event', 'office') AND slug_redirect.slug IN ($3::VARCHAR, $4::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN event AS t8 ON t8.id = found.id;
+-- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: tenures.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
@@ -106,9 +100,3 @@ FROM topic AS t11 JOIN event_topic AS t12 ON t12.topic_id = t11.id AND t12.event
 WHERE true ORDER BY t12.ordinal, t11.id
  LIMIT $2 + 1) AS t10 JOIN event_topic AS t13 ON t13.topic_id = t10.id AND t13.event_id = k9.value ORDER BY t13.ordinal, t10.id;
 -- keys, cap
-
--- postgresql: event
-SELECT NULL AS c0, t8.kind AS c1, t8.status AS c2, t8.id AS c3
-FROM event AS t8
-WHERE t8.id = $1::BIGINT;
--- r1

@@ -1,61 +1,49 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.language AS c2, t0.publisher AS c3, t0.editors AS c4, t1.name AS c5, t0.dateline_id AS c6, t0.published_on_edtf AS c7, t0.published_on_earliest AS c8, t0.published_on_latest AS c9, t0.published_on_precision AS c10, t0.published_on_basis AS c11
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, (SELECT entity.typename
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = source.id) AS typename, '' AS detail, '' AS name
 FROM source
-WHERE source.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE source.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('source') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('source') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
--- node_ids, texts, texts, codes, normals
-
--- sqlite: source
-SELECT NULL AS c0, t0.kind AS c1, t0.language AS c2, t0.publisher AS c3, t0.editors AS c4, t1.name AS c5, t0.dateline_id AS c6, t0.published_on_edtf AS c7, t0.published_on_earliest AS c8, t0.published_on_latest AS c9, t0.published_on_precision AS c10, t0.published_on_basis AS c11
-FROM source AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.dateline_id
-WHERE t0.id = ?;
--- r0
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found.id LEFT OUTER JOIN place AS t1 ON t1.id = t0.dateline_id;
+-- node_ids0, texts0, texts0, codes0, normals0
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.language AS c2, t0.publisher AS c3, t0.editors AS c4, t1.name AS c5, t0.dateline_id AS c6, t0.published_on_edtf AS c7, t0.published_on_earliest AS c8, t0.published_on_latest AS c9, t0.published_on_precision AS c10, t0.published_on_basis AS c11
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = source.id) AS typename, '' AS detail, '' AS name
 FROM source
-WHERE source.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE source.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('source') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('source') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
--- node_ids, texts, codes, normals
-
--- postgresql: source
-SELECT NULL AS c0, t0.kind AS c1, t0.language AS c2, t0.publisher AS c3, t0.editors AS c4, t1.name AS c5, t0.dateline_id AS c6, t0.published_on_edtf AS c7, t0.published_on_earliest AS c8, t0.published_on_latest AS c9, t0.published_on_precision AS c10, t0.published_on_basis AS c11
-FROM source AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.dateline_id
-WHERE t0.id = $1::BIGINT;
--- r0
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found.id LEFT OUTER JOIN place AS t1 ON t1.id = t0.dateline_id;
+-- node_ids0, texts0, codes0, normals0

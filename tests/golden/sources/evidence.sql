@@ -1,3 +1,36 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'statement', 'visit') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN ? END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
 FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AND t2.field IS NULL LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
@@ -33,12 +66,6 @@ FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap, keys
 
--- sqlite: statement
-SELECT NULL AS c0, t0.id AS c1
-FROM statement AS t0
-WHERE t0.id = ?;
--- r0
-
 -- sqlite: visit.host
 SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN ? END AS c3
 FROM json_each(?) AS k10 CROSS JOIN evidence AS t11 ON t11.subject_id = k10.value AND t11.field = ? ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
@@ -70,6 +97,39 @@ SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2
 FROM state AS t22 JOIN actor AS t28 ON t28.id = t22.id
 WHERE t22.id = ?;
 -- r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'statement', 'visit') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
@@ -108,12 +168,6 @@ WHERE territorial_claim_1.id = t2.subject_id) WHEN $17::VARCHAR THEN (SELECT tre
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id;
 -- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
-
--- postgresql: statement
-SELECT NULL AS c0, t0.id AS c1
-FROM statement AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: visit.host
 SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN $1::INTEGER END AS c3

@@ -1,3 +1,68 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = campaign.id) AS typename, '' AS detail, '' AS name
+FROM campaign
+WHERE campaign.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'campaign', 'claim', 'delegation', 'event', 'place', 'statement', 'summit', 'topic', 'treaty', 'visit') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found.id;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
 -- sqlite: summit.evidence
 SELECT k1.value AS c0, t2.field AS c1, t2.attribution AS c2
 FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AND t2.field = ? ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -17,12 +82,6 @@ FROM json_each(?) AS k11 CROSS JOIN evidence AS t12 ON t12.subject_id = k11.valu
 SELECT k9.value AS c0, t10.id AS c1
 FROM json_each(?) AS k9 CROSS JOIN summit_participation AS t10 ON t10.summit_id = k9.value ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
-
--- sqlite: summit
-SELECT NULL AS c0, t0.id AS c1
-FROM summit AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: topic.names
 SELECT k18.value AS c0, t19.attribution AS c1, t19.paragraph AS c2, CASE WHEN (t19.paragraph IS NOT NULL OR t19.char_start IS NOT NULL OR t19.char_end IS NOT NULL OR t19.prefix IS NOT NULL OR t19.suffix IS NOT NULL) THEN ? END AS c3
@@ -353,6 +412,71 @@ FROM treaty AS t203
 WHERE t203.id = ?;
 -- r13
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, campaign.slug AS text, campaign.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = campaign.id) AS typename, '' AS detail, '' AS name
+FROM campaign
+WHERE campaign.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'campaign', 'claim', 'delegation', 'event', 'place', 'statement', 'summit', 'topic', 'treaty', 'visit') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found.id;
+-- node_ids, texts, codes, normals
+
 -- postgresql: summit.evidence
 SELECT k1.value AS c0, t2.field AS c1, t2.attribution AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
@@ -384,12 +508,6 @@ FROM summit_participation AS t15
 WHERE t15.summit_id = k9.value ORDER BY t15.ordinal, t15.id
  LIMIT $2 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
 -- keys, cap
-
--- postgresql: summit
-SELECT NULL AS c0, t0.id AS c1
-FROM summit AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: topic.names
 SELECT k18.value AS c0, t19.attribution AS c1, t19.paragraph AS c2, CASE WHEN (t19.paragraph IS NOT NULL OR t19.char_start IS NOT NULL OR t19.char_end IS NOT NULL OR t19.prefix IS NOT NULL OR t19.suffix IS NOT NULL) THEN $1::INTEGER END AS c3

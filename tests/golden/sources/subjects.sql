@@ -1,3 +1,64 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, office.slug AS text, office.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = office.id) AS typename, '' AS detail, '' AS name
+FROM office
+WHERE office.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'claim', 'delegation', 'event', 'office', 'place', 'statement', 'summit', 'treaty', 'visit') AND slug_redirect.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
+
 -- sqlite: state.predecessors.evidence
 SELECT k3.value AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
 FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
@@ -37,12 +98,6 @@ WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN 
 SELECT k1.value AS c0, t2.id AS c1
 FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: bloc.members.evidence
 SELECT k22.value AS c0, t25.slug AS c1, t26.slug AS c2, t27.slug AS c3, t28.slug AS c4, t29.slug AS c5, t30.slug AS c6, t31.slug AS c7, t32.slug AS c8, t33.slug AS c9, t24.typename AS c10, t24.id AS c11
@@ -744,6 +799,67 @@ WHERE t287.office_id = ? ORDER BY t287.sort_key
  LIMIT ? + 1 OFFSET ?) AS p288 CROSS JOIN office_tenure AS t273 ON t273.id = p288.id ORDER BY t273.sort_key;
 -- r11, cap, param_1
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+FROM claim
+WHERE claim.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, delegation.slug AS text, delegation.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = delegation.id) AS typename, '' AS detail, '' AS name
+FROM delegation
+WHERE delegation.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
+FROM event
+WHERE event.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, office.slug AS text, office.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = office.id) AS typename, '' AS detail, '' AS name
+FROM office
+WHERE office.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'claim', 'delegation', 'event', 'office', 'place', 'statement', 'summit', 'treaty', 'visit') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids, texts, codes, normals
+
 -- postgresql: state.predecessors.evidence
 SELECT k3.value AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t15.*
@@ -789,12 +905,6 @@ FROM succession AS t17
 WHERE t17.successor_id = k1.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
  LIMIT $2 + 1) AS t2 ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
 -- keys, cap
-
--- postgresql: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: bloc.members.evidence
 SELECT k22.value AS c0, t25.slug AS c1, t26.slug AS c2, t27.slug AS c3, t28.slug AS c4, t29.slug AS c5, t30.slug AS c6, t31.slug AS c7, t32.slug AS c8, t33.slug AS c9, t24.typename AS c10, t24.id AS c11

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id LEFT OUTER JOIN actor AS t3 ON t3.id = t0.reported_by_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id;
+-- node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: statement.statusHistory
 SELECT k5.value AS c0, t6.status AS c1
 FROM json_each(?) AS k5 CROSS JOIN statement_status_change AS t6 ON t6.statement_id = k5.value ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
@@ -70,11 +95,30 @@ SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, 
 FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field = ? LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, p0, cap, keys
 
--- sqlite: statement
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28
-FROM statement AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id LEFT OUTER JOIN actor AS t3 ON t3.id = t0.reported_by_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id
-WHERE t0.id = ?;
--- r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+FROM statement
+WHERE statement.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id LEFT OUTER JOIN actor AS t3 ON t3.id = t0.reported_by_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statement.statusHistory
 SELECT k5.value AS c0, t6.status AS c1
@@ -173,9 +217,3 @@ FROM evidence AS t40
 WHERE t40.subject_id = k37.value AND t40.field = $3::VARCHAR ORDER BY t40.ordinal, t40.id
  LIMIT $4 + 1) AS t38 LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id;
 -- param_1, keys, p0, cap
-
--- postgresql: statement
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28
-FROM statement AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id LEFT OUTER JOIN actor AS t3 ON t3.id = t0.reported_by_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id
-WHERE t0.id = $1::BIGINT;
--- r0

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t7.id AS opened, NULL AS c0, t7.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('summit') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t7 ON t7.id = found.id;
+-- node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: statements.facets.byAct
 SELECT NULL AS "key", t1.act AS value, count(*) AS n
 FROM statement AS t1
@@ -67,11 +92,30 @@ WHERE t15.venue_id = k14.value) AS anon_1
 FROM json_each(?) AS k14;
 -- keys
 
--- sqlite: summit
-SELECT NULL AS c0, t7.id AS c1
-FROM summit AS t7
-WHERE t7.id = ?;
--- r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t7.id AS opened, NULL AS c0, t7.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
+FROM summit
+WHERE summit.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('summit') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t7 ON t7.id = found.id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statements.facets.byAct
 SELECT NULL AS key, t1.act AS value, count(*) AS n
@@ -141,9 +185,3 @@ FROM statement AS t15
 WHERE t15.venue_id = k14.value) AS anon_1
 FROM unnest($1::BIGINT[]) AS k14(value);
 -- keys
-
--- postgresql: summit
-SELECT NULL AS c0, t7.id AS c1
-FROM summit AS t7
-WHERE t7.id = $1::BIGINT;
--- r0

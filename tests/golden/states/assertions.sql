@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: state.assertions
 SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6, t2.qualifier AS c7, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, ?, ?) = ? OR substr(t2.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = ?) THEN ? ELSE ? END) END AS c8, t2.period_start_state AS c9, t2.period_end_state AS c10, t2.epistemic_status AS c11
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
@@ -11,12 +36,6 @@ FROM json_each(?) AS k7 CROSS JOIN assertion AS t8 ON t8.subject_id = k7.value A
 FROM name AS name_1
 WHERE name_1.subject_id = t8.object_id AND name_1.kind = ?), ?), t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, kind_1, coalesce_1, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: grausland.assertions
 SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.subject_id AS c3, t13.predicate AS c4
@@ -49,6 +68,31 @@ FROM state AS t18
 WHERE t18.id = ?;
 -- r2
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6, t2.qualifier AS c7, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c8, t2.period_start_state AS c9, t2.period_end_state AS c10, t2.epistemic_status AS c11
 FROM unnest($14::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
@@ -72,12 +116,6 @@ WHERE name_1.subject_id = t9.object_id AND name_1.kind = $3), $4::VARCHAR), t9.i
 FROM name AS name_2
 WHERE name_2.subject_id = t8.object_id AND name_2.kind = $6), $7::VARCHAR), t8.id;
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
-
--- postgresql: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: grausland.assertions
 SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.subject_id AS c3, t13.predicate AS c4

@@ -1,13 +1,36 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'treaty') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: state.identifiers
 SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != ? OR t2.validity_end_state != ?) THEN ? END AS c6
 FROM json_each(?) AS k1 CROSS JOIN identifier AS t2 ON t2.subject_id = k1.value AND t2.scheme IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: pakistan.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
@@ -31,6 +54,35 @@ FROM treaty AS t10
 WHERE t10.id = ?;
 -- r2
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'treaty') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- postgresql: state.identifiers
 SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN $3::INTEGER END AS c6
 FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
@@ -38,12 +90,6 @@ FROM identifier AS t3
 WHERE t3.subject_id = k1.value AND t3.scheme = ANY ($5::TEXT[]) ORDER BY t3.ordinal, t3.id
  LIMIT $6 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
 -- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap
-
--- postgresql: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: pakistan.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2

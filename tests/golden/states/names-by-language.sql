@@ -1,3 +1,44 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t1.name) AS c2, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t1.name) AS c3, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
+ LIMIT ? OFFSET ?), t1.name) AS c4, coalesce((SELECT name_4.value
+FROM name AS name_4
+WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_4.language = ? OR name_4.language LIKE (? || ?)) ORDER BY name_4.language != ?, CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_4.ordinal, name_4.id
+ LIMIT ? OFFSET ?), t1.name) AS c5, t0.id AS c6
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'place') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, p0, param_11, p0, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p2, p2, param_37, p2, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p3, p3, param_50, p3, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
 FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
@@ -17,24 +58,6 @@ FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.subject_id = k10.value OR
 SELECT k14.value AS c0, t15.value AS c1
 FROM json_each(?) AS k14 CROSS JOIN name AS t15 ON t15.subject_id = k14.value AND t15.kind IN (SELECT value FROM json_each(?)) ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p6, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
-FROM name AS name_1
-WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t1.name) AS c2, coalesce((SELECT name_2.value
-FROM name AS name_2
-WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
- LIMIT ? OFFSET ?), t1.name) AS c3, coalesce((SELECT name_3.value
-FROM name AS name_3
-WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
- LIMIT ? OFFSET ?), t1.name) AS c4, coalesce((SELECT name_4.value
-FROM name AS name_4
-WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_4.language = ? OR name_4.language LIKE (? || ?)) ORDER BY name_4.language != ?, CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_4.ordinal, name_4.id
- LIMIT ? OFFSET ?), t1.name) AS c5, t0.id AS c6
-FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
-WHERE t0.id = ?;
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, p0, param_11, p0, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p2, p2, param_37, p2, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p3, p3, param_50, p3, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, r0
 
 -- sqlite: person
 SELECT NULL AS c0, coalesce((SELECT name_1.value
@@ -64,6 +87,47 @@ WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN 
 FROM place AS t20
 WHERE t20.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, p10, param_11, p10, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, r2
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t1.name) AS c2, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $26::INTEGER), t1.name) AS c3, coalesce((SELECT name_3.value
+FROM name AS name_3
+WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
+ LIMIT $39::INTEGER), t1.name) AS c4, coalesce((SELECT name_4.value
+FROM name AS name_4
+WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END IS NOT NULL AND (name_4.language = $50::VARCHAR OR name_4.language LIKE ($50::VARCHAR || $51::VARCHAR)) ORDER BY name_4.language != $50::VARCHAR, CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END, name_4.ordinal, name_4.id
+ LIMIT $52::INTEGER), t1.name) AS c5, t0.id AS c6
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($53::BIGINT, $54::BIGINT, $55::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($56::VARCHAR, $57::VARCHAR, $58::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+FROM place
+WHERE place.slug IN ($56::VARCHAR, $57::VARCHAR, $58::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor', 'place') AND slug_redirect.slug IN ($56::VARCHAR, $57::VARCHAR, $58::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($59::VARCHAR, $60::VARCHAR, $61::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($62::VARCHAR, $63::VARCHAR, $64::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p1, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p3, param_47, param_48, node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
@@ -96,24 +160,6 @@ FROM name AS t16
 WHERE t16.subject_id = k14.value AND t16.kind = ANY ($2::TEXT[]) ORDER BY t16.ordinal, t16.id
  LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
 -- keys, p6, cap
-
--- postgresql: state
-SELECT NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
-FROM name AS name_1
-WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t1.name) AS c2, coalesce((SELECT name_2.value
-FROM name AS name_2
-WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
- LIMIT $26::INTEGER), t1.name) AS c3, coalesce((SELECT name_3.value
-FROM name AS name_3
-WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
- LIMIT $39::INTEGER), t1.name) AS c4, coalesce((SELECT name_4.value
-FROM name AS name_4
-WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END IS NOT NULL AND (name_4.language = $50::VARCHAR OR name_4.language LIKE ($50::VARCHAR || $51::VARCHAR)) ORDER BY name_4.language != $50::VARCHAR, CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END, name_4.ordinal, name_4.id
- LIMIT $52::INTEGER), t1.name) AS c5, t0.id AS c6
-FROM state AS t0 JOIN actor AS t1 ON t1.id = t0.id
-WHERE t0.id = $53::BIGINT;
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p1, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p3, param_47, param_48, r0
 
 -- postgresql: person
 SELECT NULL AS c0, coalesce((SELECT name_1.value

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: state.predecessors
 SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, ?, ?) = ? OR substr(t3.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
 FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -12,12 +37,6 @@ FROM json_each(?) AS k9 CROSS JOIN succession AS t10 ON t10.predecessor_id = k9.
 SELECT k6.value AS c0, t8.slug AS c1, CASE WHEN (t8.existence_start_edtf IS NULL AND t8.existence_end_edtf IS NULL) THEN NULL WHEN (t8.existence_start_edtf = t8.existence_end_edtf) THEN t8.existence_start_edtf WHEN (substr(t8.existence_start_edtf, ?, ?) = ? OR substr(t8.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t8.existence_start_edtf, CASE WHEN (t8.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t8.existence_end_edtf, CASE WHEN (t8.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t8.existence_start_state != ? OR t8.existence_end_state != ?) THEN ? END AS c3, t7.successor_id AS c4, t7.kind AS c5, t7.date_edtf AS c6, t7.date_precision AS c7
 FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.predecessor_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap, keys
-
--- sqlite: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: new.predecessors
 SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6
@@ -56,6 +75,31 @@ FROM state AS t21
 WHERE t21.id = ?;
 -- r2
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
+FROM actor
+WHERE actor.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- postgresql: state.predecessors
 SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t3.existence_start_state != $14 OR t3.existence_end_state != $15) THEN $16::INTEGER END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
 FROM unnest($17::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
@@ -79,12 +123,6 @@ FROM succession AS t13
 WHERE t13.predecessor_id = k6.value ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id
  LIMIT $18 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap
-
--- postgresql: state
-SELECT NULL AS c0, t0.id AS c1
-FROM state AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: new.predecessors
 SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6

@@ -1,3 +1,34 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
+FROM name AS name_1
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t0.pref_label) AS c4, coalesce((SELECT name_2.value
+FROM name AS name_2
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id LEFT OUTER JOIN place AS t29 ON t29.id = t0.place_id;
+-- param_1, param_2, p0, p0, param_3, p0, param_1, param_2, param_4, param_5, param_6, param_7, p1, p1, param_8, p1, param_6, param_7, param_9, param_10, node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
 FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? ORDER BY t2.value, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -46,17 +77,36 @@ SELECT k30.value AS c0, t31.attribution AS c1
 FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.value AND t31.field IS NULL ORDER BY t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: topic
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t0.pref_label) AS c4, coalesce((SELECT name_2.value
+WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $5::INTEGER), t0.pref_label) AS c4, coalesce((SELECT name_2.value
 FROM name AS name_2
-WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? END, name_2.ordinal, name_2.id
- LIMIT ? OFFSET ?), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
-FROM topic AS t0 LEFT OUTER JOIN place AS t29 ON t29.id = t0.place_id
-WHERE t0.id = ?;
--- param_1, param_2, p0, p0, param_3, p0, param_1, param_2, param_4, param_5, param_6, param_7, p1, p1, param_8, p1, param_6, param_7, param_9, param_10, r0
+WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END IS NOT NULL AND (name_2.language = $8::VARCHAR OR name_2.language LIKE ($8::VARCHAR || $9::VARCHAR)) ORDER BY name_2.language != $8::VARCHAR, CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $10::INTEGER), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($11::BIGINT) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN ($12::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN ($12::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($13::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($14::VARCHAR)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id LEFT OUTER JOIN place AS t29 ON t29.id = t0.place_id;
+-- param_1, param_2, p0, param_3, param_4, param_5, param_6, p1, param_7, param_8, node_ids0, texts0, codes0, normals0
 
 -- postgresql: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
@@ -129,15 +179,3 @@ FROM evidence AS t32
 WHERE t32.subject_id = k30.value AND t32.field IS NULL ORDER BY t32.ordinal, t32.id
  LIMIT $2 + 1) AS t31 ORDER BY t31.ordinal, t31.id;
 -- keys, cap
-
--- postgresql: topic
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
-FROM name AS name_1
-WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $5::INTEGER), t0.pref_label) AS c4, coalesce((SELECT name_2.value
-FROM name AS name_2
-WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END IS NOT NULL AND (name_2.language = $8::VARCHAR OR name_2.language LIKE ($8::VARCHAR || $9::VARCHAR)) ORDER BY name_2.language != $8::VARCHAR, CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END, name_2.ordinal, name_2.id
- LIMIT $10::INTEGER), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
-FROM topic AS t0 LEFT OUTER JOIN place AS t29 ON t29.id = t0.place_id
-WHERE t0.id = $11::BIGINT;
--- param_1, param_2, p0, param_3, param_4, param_5, param_6, p1, param_7, param_8, r0

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: crown.narrower.narrower.narrower
 SELECT k5.value AS c0, t6.slug AS c1
 FROM json_each(?) AS k5 CROSS JOIN topic AS t6 ON t6.id IN (SELECT topic_broader_1.topic_id
@@ -43,12 +68,6 @@ FROM json_each(?) AS k21 CROSS JOIN topic AS t22 ON t22.id IN (SELECT topic_broa
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k21.value) ORDER BY t22.pref_label, t22.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
-
--- sqlite: crown
-SELECT NULL AS c0, t0.id AS c1
-FROM topic AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: duel.broader.broader
 SELECT k28.value AS c0, t29.slug AS c1
@@ -117,6 +136,31 @@ FROM topic AS t42
 WHERE t42.id = ?;
 -- r2
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- postgresql: crown.narrower.narrower.narrower
 SELECT k5.value AS c0, t6.slug AS c1
 FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
@@ -180,12 +224,6 @@ FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k21.value) ORDER BY (t23.pref_label) COLLATE "C", t23.id
  LIMIT $2 + 1) AS t22 ORDER BY (t22.pref_label) COLLATE "C", t22.id;
 -- keys, cap
-
--- postgresql: crown
-SELECT NULL AS c0, t0.id AS c1
-FROM topic AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: duel.broader.broader
 SELECT k28.value AS c0, t29.slug AS c1

@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN (?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- sqlite: crown.statements.nodes.mentions
 SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
 FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
@@ -29,12 +54,6 @@ FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
 FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
 FROM json_each(?) AS k11;
 -- polarity_1, keys
-
--- sqlite: crown
-SELECT NULL AS c0, t0.id AS c1
-FROM topic AS t0
-WHERE t0.id = ?;
--- r0
 
 -- sqlite: duel.statements
 SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2
@@ -102,6 +121,31 @@ FROM topic AS t20
 WHERE t20.id = ?;
 -- r2
 
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
+FROM topic
+WHERE topic.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('topic') AND slug_redirect.slug IN ($4::VARCHAR, $5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
+
 -- postgresql: crown.statements.nodes.mentions
 SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
@@ -136,12 +180,6 @@ FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
 FROM unnest($2::BIGINT[]) AS k11(value);
 -- polarity_1, keys
-
--- postgresql: crown
-SELECT NULL AS c0, t0.id AS c1
-FROM topic AS t0
-WHERE t0.id = $1::BIGINT;
--- r0
 
 -- postgresql: duel.statements
 SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2

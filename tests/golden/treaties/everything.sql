@@ -1,3 +1,35 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+FROM treaty_action AS treaty_action_1
+WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c8, EXISTS (SELECT 1
+FROM treaty_action_contested AS treaty_action_contested_1
+WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, ? AS c13, t0.epistemic_status AS c14
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('treaty') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found.id LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_2.id
+FROM treaty_action AS treaty_action_2
+WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= ? ORDER BY CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_2.sort_key
+ LIMIT ? OFFSET ?) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, param_17, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, today, node_ids0, texts0, texts0, codes0, normals0, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, today, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_42, param_43
+
 -- sqlite: treaty.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
 FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
@@ -60,18 +92,37 @@ SELECT k45.value AS c0, t46.attribution AS c1
 FROM json_each(?) AS k45 CROSS JOIN evidence AS t46 ON t46.subject_id = k45.value AND t46.field IS NULL ORDER BY t46.ordinal, t46.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: treaty
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c8, EXISTS (SELECT 1
+WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c8, EXISTS (SELECT 1
 FROM treaty_action_contested AS treaty_action_contested_1
-WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, ? AS c13, t0.epistemic_status AS c14
-FROM treaty AS t0 LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_2.id
+WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, $20::DATE AS c13, t0.epistemic_status AS c14
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($21::BIGINT) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+FROM treaty
+WHERE treaty.slug IN ($22::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('treaty') AND slug_redirect.slug IN ($22::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($23::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($24::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found.id LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_2.id
 FROM treaty_action AS treaty_action_2
-WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= ? ORDER BY CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_2.sort_key
- LIMIT ? OFFSET ?) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id
-WHERE t0.id = ?;
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, param_17, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, today, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, today, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_42, param_43, r0
+WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER WHEN $39::VARCHAR THEN $40::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= $20::DATE ORDER BY CASE treaty_action_2.type WHEN $41 THEN $42::INTEGER WHEN $43 THEN $44::INTEGER WHEN $45 THEN $46::INTEGER ELSE $47::INTEGER END, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER WHEN $39::VARCHAR THEN $40::INTEGER END DESC, treaty_action_2.sort_key
+ LIMIT $48::INTEGER) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, today, node_ids0, texts0, codes0, normals0, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42
 
 -- postgresql: treaty.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
@@ -155,16 +206,3 @@ FROM evidence AS t47
 WHERE t47.subject_id = k45.value AND t47.field IS NULL ORDER BY t47.ordinal, t47.id
  LIMIT $2 + 1) AS t46 ORDER BY t46.ordinal, t46.id;
 -- keys, cap
-
--- postgresql: treaty
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
-FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c8, EXISTS (SELECT 1
-FROM treaty_action_contested AS treaty_action_contested_1
-WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, $20::DATE AS c13, t0.epistemic_status AS c14
-FROM treaty AS t0 LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_2.id
-FROM treaty_action AS treaty_action_2
-WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END <= $20::DATE ORDER BY CASE treaty_action_2.type WHEN $37 THEN $38::INTEGER WHEN $39 THEN $40::INTEGER WHEN $41 THEN $42::INTEGER ELSE $43::INTEGER END, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_earliest ELSE treaty_action_2.date_earliest END DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END IS NULL DESC, CASE WHEN (treaty_action_2.effective_date_precision IS NOT NULL) THEN treaty_action_2.effective_date_latest ELSE treaty_action_2.date_latest END DESC, CASE treaty_action_2.type WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END DESC, treaty_action_2.sort_key
- LIMIT $44::INTEGER) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id
-WHERE t0.id = $45::BIGINT;
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, today, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, r0

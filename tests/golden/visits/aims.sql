@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('visit') AND slug_redirect.slug IN (?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, texts0, codes0, normals0
+
 -- sqlite: visit.aims.targets
 SELECT k4.value AS c0, t6.slug AS c1, t7.slug AS c2, t5.typename AS c3
 FROM json_each(?) AS k4 CROSS JOIN entity AS t5 ON t5.id IN (SELECT t8.id AS id
@@ -21,11 +46,30 @@ SELECT k18.value AS c0, t19.kind AS c1, t19.counterpart_description AS c2, t19.s
 FROM json_each(?) AS k18 CROSS JOIN engagement AS t19 ON t19.visit_id = k18.value ORDER BY t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: visit
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM visit AS t0
-WHERE t0.id = ?;
--- r0
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('visit') AND slug_redirect.slug IN ($2::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id;
+-- node_ids0, texts0, codes0, normals0
 
 -- postgresql: visit.aims.targets
 SELECT k4.value AS c0, t6.slug AS c1, t7.slug AS c2, t5.typename AS c3
@@ -58,9 +102,3 @@ FROM engagement AS t20
 WHERE t20.visit_id = k18.value ORDER BY t20.ordinal, t20.id
  LIMIT $2 + 1) AS t19 ORDER BY t19.ordinal, t19.id;
 -- keys, cap
-
--- postgresql: visit
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM visit AS t0
-WHERE t0.id = $1::BIGINT;
--- r0

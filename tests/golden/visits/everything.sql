@@ -1,3 +1,28 @@
+-- sqlite: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('visit') AND slug_redirect.slug IN (?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+
 -- sqlite: visit.aims.targets
 SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
 FROM json_each(?) AS k8 CROSS JOIN entity AS t9 ON t9.id IN (SELECT t15.id AS id
@@ -34,12 +59,6 @@ SELECT k36.value AS c0, t37.attribution AS c1
 FROM json_each(?) AS k36 CROSS JOIN evidence AS t37 ON t37.subject_id = k36.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
--- sqlite: visit
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
-FROM visit AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id
-WHERE t0.id = ?;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
-
 -- sqlite: king.engagements
 SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
 FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.visit_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
@@ -50,6 +69,31 @@ SELECT NULL AS c0, t40.kind AS c1, t41.slug AS c2, t41.actor_kind AS c3, t40.vis
 FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
 WHERE t40.id = ?;
 -- r1
+
+-- postgresql: refs
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
+FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
+FROM entity AS own
+WHERE own.id IN ($14::BIGINT, $15::BIGINT) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+FROM visit
+WHERE visit.slug IN ($16::VARCHAR, $17::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
+FROM slug_redirect
+WHERE slug_redirect."table" IN ('visit') AND slug_redirect.slug IN ($16::VARCHAR, $17::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
+FROM identifier
+WHERE identifier.value IN ($18::VARCHAR, $19::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+FROM entity
+WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
+FROM name
+WHERE name.normal IN ($20::VARCHAR, $21::VARCHAR)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: visit.aims.targets
 SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
@@ -98,12 +142,6 @@ FROM evidence AS t38
 WHERE t38.subject_id = k36.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id
  LIMIT $2 + 1) AS t37 ORDER BY t37.ordinal, t37.id;
 -- keys, cap
-
--- postgresql: visit
-SELECT NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
-FROM visit AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id
-WHERE t0.id = $14::BIGINT;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, r0
 
 -- postgresql: king.engagements
 SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
