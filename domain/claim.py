@@ -25,6 +25,7 @@ from sqlalchemy.orm import Mapped, relationship
 from domain.actor import Actor
 from domain.base import Base, Entity, IdType, Ordinal, Sourced, entity_pk, ref, slug_column
 from domain.statement import Statement
+from domain.words import words_column
 
 claim_about = Table(
     "claim_about",
@@ -67,6 +68,7 @@ class Claim(Sourced, Entity):
     slug: Mapped[str] = slug_column()
     proposition: Mapped[str]
     """What is claimed, in own words."""
+    words: Mapped[str] = words_column("proposition")
 
     about: Mapped[list[Entity]] = relationship(
         secondary=claim_about,

@@ -21,6 +21,7 @@ from domain.base import (
 )
 from domain.values.columns import fuzzy_date
 from domain.values.fuzzy import FuzzyDate
+from domain.words import words_column
 
 
 class SourceKind(enum.StrEnum):
@@ -66,6 +67,7 @@ class Source(Entity):
     id: Mapped[int] = entity_pk()
     slug: Mapped[str] = slug_column()
     title: Mapped[str]
+    words: Mapped[str] = words_column("title")
     kind: Mapped[SourceKind]
     publisher: Mapped[str | None]
     """Null when the source itself names none; never filled in from outside knowledge."""

@@ -14,6 +14,7 @@ from domain.ordering import Dated
 from domain.values.columns import fuzzy_date
 from domain.values.fuzzy import FuzzyDate
 from domain.values.money import Money, money
+from domain.words import words_column
 
 if TYPE_CHECKING:
     from domain.mention import MentionObservation, Stance
@@ -99,8 +100,10 @@ class Statement(Sourced, Dated, Entity):
     id: Mapped[int] = entity_pk()
     slug: Mapped[str] = slug_column()
     title: Mapped[str]
+    title_words: Mapped[str] = words_column("title")
     summary: Mapped[str]
     """In the coder's own words."""
+    summary_words: Mapped[str] = words_column("summary")
     act: Mapped[SpeechAct]
     speaker_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     """Null when the source names nobody."""
@@ -174,6 +177,7 @@ class Quote(Base):
         IdType, ForeignKey("statement.id", ondelete="CASCADE"), index=True
     )
     text: Mapped[str] = mapped_column(String(300))
+    words: Mapped[str] = words_column("text")
     language: Mapped[str | None] = mapped_column(String(35))
     paragraph: Mapped[int | None]
     """Paragraph of the source in which it stands, from 1."""

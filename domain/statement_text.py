@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from domain.base import Base, IdType, Ordinal
 from domain.names.normal import fold, in_word
+from domain.words import WORDS_OF
 
 if TYPE_CHECKING:
     from domain.statement import Statement
@@ -51,7 +52,7 @@ class StatementText(Base):
     """BCP 47 tag of the text, which may be a translation; null when not known."""
     text: Mapped[str] = mapped_column(LongText)
     """As published, line breaks included; LONGEST_TEXT characters at most."""
-    words: Mapped[str] = mapped_column(Text)
+    words: Mapped[str] = mapped_column(Text, info={WORDS_OF: "text"})
     """`words_of(text)`."""
     ordinal: Mapped[Ordinal]
 

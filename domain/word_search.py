@@ -1,14 +1,15 @@
-"""Find full texts by their words, in SQL: the same texts on both databases.
+"""Find texts and lines by their words, in SQL: the same ones on both databases.
 
-The index of words that each database has (migration 0003) gives the texts that may have a phrase;
-whether they have it is then seen in the words themselves.
+The indexes of words that each database has (migrations 0003 and 0008) give the rows that may have
+a phrase; whether they have it is then seen in the words themselves. A phrase is found in a full
+text as whole words; in a line (a name, a title, a summary) its last word may be only begun.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Text, and_, bindparam, func, literal_column
+from sqlalchemy import Column, ColumnElement, Dialect, Text, and_, bindparam, func, literal_column
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
@@ -45,23 +46,74 @@ class SoughtQuery(TypeDecorator[str]):
         return " & ".join(f"'{word}'" for word in words.split())
 
 
+class SoughtBeginning(TypeDecorator[str]):
+    """The same for lines: a word that a sign comes after is whole, and has a space behind it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write the words."""
+        return None if value is None else beginning_of(value)
+
+
+class SoughtBeginningQuery(TypeDecorator[str]):
+    """The same as the indexes of words take it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write the query: all words, the last one as the beginning of one."""
+        if value is None:
+            return None
+        words = beginning_of(value)
+        whole = not words or words.endswith(" ")
+        if dialect.name == "sqlite":
+            return f'"{words.rstrip()}"{"" if whole else " *"}'
+        quoted = " & ".join(f"'{word}'" for word in words.split())
+        return quoted if whole else f"{quoted}:*"
+
+
+def beginning_of(text: str) -> str:
+    """Give the words of a text; with a space behind them where the last one is ended by a sign."""
+    words, written = words_of(text), text.rstrip()
+    goes_on = not words or words_of(f"{written}x") == f"{words}x"
+    return words if goes_on else f"{words} "
+
+
+_INDEXES = {
+    "name": "words_of_names",
+    "statement": "words_of_statements",
+    "quote": "words_of_quotes",
+    "claim": "words_of_claims",
+    "source": "words_of_sources",
+    "statement_text": "words_of_texts",
+}
+"""From tables to their indexes of words on SQLite, which have the columns' names."""
+
+
 class MayHaveWords(ColumnElement[bool]):
-    """A text has all words of a query, as the index of words says."""
+    """A row has all words of a query in a column, as the index of words says."""
 
     inherit_cache = True
     type = Boolean()
     _traverse_internals = [  # noqa: RUF012 - as SQLAlchemy declares it
-        ("text_id", InternalTraversal.dp_clauseelement),
+        ("row_id", InternalTraversal.dp_clauseelement),
         ("words", InternalTraversal.dp_clauseelement),
         ("query", InternalTraversal.dp_clauseelement),
+        ("index", InternalTraversal.dp_string),
+        ("column", InternalTraversal.dp_string),
     ]
 
-    def __init__(
-        self, text_id: ColumnElement[Any], words: ColumnElement[Any], query: ColumnElement[Any]
-    ) -> None:
-        self.text_id = text_id
-        self.words = words
+    def __init__(self, key: Column[Any], words: Column[Any], query: ColumnElement[Any]) -> None:
+        """Take the row's primary key, the column, and the query."""
+        self.row_id: ColumnElement[Any] = key
+        self.words: ColumnElement[Any] = words
         self.query = query
+        table: Any = words.table
+        self.index = _INDEXES[getattr(table, "element", table).name]
+        self.column = words.name
 
     def self_group(self, against: Any = None) -> MayHaveWords:
         """Stand as a condition by itself (SQLite would get `… = 1` otherwise)."""
@@ -77,12 +129,13 @@ def _vector(element: MayHaveWords, compiler: SQLCompiler, **kw: Any) -> str:
 
 @compiles(MayHaveWords, "sqlite")
 def _match(element: MayHaveWords, compiler: SQLCompiler, **kw: Any) -> str:
-    key, query = (compiler.process(part, **kw) for part in (element.text_id, element.query))
-    found = f"SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH {query}"  # noqa: S608
+    key, query = (compiler.process(part, **kw) for part in (element.row_id, element.query))
+    found = f"SELECT rowid FROM {element.index} WHERE {element.column} MATCH {query}"  # noqa: S608
     return f"{key} IN ({found})"
 
 
 _SPACE = literal_column("' '", Text())
+_NOTHING = literal_column("''", Text())
 
 
 def has_words(text: Any, words: Any, query: Any) -> ColumnElement[bool]:
@@ -92,9 +145,17 @@ def has_words(text: Any, words: Any, query: Any) -> ColumnElement[bool]:
     A phrase without any letter or digit is nowhere.
     """
     within = contains(_SPACE + text.words + _SPACE, _SPACE + words + _SPACE)
-    return and_(
-        words != literal_column("''", Text()), MayHaveWords(text.id, text.words, query), within
-    )
+    return and_(words != _NOTHING, MayHaveWords(text.id, text.words, query), within)
+
+
+def has_beginning(words: Any, beginning: Any, query: Any) -> ColumnElement[bool]:
+    """Say that a line has a phrase, whose last word may be only begun.
+
+    words: the column with the words of the line. beginning, query: the phrase as SoughtBeginning
+    and SoughtBeginningQuery.
+    """
+    within = contains(_SPACE + words + _SPACE, _SPACE + beginning)
+    return and_(beginning != _NOTHING, MayHaveWords(words.table.c.id, words, query), within)
 
 
 def has_phrase(text: Any, phrase: str) -> ColumnElement[bool]:

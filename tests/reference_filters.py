@@ -12,7 +12,7 @@ from typing import Any
 from domain.actor import Actor
 from domain.delegation import DelegationRole
 from domain.mention import MentionPolarity
-from domain.names.normal import normal_form
+from domain.names.normal import in_word, normal_form
 from domain.office import OfficeTenure
 from domain.statement_text import words_of
 from domain.values.compare import overlaps
@@ -95,7 +95,7 @@ def _takes_side(reference: Any, statement: Any, wanted: Mapping[str, Any]) -> bo
 
 def _has_words(_reference: Any, statement: Any, words: str) -> bool:
     texts = [statement.title, statement.summary, *(quote.text for quote in statement.quotes)]
-    return any(words.lower() in text.lower() for text in texts) or any(
+    return any(begins_in(words, text) for text in texts) or any(
         says(full.text, words) for full in statement.texts
     )
 
@@ -104,6 +104,17 @@ def says(text: str, words: str) -> bool:
     """Whether a full text has words one after the other."""
     sought = words_of(words)
     return bool(sought) and f" {sought} " in f" {words_of(text)} "
+
+
+def begins_in(sought: str, text: str) -> bool:
+    """Whether words stand in a line; the last one may be only begun, if no sign comes after it."""
+    words = words_of(sought)
+    return bool(words) and f" {words}{end_of(sought)}" in f" {words_of(text)} "
+
+
+def end_of(sought: str) -> str:
+    """Give what must come after words: nothing, or a space if a sign ends them."""
+    return "" if in_word(sought.rstrip()[-1]) else " "
 
 
 def _is_named(_reference: Any, record: Any, part: str) -> bool:

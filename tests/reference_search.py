@@ -16,7 +16,7 @@ from domain.source import Source
 from domain.statement import Statement
 from domain.statement_text import phrase_in, words_of
 from domain.values.fuzzy import FuzzyInterval
-from tests.reference_filters import on_day
+from tests.reference_filters import begins_in, end_of, on_day
 
 # resolve
 
@@ -66,18 +66,16 @@ def resolved(reference: Any, args: Mapping[str, Any]) -> list[Any]:
 
 FIELDS = ("NAME", "TITLE", "ALIAS", "METONYM", "TEXT")
 """Where a text may be found, best first."""
-_BORDERS = re.compile("[-(\"'/“‘]")
-"""Signs after which a word may begin, besides a space."""
 
 
 def found_texts(reference: Any, args: Mapping[str, Any]) -> list[Any]:
     """Give the records in which words are found, best first, each with its best text."""
     kinds = args.get("kinds")
     best: dict[int, _Hit] = {}
-    for record, field, item, text, normal in _texts(reference):
+    for record, field, item, text in _texts(reference):
         if kinds is not None and kind_of(record) not in kinds:
             continue
-        worth = _worth(args["text"], text, normal)
+        worth = _worth(args["text"], text)
         if worth is None:
             continue
         hit = _Hit(10 * worth + FIELDS.index(field), item, record, text)
@@ -119,7 +117,7 @@ def _times(args: Mapping[str, Any], full: Any) -> int:
 
 def _shown(hit: _Hit, text: str) -> Any:
     sought = words_of(text)
-    spans = phrase_in(hit.text, sought, beginning=not hit.times)[:1]
+    spans = phrase_in(hit.text, sought, beginning=not hit.times and not end_of(text))[:1]
     marked, plain = (
         excerpts(hit.text, spans, 300 if hit.times else 10_000, marks)
         for marks in (("**", "**"), ("", ""))
@@ -137,21 +135,21 @@ def _shown(hit: _Hit, text: str) -> Any:
     )
 
 
-def _texts(reference: Any) -> Iterator[tuple[Any, str, int, str, str | None]]:
-    """Give (record, field, order among its texts, text, normal form if it is a name)."""
+def _texts(reference: Any) -> Iterator[tuple[Any, str, int, str]]:
+    """Give (record, field, order among its texts, text)."""
     for record in reference.graph.by_id.values():
         for name in record.names:
-            yield record, _field_of(record, name.kind), name.id, name.value, name.normal
+            yield record, _field_of(record, name.kind), name.id, name.value
         match record:
             case Statement():
-                yield record, "TITLE", 0, record.title, None
-                yield record, "TEXT", 1, record.summary, None
+                yield record, "TITLE", 0, record.title
+                yield record, "TEXT", 1, record.summary
                 for quote in record.quotes:
-                    yield record, "TEXT", quote.id, quote.text, None
+                    yield record, "TEXT", quote.id, quote.text
             case Claim():
-                yield record, "TEXT", 0, record.proposition, None
+                yield record, "TEXT", 0, record.proposition
             case Source():
-                yield record, "TITLE", 0, record.title, None
+                yield record, "TITLE", 0, record.title
 
 
 def _field_of(record: Any, kind: NameKind) -> str:
@@ -160,14 +158,12 @@ def _field_of(record: Any, kind: NameKind) -> str:
     return {NameKind.OFFICIAL: "NAME", NameKind.METONYM: "METONYM"}.get(kind, "ALIAS")
 
 
-def _worth(words: str, text: str, normal: str | None) -> int | None:
+def _worth(sought: str, text: str) -> int | None:
     """Tell how good a hit is: 0 the whole text, 1 its beginning, 2 a word within; None: no hit."""
-    sought = words.lower() if normal is None else normal_form(words) or words.casefold()
-    form = text.lower() if normal is None else normal
-    sought, form = (_BORDERS.sub(" ", part).strip(" ") for part in (sought, form))
-    if not sought or f" {sought}" not in f" {form}":
+    words, form = words_of(sought), words_of(text)
+    if not words or not begins_in(sought, text):
         return None
-    return 0 if form == sought else 1 if form.startswith(sought) else 2
+    return 0 if form == words else 1 if f"{form} ".startswith(words + end_of(sought)) else 2
 
 
 def _size(args: Mapping[str, Any], usual: int) -> int:

@@ -74,18 +74,23 @@ class Lists:
         first_only: bool = False,
     ) -> ListNode:
         """Compile a list; `first_only`: at most one item of it is wanted."""
-        model = TypeBinding(binding.of) if binding.of else self.compiling.model(target)
-        scope = self.compiling.scope()
         keys = self.compiling.keys() if binding.link is not None else None
-        row, base = self.compiling.base(scope.tables, model)
-        scope.tables.column(key_column(keys))
-        item = self._item(binding, scope, target, nodes, row, path, args)
         limit: BindParameter[Any] | None = getattr(args, binding.limit) if binding.limit else None
         size: Any = plus_one(bindparam("cap"))
+        sized: str | None = None
         if first_only:
             size = 1
         elif limit is not None:
-            size = bindparam(self._sized(binding.limit or "", limit, path))
+            sized = self._sized(binding.limit or "", limit, path)
+            size = bindparam(sized)
+        if (chosen := binding.rows) is not None:
+            model = TypeBinding(lambda: chosen(args, size))
+        else:
+            model = TypeBinding(binding.of) if binding.of else self.compiling.model(target)
+        scope = self.compiling.scope()
+        row, base = self.compiling.base(scope.tables, model)
+        scope.tables.column(key_column(keys))
+        item = self._item(binding, scope, target, nodes, row, path, args)
         tables = Tables(self.compiling.counter)
         inner, inner_base = self.compiling.base(tables, model)
         wanted = conditions(binding, inner, keys, args)
@@ -111,7 +116,7 @@ class Lists:
             list_shaper(item, len(scope.kids)),
             path,
             1 if first_only else binding.price,
-            self.compiling.pages[-1].name if limit is not None else None,
+            sized,
             capped=capped,
         )
 

@@ -136,6 +136,8 @@ class Many:
     """Argument with the greatest length, for lists that have one (`first`)."""
     of: type[Any] | None = None
     """Mapped class of the rows, where the field's own type doesn't say it."""
+    rows: Callable[[Any, Sql], FromClause] | None = None
+    """Selects the rows for the arguments and the greatest length, where these decide how."""
     scalar: str | None = None
     """Column that is the list's element, for a list of plain values."""
 

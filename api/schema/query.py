@@ -274,8 +274,9 @@ class Query:
         text: Annotated[
             str,
             strawberry.argument(
-                description="One or more words, or the beginning of the last one; no character is "
-                "a wildcard. In names, accents and `&` or `and` make no difference."
+                description="One or more words, the last of which may be the beginning of one "
+                "(in full texts, and with a sign after it, it is whole). Case, accents, `&` or "
+                "`and`, and the signs between words make no difference; no character is a wildcard."
             ),
         ],
         kinds: Kinds = UNSET,

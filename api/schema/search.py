@@ -7,49 +7,44 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Dialect,
     Float,
     FromClause,
-    Integer,
     Select,
-    Text,
-    TypeDecorator,
     and_,
     case,
     cast,
-    exists,
-    false,
     func,
     literal_column,
-    not_,
-    or_,
     select,
     type_coerce,
     union_all,
 )
 
-from api.schema.binding import Computed, Expr, Many, Row, ToOne, bound, described, reading
-from api.schema.conditions import ids, kind_of, table, word
+from api.schema.binding import Computed, Expr, Many, Row, ToOne, described, reading
+from api.schema.conditions import kind_of, table, value, word
 from api.schema.describing import object_type
 from api.schema.enums import MatchField, NameKind
 from api.schema.node import Entity
 from api.schema.snippets import BORDER, FULL, marked, plain
 from domain.base import Entity as EntityRow
 from domain.claim import Claim
-from domain.dialect import bytewise, contains, in_array
+from domain.dialect import bytewise, in_array
 from domain.names.model import Name as NameRow
-from domain.names.normal import normal_form
 from domain.source import Source
 from domain.statement import Quote, Statement
 from domain.statement_text import StatementText
-from domain.word_search import SoughtQuery, SoughtWords, has_words, occurrences
+from domain.word_search import (
+    SoughtBeginning,
+    SoughtBeginningQuery,
+    SoughtQuery,
+    SoughtWords,
+    has_beginning,
+    has_words,
+    occurrences,
+)
 
-Scores = dict[Any, ColumnElement[Any]]
+Sql = ColumnElement[Any]
 
-_NAME, _LINE, _WORDS = range(3)
-"""What a text is: a name in normal form, a line in lower case, a full text by its words."""
-_BORDERS = "-(\"'/“‘"
-"""Signs after which a word may begin, besides a space."""
 _FIELDS = (
     MatchField.NAME,
     MatchField.TITLE,
@@ -71,211 +66,143 @@ _NAME_FIELDS = {
 }
 
 
-class SoughtText(TypeDecorator[str]):
-    """Words to be found in a text: borders between words are spaces."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Write the words."""
-        return None if value is None else value.translate(_TO_SPACES).strip()
+def _number(number: int) -> Sql:
+    return literal_column(str(number))
 
 
-class SoughtName(SoughtText):
-    """Words to be found in the normal form of a name."""
-
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Write the words in normal form."""
-        form = None if value is None else normal_form(value) or value.casefold()
-        return super().process_bind_param(form, dialect)
+def _in_line(words: Sql, args: Any) -> ColumnElement[bool]:
+    """Keep lines in which a word, or several in this order, begin so."""
+    return has_beginning(
+        words, reading(args.text, SoughtBeginning()), reading(args.text, SoughtBeginningQuery())
+    )
 
 
-class FirstOfText(SoughtText):
-    """The first of the words, which is in a text wherever all are: quick to look for."""
-
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Write the word."""
-        return _first(super().process_bind_param(value, dialect))
+def _how_much(words: Sql, args: Any) -> Sql:
+    """Tell how much of a line is meant, the best 0: all of it, its beginning, a word within."""
+    beginning = reading(args.text, SoughtBeginning())
+    begins = func.substr(words + word(" "), 1, func.length(beginning)) == beginning
+    is_all = words == reading(args.text, SoughtWords())
+    return case((is_all, _number(0)), (begins, _number(_STEP)), else_=_number(2 * _STEP))
 
 
-class FirstOfName(SoughtName):
-    """The same for names."""
-
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Write the word."""
-        return _first(super().process_bind_param(value, dialect))
+def _of_kind(typename: Sql, args: Any) -> list[ColumnElement[bool]]:
+    return [] if args.kinds is None else [in_array(kind_of(typename), args.kinds)]
 
 
-def _first(text: str | None) -> str | None:
-    return None if text is None else text.split(" ", 1)[0]
-
-
-_TO_SPACES = dict.fromkeys(map(ord, _BORDERS), " ")
-
-
-def _names() -> Select[Any]:
+def _names(args: Any) -> Select[Any]:
     name, entity = table(NameRow), table(EntityRow)
     fields = {kind.value: word(field) for kind, field in _NAME_FIELDS.items()}
     is_title = and_(name.c.kind == NameKind.PRIMARY, entity.c.typename == "Treaty")
-    return select(
-        name.c.id.label("id"),
-        name.c.subject_id.label("entity_id"),
-        entity.c.typename.label("typename"),
-        case(
-            (is_title, word(MatchField.TITLE)),
-            else_=case(fields, value=name.c.kind, else_=word(MatchField.ALIAS)),
-        ).label("field"),
-        name.c.value.label("text"),
-        name.c.normal.label("form"),
-        _read_as(_NAME),
-        _nothing("words"),
-    ).select_from(name.join(entity, entity.c.id == name.c.subject_id))
+    field = case(
+        (is_title, word(MatchField.TITLE)),
+        else_=case(fields, value=name.c.kind, else_=word(MatchField.ALIAS)),
+    )
+    places = {field.value: _number(place) for place, field in enumerate(_FIELDS)}
+    return (
+        select(
+            name.c.id.label("id"),
+            name.c.subject_id.label("entity_id"),
+            entity.c.typename.label("typename"),
+            field.label("field"),
+            (_how_much(name.c.words, args) + case(places, value=field)).label("worth"),
+            _number(0).label("times"),
+            name.c.value.label("line"),
+        )
+        .select_from(name.join(entity, entity.c.id == name.c.subject_id))
+        .where(_in_line(name.c.words, args), *_of_kind(entity.c.typename, args))
+    )
 
 
-def _texts(
+def _lines(
     model: type[Any],
     column: str,
+    words: str,
     field: MatchField,
+    args: Any,
     owner: str = "id",
-    typename: str | None = None,
+    owned_by: type[Any] | None = None,
 ) -> Select[Any]:
-    text = table(model)
+    line = table(model)
     second = field is MatchField.TEXT and owner == "id"
+    typename = word((owned_by or model).__name__)
     return select(
-        (-text.c.id if second else text.c.id).label("id"),
-        text.c[owner].label("entity_id"),
-        word(typename or model.__name__).label("typename"),
+        (-line.c.id if second else line.c.id).label("id"),
+        line.c[owner].label("entity_id"),
+        typename.label("typename"),
         word(field).label("field"),
-        text.c[column].label("text"),
-        func.lower(text.c[column]).label("form"),
-        _read_as(_LINE),
-        _nothing("words"),
-    )
+        (_how_much(line.c[words], args) + _number(_FIELDS.index(field))).label("worth"),
+        _number(0).label("times"),
+        line.c[column].label("line"),
+    ).where(_in_line(line.c[words], args), *_of_kind(typename, args))
 
 
-def _full_texts() -> Select[Any]:
-    full = table(StatementText)
-    return select(
-        full.c.id.label("id"),
-        full.c.statement_id.label("entity_id"),
-        word("Statement").label("typename"),
-        word(MatchField.TEXT).label("field"),
-        full.c.text.label("text"),
-        _nothing("form"),
-        _read_as(_WORDS),
-        full.c.words.label("words"),
-    )
-
-
-def _nothing(name: str) -> ColumnElement[Any]:
-    return word("").label(name)
-
-
-def _read_as(form: int) -> ColumnElement[Any]:
-    return literal_column(str(form), Integer()).label("read_as")
-
-
-def search_rows() -> FromClause:
-    """Select all texts that can be searched; `id` is a text's own, a title's is the record's."""
-    return union_all(
-        _names(),
-        _texts(Statement, "title", MatchField.TITLE),
-        _texts(Statement, "summary", MatchField.TEXT),
-        _texts(Quote, "text", MatchField.TEXT, owner="statement_id", typename="Statement"),
-        _texts(Claim, "proposition", MatchField.TEXT),
-        _texts(Source, "title", MatchField.TITLE),
-        _full_texts(),
-    ).subquery()
-
-
-def _spaced(text: ColumnElement[Any]) -> ColumnElement[Any]:
-    for sign in _BORDERS:
-        text = func.replace(text, word(sign), word(" "))
-    return text
-
-
-def _sought(row: Any, args: Any, first_only: bool = False) -> ColumnElement[Any]:
-    """Give the words asked for, or the first of them, in the form that the row's text is in."""
-    kinds = (FirstOfName(), FirstOfText()) if first_only else (SoughtName(), SoughtText())
-    name, text = (reading(args.text, kind) for kind in kinds)
-    return case((row.read_as == _NAME, name), else_=func.lower(text))
-
-
-def _found(row: Any, args: Any) -> ColumnElement[bool]:
-    """Keep texts in which a word, or several in this order, begin so.
-
-    A full text is looked up in the index of words, which knows whole words only.
-    """
-    sought, space = _sought(row, args), word(" ")
-    full = table(StatementText)
+def _full_texts(args: Any) -> Select[Any]:
+    """Select full texts, which have whole words only; those that have them most often first."""
+    full, typename = table(StatementText).c, word("Statement")
     words, query = reading(args.text, SoughtWords()), reading(args.text, SoughtQuery())
-    in_line = case(
-        (not_(contains(row.form, _sought(row, args, first_only=True))), false()),
-        else_=and_(sought != word(""), contains(space + _spaced(row.form), space + sought)),
+    return select(
+        full.id.label("id"),
+        full.statement_id.label("entity_id"),
+        typename.label("typename"),
+        word(MatchField.TEXT).label("field"),
+        _number(2 * _STEP + _FIELDS.index(MatchField.TEXT)).label("worth"),
+        occurrences(full.words, words).label("times"),
+        word("").label("line"),
+    ).where(has_words(full, words, query), *_of_kind(typename, args))
+
+
+def _hits(args: Any, size: Sql) -> FromClause:
+    """Select the best text of each record in which the words are, the best records first.
+
+    The texts themselves, which may be long, are read for these only; `times` is 0 for a line.
+    """
+    found = union_all(
+        _names(args),
+        _lines(Statement, "title", "title_words", MatchField.TITLE, args),
+        _lines(Statement, "summary", "summary_words", MatchField.TEXT, args),
+        _lines(Quote, "text", "words", MatchField.TEXT, args, "statement_id", Statement),
+        _lines(Claim, "proposition", "words", MatchField.TEXT, args),
+        _lines(Source, "title", "words", MatchField.TITLE, args),
+        _full_texts(args),
+    ).subquery()
+    number = func.row_number().over
+    of_record = number(partition_by=found.c.entity_id, order_by=(found.c.worth, found.c.id))
+    texts = select(found, of_record.label("nth")).subquery()
+    order = (texts.c.worth, texts.c.times.desc(), bytewise(texts.c.line), texts.c.id)
+    first = (
+        select(texts, number(order_by=order).label("place"))
+        .where(texts.c.nth == _number(1))
+        .order_by(*order)
+        .limit(size)
+        .subquery()
     )
-    in_text = row.id.in_(ids(full.c.id, has_words(full.c, words, query)))
-    return case((row.read_as == _WORDS, in_text), else_=in_line)
-
-
-def _worth(row: Any, args: Any) -> ColumnElement[Any]:
-    """Tell how good a hit is, the best one 0: the whole text, its beginning, a word within."""
-    sought, form = _sought(row, args), _spaced(row.form)
-    begins = func.substr(form, 1, func.length(sought)) == sought
-    how = case((form == sought, 0), (begins, _STEP), else_=2 * _STEP)
-    how = case((row.read_as == _WORDS, 2 * _STEP), else_=how)
-    return how + case({field.value: place for place, field in enumerate(_FIELDS)}, value=row.field)
-
-
-def _how_often(row: Row, args: Any) -> ColumnElement[Any]:
-    """Give the number of times that a full text has the words, negative: most often first."""
-    words = reading(args.text, SoughtWords())
-    return case((row.read_as == _WORDS, -occurrences(row.words, words)), else_=0)
-
-
-def _line(row: Row, _args: Any) -> ColumnElement[Any]:
-    return bytewise(case((row.read_as == _WORDS, word("")), else_=row.text))
-
-
-def _best_text(row: Row, args: Any) -> ColumnElement[bool]:
-    """Keep of each record the best of its texts that fit."""
-    other = search_rows().alias()
-    mine, its = _worth(row, args), _worth(other.c, args)
-    better = or_(its < mine, and_(its == mine, other.c.id < row.id))
-    found: Select[Any] = select(literal_column("1")).where(
-        other.c.entity_id == row.entity_id, _found(other.c, args), better
+    full = table(StatementText)
+    text = case(
+        (first.c.times > _number(0), value(full.c.text, full.c.id == first.c.id)),
+        else_=first.c.line,
     )
-    return and_(_found(row, args), not_(exists(found.correlate_except(other))))
+    return select(first, text.label("text")).subquery()
 
 
-def _hit_score(row: Row, args: Any) -> ColumnElement[Any]:
-    scores: Scores = {worth: literal_column(f"{score:.3f}") for worth, score in _SCORES.items()}
-    return cast(case(scores, value=_worth(row, args)), Float())
+def _hit_score(row: Row) -> Sql:
+    scores: dict[Any, Sql] = {
+        worth: literal_column(f"{score:.3f}") for worth, score in _SCORES.items()
+    }
+    return cast(case(scores, value=row.worth), Float())
 
 
-SEARCH = Many(
-    None,
-    order=(_worth, _how_often, _line, "id"),
-    always=_best_text,
-    where={"kinds": lambda row, kinds: in_array(kind_of(row.typename), kinds)},
-    limit="first",
-)
+SEARCH = Many(None, order=("place",), rows=_hits, limit="first")
 
 
-def _matched(row: Row, args: Any, show: Callable[[str], str]) -> ColumnElement[Any]:
+def _matched(row: Row, args: Any, show: Callable[[str], str]) -> Sql:
     """Give the text with the words asked for, as `show` takes them."""
-    full = case((row.read_as == _WORDS, word(FULL)), else_=word(""))
-    words = reading(args.parent.text, SoughtWords())
-    return type_coerce(full + words + word(BORDER) + row.text, Computed(show))
+    whole = word(FULL) + reading(args.parent.text, SoughtWords())
+    words = case(
+        (row.times > _number(0), whole), else_=reading(args.parent.text, SoughtBeginning())
+    )
+    return type_coerce(words + word(BORDER) + row.text, Computed(show))
 
 
-@bound(search_rows)
 @object_type
 class SearchHit:
     """A record in which a searched text was found."""
@@ -285,7 +212,7 @@ class SearchHit:
     )
     score: float = described(
         "How good the hit is, from 0 to 1: by how much of the text matches, and by where it is.",
-        Expr(lambda row, args: _hit_score(row, args.parent)),
+        Expr(lambda row, _args: _hit_score(row)),
     )
     matched_field: MatchField = described(
         "Where it was found; the best place, if there are several.",

@@ -1,7 +1,7 @@
 """The part of a text to show for a search hit.
 
-What is shown comes from one text: FULL if it is a full text, the words that were sought, BORDER,
-and the text itself.
+What is shown comes from one text: FULL if it is a full text, the words that were sought (with a
+space behind them where the last one is whole), BORDER, and the text itself.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ def _shown(found: str, marks: tuple[str, str]) -> str:
     if words.startswith(FULL):
         spans = phrase_in(text, words.removeprefix(FULL))
         return excerpts(text, spans[:1] or [(0, 0)], _LONGEST, marks)[0]
-    spans = phrase_in(text, words, beginning=True)[:1] if any(marks) else []
+    beginning = not words.endswith(" ")
+    spans = phrase_in(text, words, beginning)[:1] if any(marks) else []
     for start, end in spans:
         return f"{text[:start]}{marks[0]}{text[start:end]}{marks[1]}{text[end:]}"
     return text

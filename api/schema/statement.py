@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, and_, union_all
 from strawberry import UNSET
 
 from api.schema.binding import Many, Row, ToOne, Way, bound, by, described, planned, reading, where
@@ -39,8 +40,15 @@ from api.schema.scalars import LanguageTag, Ref
 from api.schema.statement_text import StatementText
 from api.schema.values import DateRangeInput, FuzzyDate, Locator, Money, locator_parts
 from domain import mention, statement, statement_text
-from domain.dialect import contains, in_array
-from domain.word_search import SoughtQuery, SoughtWords, has_words
+from domain.dialect import in_array
+from domain.word_search import (
+    SoughtBeginning,
+    SoughtBeginningQuery,
+    SoughtQuery,
+    SoughtWords,
+    has_beginning,
+    has_words,
+)
 
 
 @bound(statement.Quote)
@@ -209,16 +217,21 @@ def _taking_side(row: Row, wanted: Any) -> ColumnElement[bool]:
 
 
 def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
-    quote, part = table(statement.Quote), func.lower(text)
     full = table(statement_text.StatementText)
     words, query = reading(text, SoughtWords()), reading(text, SoughtQuery())
-    quoted = ids(quote.c.statement_id, contains(func.lower(quote.c.text), part))
-    return or_(
-        contains(func.lower(row.title), part),
-        contains(func.lower(row.summary), part),
-        row.id.in_(quoted),
-        row.id.in_(ids(full.c.statement_id, has_words(full.c, words, query))),
+    in_line = partial(
+        has_beginning,
+        beginning=reading(text, SoughtBeginning()),
+        query=reading(text, SoughtBeginningQuery()),
     )
+    titled, summed, quote = map(table, (statement.Statement,) * 2 + (statement.Quote,))
+    found = union_all(
+        ids(titled.c.id, in_line(titled.c.title_words)),
+        ids(summed.c.id, in_line(summed.c.summary_words)),
+        ids(quote.c.statement_id, in_line(quote.c.words)),
+        ids(full.c.statement_id, has_words(full.c, words, query)),
+    )
+    return row.id.in_(found)
 
 
 @input_type
@@ -251,9 +264,9 @@ class StatementFilter:
     )
     source: Ref | None = where("With evidence from this source.", supported_by, refs=("Source",))
     text: str | None = where(
-        "With this text in title, summary or a quote, in upper or lower case, or with these words "
-        "in this order in its full text, whatever the case and accents; no character is a "
-        "wildcard.",
+        "With these words in this order in its title, summary, a quote or its full text, whatever "
+        "the case, accents and signs between them; no character is a wildcard. Outside of full "
+        "texts the last word may be the beginning of one, unless a sign comes after it.",
         _with_words,
     )
     and_: list[StatementFilter] | None = described("All of these hold.", name="and", default=UNSET)

@@ -48,7 +48,7 @@ def _dated(prefix: str) -> tuple[str, ...]:
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "entity": ("id", "typename"),
-    "source": ("id", "slug", "title", "kind", "publisher", "editors", "reliability"),
+    "source": ("id", "slug", "title", "words", "kind", "publisher", "editors", "reliability"),
     "actor": (
         "id", "actor_kind", "slug", "name", "existence_start_state", "existence_end_state",
         "epistemic_status",
@@ -57,7 +57,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "topic": ("id", "slug", "pref_label"),
     "topic_broader": ("topic_id", "broader_id", "ordinal"),
     "name": (
-        "id", "subject_id", "value", "normal", "kind", "language", "validity_start_state",
+        "id", "subject_id", "value", "normal", "words", "kind", "language", "validity_start_state",
         "validity_end_state", "ordinal",
     ),
     "summit": (
@@ -69,8 +69,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "id", "summit_id", "actor_id", "representing_id", "role", "ordinal", "epistemic_status",
     ),
     "statement": (
-        "id", "slug", "title", "summary", "act", "speaker_id", "channel", *_dated("date"),
-        "language", "venue_id", "status", "epistemic_status", "sort_key",
+        "id", "slug", "title", "title_words", "summary", "summary_words", "act", "speaker_id",
+        "channel", *_dated("date"), "language", "venue_id", "status", "epistemic_status",
+        "sort_key",
     ),
     "mention_observation": (
         "id", "statement_id", "target_id", "polarity", "method", "matched_text", "ordinal",
@@ -169,8 +170,9 @@ class Maker:
             title = f"Release {number} of {self._pick()}"
             batch["entity"].append((key, "Source"))
             batch["source"].append(
-                (key, f"release-{number}", title, "OFFICIAL_RELEASE", "Bureau", "[]", "B")
-            )
+                (key, f"release-{number}", title, words_of(title), "OFFICIAL_RELEASE", "Bureau",
+                 "[]", "B")
+            )  # fmt: skip
         return batch
 
     def _summit(self, batch: Batch, number: int, at: int) -> int:
@@ -222,8 +224,9 @@ class Maker:
         summary = " ".join(self._picks(24)).capitalize() + "."
         batch["entity"].append((key, "Statement"))
         batch["statement"].append(
-            (key, slug, title, summary, chance.choice(_ACTS), speaker, chance.choice(_CHANNELS),
-             *_day(day), "en", venue, "STANDING", "REPORTED", sort_text(day, day, "~", slug))
+            (key, slug, title, words_of(title), summary, words_of(summary), chance.choice(_ACTS),
+             speaker, chance.choice(_CHANNELS), *_day(day), "en", venue, "STANDING", "REPORTED",
+             sort_text(day, day, "~", slug))
         )  # fmt: skip
         self._evidence(batch, key, at // PER_SOURCE)
         self._mentions(batch, key, at)
@@ -259,8 +262,9 @@ class Maker:
     def _name(self, batch: Batch, subject: int, value: str) -> None:
         key = key_id("Name", f"bench-{subject}")
         batch["name"].append(
-            (key, subject, value, normal_form(value), "PRIMARY", "en", "UNKNOWN", "UNKNOWN", 0)
-        )
+            (key, subject, value, normal_form(value), words_of(value), "PRIMARY", "en", "UNKNOWN",
+             "UNKNOWN", 0)
+        )  # fmt: skip
 
     def _participants(self, count: int) -> list[int]:
         return self._chance.sample(self._persons[1:], count)

@@ -13,6 +13,7 @@ from domain.base import Base, Entity, IdType, Ordinal, ref
 from domain.names.normal import normal_form
 from domain.values.columns import fuzzy_interval
 from domain.values.fuzzy import FuzzyInterval
+from domain.words import words_column
 
 
 class NameKind(enum.StrEnum):
@@ -82,6 +83,7 @@ class Name(Base):
     value: Mapped[str] = mapped_column(String(600))
     normal: Mapped[str] = mapped_column(String(600), index=True)
     """Matching form of `value` (domain.names.normal)."""
+    words: Mapped[str] = words_column("value")
     kind: Mapped[NameKind]
     language: Mapped[str | None] = mapped_column(String(35))
     """BCP 47 tag; null when the name belongs to no language (a code, an acronym)."""

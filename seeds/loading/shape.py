@@ -11,12 +11,13 @@ from sqlalchemy.orm import Mapper, RelationshipDirection, RelationshipProperty
 
 from domain import model
 from domain.base import Base, Entity, Named, Sourced
+from domain.words import WORDS_OF
 
 COMPUTED = frozenset(
     {"id", "typename", "slug", "ordinal", "actor_kind", "epistemic_status", "observed_on"}
-    | {"normal", "title_normal", "words", "sort_key", "recorded_at"}
+    | {"normal", "title_normal", "sort_key", "recorded_at"}
 )
-"""Columns that the loader fills itself and that no input may give."""
+"""Columns that the loader fills itself and that no input may give; so are those of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class Shape:
     """All columns of all its tables."""
     names: frozenset[str] = frozenset()
     """Names of all columns."""
+    words: dict[str, str] = field(default_factory=dict)
+    """Columns with the words of another one, and that one."""
     is_entity: bool = False
     """Whether its rows have an identity of their own."""
     is_sourced: bool = False
@@ -139,7 +142,7 @@ def _shape(mapper: Mapper[Any]) -> Shape:
         column.key: column
         for table in mapper.tables
         for column in table.columns
-        if column.key not in in_composite | keys | COMPUTED
+        if column.key not in in_composite | keys | COMPUTED and WORDS_OF not in column.info
     }
     tables = tuple(m.local_table for m in reversed(list(mapper.iterate_to_root())))
     every = tuple(column for table in tables for column in table.c)
@@ -154,6 +157,7 @@ def _shape(mapper: Mapper[Any]) -> Shape:
         owned,
         every,
         frozenset(column.key for column in every),
+        {str(column.key): column.info[WORDS_OF] for column in every if WORDS_OF in column.info},
         is_entity=issubclass(cls, Entity),
         is_sourced=issubclass(cls, Sourced),
         label=cls.__label__ if issubclass(cls, Named) else None,

@@ -248,9 +248,9 @@ class Store:
             derived["normal"] = normal_form(values["value"])
         if "title_normal" in columns and values["title"]:
             derived["title_normal"] = normal_form(values["title"])
-        if "words" in columns and values["text"]:
-            derived["words"] = words_of(values["text"])
-            if has_too_many_words(derived["words"]):
+        for name, of in row.shape.words.items():
+            derived[name] = words_of(values[of] or "")
+            if has_too_many_words(derived[name]):
                 message = f"wanted a text with at most {MOST_WORDS} bytes of different words"
                 result.problems.append(Problem(Severity.ERROR, "SEED_VALUE", message, row.where))
         if "sort_key" in columns:

@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 from alembic import command
-from sqlalchemy import Connection, Engine, event, inspect, text
+from sqlalchemy import Connection, Engine, bindparam, event, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from api import migrations
 from domain.database import open_engine, writing
 from domain.model import metadata
+from domain.word_search import SoughtBeginning, SoughtBeginningQuery, has_beginning
+from domain.words import WORDS_OF
 from tests.api.commands import start
 from tests.databases import disposing
 
@@ -32,6 +34,30 @@ def test_there_back_and_there_again(empty_database: str) -> None:
 def test_a_filled_database_can_go_back(seeded_copy: str) -> None:
     migrations.downgrade(seeded_copy)
     assert tables_of(seeded_copy) <= {"alembic_version"}
+
+
+def test_what_is_there_is_found_by_its_words(seeded_copy: str) -> None:
+    before = found_by_words(seeded_copy)
+    migrations.downgrade(seeded_copy, "0007")
+    migrations.upgrade(seeded_copy)
+    assert found_by_words(seeded_copy) == before
+    assert all(before.values())
+
+
+def found_by_words(url: str) -> dict[str, list[str]]:
+    """Give the words that lines with a word in "s" have in each column that is searched."""
+    found = {}
+    with disposing(open_engine(url)) as engine, engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            for column in table.c:
+                if column.info.get(WORDS_OF) and table.name not in ("quote", "statement_text"):
+                    text = "s"
+                    beginning = bindparam("words", text, type_=SoughtBeginning())
+                    query = bindparam("query", text, type_=SoughtBeginningQuery())
+                    has_it = has_beginning(column, beginning, query)
+                    words = connection.scalars(select(column).where(has_it).order_by(column))
+                    found[str(column)] = list(words)
+    return found
 
 
 def test_upgrading_twice_does_no_harm(migrated_copy: str) -> None:

@@ -192,6 +192,20 @@ def test_a_ref_is_looked_up_by_indexes(crowded: str, database_kind: str, ref: st
         assert not look.scanned & {"entity", "actor", "statement", "name"}, look.plan
 
 
+@pytest.mark.parametrize("words", ["few 17", "two 49", "nothing of these words"])
+def test_words_are_found_by_indexes(crowded: str, database_kind: str, words: str) -> None:
+    document = (
+        f'{{ search(text: "{words}") {{ score }} {FILTERED % words} {{ nodes {{ slug }} }} }}'
+    )
+    for mode in MODES[database_kind]:
+        for look in looks(crowded, document, {}, mode):
+            assert look.touched <= most(mode, 200), look.plan
+            assert not look.scanned & {"entity", "statement", "name"}, look.plan
+
+
+FILTERED = 'statements(filter: {text: "%s"})'
+
+
 def the_look(url: str, document: str, mode: str, purpose: str) -> Look:
     (look,) = (look for look in looks(url, document, {}, mode) if look.purpose == purpose)
     return look

@@ -24,9 +24,11 @@ from domain.base import key_id
 from domain.model import metadata
 from domain.ordering import sort_key_of
 from domain.statement import Statement
+from domain.statement_text import words_of
 from domain.summit import Summit
 from domain.treaty import TreatyAction
 from domain.visit import Visit
+from domain.words import WORDS_OF
 from tests.databases import sqlite_file
 
 BEGIN = date(2000, 1, 1)
@@ -129,6 +131,11 @@ class World:
     def write(self, url: str) -> None:
         """Write everything in one transaction, and nothing twice."""
         rows, self.rows = self.rows, defaultdict(list)
+        for table in rows:
+            for column in metadata.tables[table].c:
+                if (of := column.info.get(WORDS_OF)) is not None:
+                    for row in rows[table]:
+                        row[column.key] = words_of(row[of])
         tables = [table.name for table in metadata.sorted_tables if table.name in rows]
         batches = [(name, tuple(rows[name][0]), rows[name]) for name in tables]
         (_write_sqlite if url.startswith("sqlite") else _write_postgres)(url, batches)

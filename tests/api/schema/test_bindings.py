@@ -101,6 +101,8 @@ def definition_of(thing: Any) -> Any:
 def row_of(type_: Any) -> Any:
     origin = getattr(definition_of(type_), "origin", None)
     bound = getattr(origin, MODEL, None)
+    if (rows := ROWS.get(type_.name)) is not None:
+        return rows(Given(text=bindparam("sought", type_=Text())), 3).alias().c
     model = Entity if bound is None else bound.model
     if isinstance(model, type):
         return aliased(model)
@@ -119,6 +121,12 @@ def bindings() -> dict[str, tuple[Any, Any, Any]]:
 
 
 BINDINGS = bindings()
+ROWS = {
+    get_named_type(field.type).name: bound.rows
+    for _, field, bound in BINDINGS.values()
+    if isinstance(bound, Many) and bound.rows is not None
+}
+"""How the rows of types are selected that are bound to none."""
 FILTERS = {
     name: type_
     for name, type_ in CORE.type_map.items()
@@ -171,6 +179,8 @@ def listed(field: Any, bound: Many | Page, args: Given) -> Any:
         target = get_named_type(target.fields["nodes"].type)
     of = getattr(bound, "of", None)
     row = aliased(of) if of is not None else row_of(target)
+    if isinstance(bound, Many) and bound.rows is not None:
+        row = bound.rows(args, 3).alias().c
     conditions = (
         []
         if bound.link is None
@@ -326,7 +336,8 @@ def test_unbound_types_are_only_what_is_embedded_or_made_by_the_planner():
     }
     embedded = {cls.__name__ for cls in EMBEDDED}
     made = {"Query", "PageInfo", "StatementFacets", "FacetCount", "IntRange", "Locator"}
-    rest = {name for name in unbound - embedded - made if not name.endswith(("Edge", "Connection"))}
+    rest = unbound - embedded - made - ROWS.keys()
+    rest = {name for name in rest if not name.endswith(("Edge", "Connection"))}
     assert rest == set()
 
 

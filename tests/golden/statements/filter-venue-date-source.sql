@@ -50,12 +50,16 @@ SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t21
 WHERE t21.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = ?) AND (instr(lower(t21.title), lower(?)) > 0 OR instr(lower(t21.summary), lower(?)) > 0 OR t21.id IN (SELECT quote_1.statement_id
+WHERE evidence_1.source_id = ?) AND t21.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t21.id IN (SELECT statement_text_1.statement_id
+WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) AS anon_1;
--- r2, p9, p9, p9, p9__soughtwords, p9__soughtquery, p9__soughtwords
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
+-- r2, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtwords, p9__soughtquery, p9__soughtwords
 
 -- postgresql: venue
 SELECT NULL AS c0, t0.slug AS c1
@@ -112,9 +116,13 @@ SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t21
 WHERE t21.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = $1::BIGINT) AND (strpos(lower(t21.title), lower($2::VARCHAR)) > 0 OR strpos(lower(t21.summary), lower($2::VARCHAR)) > 0 OR t21.id IN (SELECT quote_1.statement_id
+WHERE evidence_1.source_id = $1::BIGINT) AND t21.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($2::VARCHAR)) > 0) OR t21.id IN (SELECT statement_text_1.statement_id
+WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0))) AS anon_1;
--- r2, p9, p9__soughtwords, p9__soughtquery
+WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0)) AS anon_1;
+-- r2, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtwords, p9__soughtquery

@@ -107,61 +107,85 @@ WHERE t2.id = ?;
 SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
 FROM (SELECT t8.id AS id
 FROM statement AS t8
-WHERE instr(lower(t8.title), lower(?)) > 0 OR instr(lower(t8.summary), lower(?)) > 0 OR t8.id IN (SELECT quote_1.statement_id
+WHERE t8.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t8.id IN (SELECT statement_text_1.statement_id
+WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t8.sort_key ASC
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t8.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN statement AS t6 ON t6.id = p9.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = ? ORDER BY t6.sort_key ASC;
--- p0, p0, p0, p0__soughtwords, p0__soughtquery, p0__soughtwords, size0, param_1, t7_ordinal_1
+-- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtwords, p0__soughtquery, p0__soughtwords, size0, param_1, t7_ordinal_1
 
 -- sqlite: found.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t10
-WHERE instr(lower(t10.title), lower(?)) > 0 OR instr(lower(t10.summary), lower(?)) > 0 OR t10.id IN (SELECT quote_1.statement_id
+WHERE t10.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t10.id IN (SELECT statement_text_1.statement_id
+WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
--- p0, p0, p0, p0__soughtwords, p0__soughtquery, p0__soughtwords
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
+-- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtwords, p0__soughtquery, p0__soughtwords
 
 -- sqlite: two
 SELECT NULL AS c0, t11.slug AS c1
 FROM (SELECT t12.id AS id
 FROM statement AS t12
-WHERE instr(lower(t12.title), lower(?)) > 0 OR instr(lower(t12.summary), lower(?)) > 0 OR t12.id IN (SELECT quote_1.statement_id
+WHERE t12.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t12.id IN (SELECT statement_text_1.statement_id
+WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) OR instr(lower(t12.title), lower(?)) > 0 OR instr(lower(t12.summary), lower(?)) > 0 OR t12.id IN (SELECT quote_2.statement_id
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) OR t12.id IN (SELECT statement_3.id
+FROM statement AS statement_3
+WHERE ? != '' AND statement_3.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_3.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_4.id
+FROM statement AS statement_4
+WHERE ? != '' AND statement_4.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_4.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id
 FROM quote AS quote_2
-WHERE instr(lower(quote_2.text), lower(?)) > 0) OR t12.id IN (SELECT statement_text_2.statement_id
+WHERE ? != '' AND quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
-WHERE ? != '' AND statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t12.sort_key ASC
+WHERE ? != '' AND statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t12.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p13 CROSS JOIN statement AS t11 ON t11.id = p13.id ORDER BY t11.sort_key ASC;
--- p2, p2, p2, p2__soughtwords, p2__soughtquery, p2__soughtwords, p3, p3, p3, p3__soughtwords, p3__soughtquery, p3__soughtwords, size1, param_1
+-- p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtwords, p3__soughtquery, p3__soughtwords, size1, param_1
 
 -- sqlite: part
 SELECT NULL AS c0, t14.slug AS c1
 FROM (SELECT t15.id AS id
 FROM statement AS t15
-WHERE instr(lower(t15.title), lower(?)) > 0 OR instr(lower(t15.summary), lower(?)) > 0 OR t15.id IN (SELECT quote_1.statement_id
+WHERE t15.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t15.id IN (SELECT statement_text_1.statement_id
+WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t15.sort_key ASC
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t15.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p16 CROSS JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
--- p5, p5, p5, p5__soughtwords, p5__soughtquery, p5__soughtwords, size2, param_1
+-- p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtwords, p5__soughtquery, p5__soughtwords, size2, param_1
 
 -- sqlite: absent.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t18
-WHERE coalesce(instr(lower(t18.title), lower(?)) > 0 OR instr(lower(t18.summary), lower(?)) > 0 OR t18.id IN (SELECT quote_1.statement_id
+WHERE coalesce(t18.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE instr(lower(quote_1.text), lower(?)) > 0) OR t18.id IN (SELECT statement_text_1.statement_id
+WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words_of_texts MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0), 0) = 0) AS anon_1;
--- p7, p7, p7, p7__soughtwords, p7__soughtquery, p7__soughtwords
+WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0), 0) = 0) AS anon_1;
+-- p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtwords, p7__soughtquery, p7__soughtwords
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t4.id AS opened, NULL AS c0, length(t5.text) AS c1, t5.id AS c2
@@ -272,58 +296,82 @@ WHERE t2.id = $5::BIGINT;
 SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
 FROM (SELECT t8.*
 FROM statement AS t8
-WHERE strpos(lower(t8.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t8.summary), lower($1::VARCHAR)) > 0 OR t8.id IN (SELECT quote_1.statement_id
+WHERE t8.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t8.id IN (SELECT statement_text_1.statement_id
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t8.sort_key ASC
- LIMIT $4 + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $5::INTEGER ORDER BY t6.sort_key ASC;
--- p0, p0__soughtwords, p0__soughtquery, size0, t7_ordinal_1
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0) ORDER BY t8.sort_key ASC
+ LIMIT $5 + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $6::INTEGER ORDER BY t6.sort_key ASC;
+-- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtwords, p0__soughtquery, size0, t7_ordinal_1
 
 -- postgresql: found.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t10
-WHERE strpos(lower(t10.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t10.summary), lower($1::VARCHAR)) > 0 OR t10.id IN (SELECT quote_1.statement_id
+WHERE t10.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t10.id IN (SELECT statement_text_1.statement_id
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0)) AS anon_1;
--- p0, p0__soughtwords, p0__soughtquery
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)) AS anon_1;
+-- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtwords, p0__soughtquery
 
 -- postgresql: two
 SELECT NULL AS c0, t11.slug AS c1
 FROM (SELECT t12.*
 FROM statement AS t12
-WHERE strpos(lower(t12.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t12.summary), lower($1::VARCHAR)) > 0 OR t12.id IN (SELECT quote_1.statement_id
+WHERE t12.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t12.id IN (SELECT statement_text_1.statement_id
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) OR strpos(lower(t12.title), lower($4::VARCHAR)) > 0 OR strpos(lower(t12.summary), lower($4::VARCHAR)) > 0 OR t12.id IN (SELECT quote_2.statement_id
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0) OR t12.id IN (SELECT statement_3.id
+FROM statement AS statement_3
+WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_3.title_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_4.id
+FROM statement AS statement_4
+WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id
 FROM quote AS quote_2
-WHERE strpos(lower(quote_2.text), lower($4::VARCHAR)) > 0) OR t12.id IN (SELECT statement_text_2.statement_id
+WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_2.words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
-WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_2.words || ' ', ' ' || $5::VARCHAR || ' ') > 0) ORDER BY t12.sort_key ASC
- LIMIT $7 + 1) AS t11 ORDER BY t11.sort_key ASC;
--- p2, p2__soughtwords, p2__soughtquery, p3, p3__soughtwords, p3__soughtquery, size1
+WHERE $7::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($8::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_2.words || ' ', ' ' || $7::VARCHAR || ' ') > 0) ORDER BY t12.sort_key ASC
+ LIMIT $9 + 1) AS t11 ORDER BY t11.sort_key ASC;
+-- p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtwords, p3__soughtquery, size1
 
 -- postgresql: part
 SELECT NULL AS c0, t14.slug AS c1
 FROM (SELECT t15.*
 FROM statement AS t15
-WHERE strpos(lower(t15.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t15.summary), lower($1::VARCHAR)) > 0 OR t15.id IN (SELECT quote_1.statement_id
+WHERE t15.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t15.id IN (SELECT statement_text_1.statement_id
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0) ORDER BY t15.sort_key ASC
- LIMIT $4 + 1) AS t14 ORDER BY t14.sort_key ASC;
--- p5, p5__soughtwords, p5__soughtquery, size2
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0) ORDER BY t15.sort_key ASC
+ LIMIT $5 + 1) AS t14 ORDER BY t14.sort_key ASC;
+-- p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtwords, p5__soughtquery, size2
 
 -- postgresql: absent.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t18
-WHERE NOT coalesce(strpos(lower(t18.title), lower($1::VARCHAR)) > 0 OR strpos(lower(t18.summary), lower($1::VARCHAR)) > 0 OR t18.id IN (SELECT quote_1.statement_id
+WHERE NOT coalesce(t18.id IN (SELECT statement_1.id
+FROM statement AS statement_1
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+FROM statement AS statement_2
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE strpos(lower(quote_1.text), lower($1::VARCHAR)) > 0) OR t18.id IN (SELECT statement_text_1.statement_id
+WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $2::VARCHAR || ' ') > 0), false)) AS anon_1;
--- p7, p7__soughtwords, p7__soughtquery
+WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0), false)) AS anon_1;
+-- p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtwords, p7__soughtquery

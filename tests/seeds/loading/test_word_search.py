@@ -1,11 +1,20 @@
-"""Finding texts by their words: the same texts on both databases, by the index."""
+"""Finding texts and lines by their words: the same ones on both databases, by the index."""
 
 import pytest
 from sqlalchemy import Connection, Engine, bindparam, select, text
 
 from domain.database import open_engine
+from domain.model import metadata
 from domain.statement_text import StatementText
-from domain.word_search import SoughtWords, has_phrase, occurrences
+from domain.word_search import (
+    SoughtBeginning,
+    SoughtBeginningQuery,
+    SoughtWords,
+    has_beginning,
+    has_phrase,
+    occurrences,
+)
+from domain.words import WORDS_OF
 from tests.databases import disposing
 from tests.seeds.loading.conftest import WORLD, Loader
 from tests.seeds.loading.test_texts import SPEECH
@@ -88,6 +97,88 @@ def test_a_text_that_changes_or_goes(texts: Connection) -> None:
     assert found(texts, "other words") == {"kashmir"}
     texts.execute(text("DELETE FROM statement_text WHERE words = 'other words'"))
     assert found(texts, "other words") == set()
+
+
+LINES = """
+    source: gazette
+    Statement:
+      speech:
+        title: "The Ünion's 1,000 days; 50% done"
+        summary: A word of Æsir and 日本.
+        act: STATE
+        speaker: Person/minister
+        channel: ADDRESS
+        status: STANDING
+        date: 2025-06-03
+        quotes: [{text: Never say never}]
+        evidence: [{paragraph: 1, attribution: OWN_VOICE}]
+    Claim:
+      denied: {proposition: Sylvania never said so., evidence: [{attribution: OWN_VOICE}]}
+"""
+FOUND_IN_LINES = {
+    "free": {"name.words"},
+    "Freedonia": {"name.words"},
+    "freedonia's": set(),
+    "reedonia": set(),
+    "unions": set(),
+    "union's": {"statement.title_words"},
+    "UNION": {"statement.title_words"},
+    "THE": {"statement.title_words", "source.words"},
+    "the union s 1,0": {"statement.title_words"},
+    "days 50": {"statement.title_words"},
+    "day 50": set(),
+    "days; 5": {"statement.title_words"},
+    "days; 5%": set(),
+    "50%": {"statement.title_words"},
+    "aesir &": {"statement.summary_words"},
+    "aes": {"statement.summary_words"},
+    "日": {"statement.summary_words"},
+    "本": {"statement.summary_words"},
+    "never": {"quote.words", "claim.words"},
+    "never sa": {"quote.words", "claim.words"},
+    "never never": set(),
+    "gaz": {"source.words"},
+    '" OR gaz': set(),
+    "gaz*": set(),
+    "gaz:*": set(),
+    "%": set(),
+    " ": set(),
+    "": set(),
+}
+_WORDED = [
+    column
+    for table in metadata.sorted_tables
+    for column in table.c
+    if WORDS_OF in column.info and table.name != "statement_text"
+]
+
+
+def found_in(connection: Connection, phrase: str) -> set[str]:
+    beginning = bindparam("beginning", phrase, type_=SoughtBeginning())
+    query = bindparam("query", phrase, type_=SoughtBeginningQuery())
+    return {
+        str(column)
+        for column in _WORDED
+        if connection.scalars(select(column).where(has_beginning(column, beginning, query))).all()
+    }
+
+
+def test_lines(loader: Loader) -> None:
+    loader.loaded(WORLD, LINES)
+    found = {phrase: found_in(loader.connection, phrase) for phrase in FOUND_IN_LINES}
+    assert found == FOUND_IN_LINES
+
+
+def test_a_line_that_changes_or_goes(loader: Loader) -> None:
+    loader.loaded(WORLD, LINES)
+    changed = LINES.replace("The Ünion", "A Kingdom").replace("{text: Never say never}", "")
+    loader.loaded(WORLD, changed)
+    assert found_in(loader.connection, "union") == set()
+    assert found_in(loader.connection, "kingdom") == {"statement.title_words"}
+    assert found_in(loader.connection, "never") == {"claim.words"}
+    assert found_in(loader.connection, "days 50") == {"statement.title_words"}
+    loader.connection.execute(text("DELETE FROM name"))
+    assert found_in(loader.connection, "free") == set()
 
 
 def test_the_index_is_used(seeded: str) -> None:
