@@ -122,7 +122,7 @@ class Pages:
             return repr(type_.name)
         if name == "totalCount":
             connection.needs_total = True
-            return "total"
+            return "totals.get(key, 0)"
         inner = get_named_type(type_.fields[name].type)
         if name == "facets":
             return self._facets(connection, inner, nodes, path)
@@ -156,13 +156,13 @@ class Pages:
         self, connection: _Connection, type_: GraphQLNamedType, nodes: list[FieldNode]
     ) -> str:
         size, place = connection.size, connection.place
-        given = {argument for _, argument, _ in size.cursors}
+        given, more = {argument for _, argument, _ in size.cursors}, "(key in more)"
         return self._leaves(
             type_,
             nodes,
             {
-                "hasNextPage": repr("before" in given) if size.backwards else "more",
-                "hasPreviousPage": "more" if size.backwards else repr("after" in given),
+                "hasNextPage": repr("before" in given) if size.backwards else more,
+                "hasPreviousPage": more if size.backwards else repr("after" in given),
                 "startCursor": f"codec.encode(rows[0][{place}]) if rows else None",
                 "endCursor": f"codec.encode(rows[-1][{place}]) if rows else None",
             },
@@ -192,7 +192,8 @@ class Pages:
             assert isinstance(facet, Facet)  # noqa: S101
             count_type = get_named_type(type_.fields[name].type)
             item = self._leaves(count_type, group, {"value": "f[1]", "count": "f[2]"})
-            parts.append(f"{json.dumps(key)}: [{item} for f in facets[{len(connection.facets)}]]")
+            counted = f"facets[{len(connection.facets)}].get(key, EMPTY)"
+            parts.append(f"{json.dumps(key)}: [{item} for f in {counted}]")
             connection.facets.append(self._facet(connection, facet, (*path, key)))
         return "{" + ", ".join(parts) + "}"
 

@@ -89,8 +89,8 @@ class PageNode:
     total: Fetching | None
     facets: tuple[Fetching, ...]
     kids: tuple[Kid, ...]
-    build: Callable[..., Any]
-    """(key, rows, has more, total, facets, page, *kid values) → the connection."""
+    build: Callable[..., dict[Any, Any]]
+    """(keys, rows by key, keys with more, totals, facets, codec, *kid values) → by key."""
     path: tuple[str, ...]
     size: PageSize
 
@@ -100,38 +100,33 @@ class PageNode:
         groups: dict[Any, list[RowData]] = {}
         kid_values: list[Any] = []
         more: set[Any] = set()
-        size = env[self.size.name]
         if self.rows is not None:
             rows = yield self.rows, inner
-            for row in rows:
-                groups.setdefault(row[0], []).append(row)
-            more = {key for key, found in groups.items() if len(found) > size}
-            for found in groups.values():
-                del found[size:]
-            kept = [row for found in groups.values() for row in found]
+            groups = _grouped(rows)
+            more = self._cut(groups, env[self.size.name])
+            if more:
+                rows = [row for found in groups.values() for row in found]
             for kid in self.kids:
-                kid_values.append((yield from _fetch_kid(kid, kept, env)))
+                kid_values.append((yield from _fetch_kid(kid, rows, env)))
         totals: dict[Any, int] = {}
         if self.total is not None:
-            counted = yield self.total, inner
-            totals = {row[0]: row[1] for row in counted}
+            totals = {row[0]: row[1] for row in (yield self.total, inner)}
         facets = []
         for facet in self.facets:
-            values: dict[Any, list[RowData]] = {}
-            for row in (yield facet, inner):
-                values.setdefault(row[0], []).append(row)
-            facets.append(values)
-        backwards, codec = self.size.backwards, env.get(self.size.codec)
-        result = {}
-        for key in [None] if keys is None else keys:
-            found = groups.get(key, [])
-            if backwards:
+            facets.append(_grouped((yield facet, inner)))
+        wanted = (None,) if keys is None else keys
+        codec = env.get(self.size.codec)
+        return self.build(wanted, groups, more, totals, facets, codec, *kid_values)
+
+    def _cut(self, groups: dict[Any, list[RowData]], size: int) -> set[Any]:
+        """Take from each page what is beyond its size; give the keys of those that had more."""
+        more = {key for key, found in groups.items() if len(found) > size}
+        for key in more:
+            del groups[key][size:]
+        if self.size.backwards:
+            for found in groups.values():
                 found.reverse()
-            page_facets = [values.get(key, []) for values in facets]
-            result[key] = self.build(
-                found, key in more, totals.get(key, 0), page_facets, codec, *kid_values
-            )
-        return result
+        return more
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +176,18 @@ class Plan:
     """Refs of root look-ups: unknown, they give null instead of an error."""
     opened: str | None = None
     """The one of them whose record comes with the select of the Refs."""
+
+
+def _grouped(rows: Rows) -> dict[Any, list[RowData]]:
+    """Give rows by the key in front of them."""
+    groups: dict[Any, list[RowData]] = {}
+    for row in rows:
+        found = groups.get(row[0])
+        if found is None:
+            groups[row[0]] = [row]
+        else:
+            found.append(row)
+    return groups
 
 
 def _with_keys(env: Environment, keys: list[int] | None) -> Environment:

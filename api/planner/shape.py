@@ -87,10 +87,15 @@ def list_shaper(item: str, kids: int) -> Callable[..., dict[Any, list[Any]]]:
     )
 
 
-def page_builder(connection: str, kids: int) -> Callable[..., Any]:
-    """Make `build(rows, more, total, facets, codec, *kids)`: the connection."""
+def page_builder(connection: str, kids: int) -> Callable[..., dict[Any, Any]]:
+    """Make `build(keys, groups, more, totals, facets, codec, *kids)`: connections by key."""
     return _function(
-        f"def made(rows, more, total, facets, codec, {_kids(kids)}):\n return {connection}\n"
+        f"def made(keys, groups, more, totals, facets, codec, {_kids(kids)}):\n"
+        " pages = {}\n"
+        " for key in keys:\n"
+        "  rows = groups.get(key, EMPTY)\n"
+        f"  pages[key] = {connection}\n"
+        " return pages\n"
     )
 
 
