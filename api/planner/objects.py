@@ -44,20 +44,18 @@ class Objects:
         binding = self.compiling.model(type_)
         assert binding.discriminator is not None  # noqa: S101
         values = {name: value for value, name in (binding.names or {}).items()}
-        variants: dict[str, list[str]] = {}
+        variants: dict[str, list[tuple[str, type[Any]]]] = {}
         for possible in self.compiling.catalog.possible(type_):
             own = self.compiling.catalog.model_of(possible)
             if own is None or not isinstance(own.model, type):
                 continue
             fields = document.below(possible, nodes)
             source = self._fields(scope, possible, fields, row.variant(own.model), path, args)
-            variants.setdefault(source, []).append(values.get(possible.name, possible.name))
-        *others, (last, _) = variants.items()
-        if not others:
-            return last
-        place = scope.tables.column(getattr(row, binding.discriminator))
-        chain = "".join(f"{source} if r[{place}] in {tuple(v)!r} else " for source, v in others)
-        return f"({chain}{last})"
+            name = values.get(possible.name, possible.name)
+            variants.setdefault(source, []).append((name, own.model))
+        if len(variants) == 1:
+            return next(iter(variants))
+        return _chosen(scope, row, binding.discriminator, variants)
 
     def _fields(
         self,
@@ -209,6 +207,38 @@ class Objects:
         if binding.always:
             return made
         return f"(None if r[{scope.tables.column(linked.key)}] is None else {made})"
+
+
+def _chosen(
+    scope: Scope,
+    row: ModelRow,
+    discriminator: str,
+    variants: dict[str, list[tuple[str, type[Any]]]],
+) -> str:
+    """Give the source that fits the type of a row.
+
+    Where the tables of all types but those of one source are joined anyway, the one that has a row
+    tells the type, and the discriminator's table need not be joined.
+    """
+    untold = [s for s, types in variants.items() if not all(row.tells(m) for _, m in types)]
+    if len(untold) == 1 and not row.is_joined(discriminator):
+        rest = untold[0]
+        tests = {
+            source: " or ".join(
+                f"r[{scope.tables.column(row.own_key(model))}] is not None" for _, model in types
+            )
+            for source, types in variants.items()
+            if source != rest
+        }
+    else:
+        rest = list(variants)[-1]
+        place = scope.tables.column(getattr(row, discriminator))
+        tests = {
+            source: f"r[{place}] in {tuple(name for name, _ in types)!r}"
+            for source, types in variants.items()
+            if source != rest
+        }
+    return f"({''.join(f'{source} if {test} else ' for source, test in tests.items())}{rest})"
 
 
 def _value(scope: Scope, expression: Sql) -> str:

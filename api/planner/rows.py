@@ -117,6 +117,23 @@ class ModelRow:
         other._aliases = self._aliases
         return other
 
+    def is_joined(self, name: str) -> bool:
+        """Whether the table of a column is at hand already."""
+        if self._mapper is None:
+            return True
+        return self._mapper.columns[name].table.name in self._aliases
+
+    def tells(self, model: type[Any]) -> bool:
+        """Whether the row is one of this class exactly if its own table, at hand, has a row."""
+        mapper = inspect_mapped(model)
+        alone = len(list(mapper.self_and_descendants)) == 1 and not mapper.single
+        return alone and getattr(mapper.local_table, "name", "") in self._aliases
+
+    def own_key(self, model: type[Any]) -> Sql:
+        """Give the primary key of this row in the own table of a class."""
+        (primary,) = inspect_mapped(model).local_table.primary_key
+        return literal_column(f"{self._aliases[primary.table.name]}.{primary.name}", primary.type)
+
     def associated(self, table: Table, owner: str, target: str, key: Sql) -> str:
         """Join the table that lists this row under the owner `key`; give its alias."""
         if table.name not in self._aliases:

@@ -67,13 +67,13 @@ FROM json_each(?) AS k12 CROSS JOIN mention_observation AS t13 ON t13.statement_
 -- keys, r1, cap, keys
 
 -- sqlite: statement.some
-SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t19.typename AS c3, t17.target_id AS c4
-FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.statement_id = k16.value AND t17.polarity IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t18.id AS c3, t17.target_id AS c4
+FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.statement_id = k16.value AND t17.polarity IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: statement.broader
-SELECT k22.value AS c0, t23.polarity AS c1
-FROM json_each(?) AS k22 CROSS JOIN mention_observation AS t23 ON t23.statement_id = k22.value AND t23.target_id = ? ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
+SELECT k21.value AS c0, t22.polarity AS c1
+FROM json_each(?) AS k21 CROSS JOIN mention_observation AS t22 ON t22.statement_id = k21.value AND t22.target_id = ? ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r2, cap, keys
 
 -- postgresql: refs
@@ -154,17 +154,17 @@ WHERE t14.statement_id = k12.value AND t14.target_id = $2::BIGINT ORDER BY t14.o
 -- keys, r1, cap
 
 -- postgresql: statement.some
-SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t19.typename AS c3, t17.target_id AS c4
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t20.*
-FROM mention_observation AS t20
-WHERE t20.statement_id = k16.value AND t20.polarity = ANY ($2::TEXT[]) ORDER BY t20.ordinal, t20.id
- LIMIT $3 + 1) AS t17 LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id LEFT OUTER JOIN entity AS t19 ON t19.id = t17.target_id ORDER BY t17.ordinal, t17.id;
+SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t18.id AS c3, t17.target_id AS c4
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM mention_observation AS t19
+WHERE t19.statement_id = k16.value AND t19.polarity = ANY ($2::TEXT[]) ORDER BY t19.ordinal, t19.id
+ LIMIT $3 + 1) AS t17 LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id ORDER BY t17.ordinal, t17.id;
 -- keys, p0, cap
 
 -- postgresql: statement.broader
-SELECT k22.value AS c0, t23.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
-FROM mention_observation AS t24
-WHERE t24.statement_id = k22.value AND t24.target_id = $2::BIGINT ORDER BY t24.ordinal, t24.id
- LIMIT $3 + 1) AS t23 ORDER BY t23.ordinal, t23.id;
+SELECT k21.value AS c0, t22.polarity AS c1
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
+FROM mention_observation AS t23
+WHERE t23.statement_id = k21.value AND t23.target_id = $2::BIGINT ORDER BY t23.ordinal, t23.id
+ LIMIT $3 + 1) AS t22 ORDER BY t22.ordinal, t22.id;
 -- keys, r2, cap

@@ -62,24 +62,24 @@ FROM json_each(?) AS k5 CROSS JOIN stance AS t6 ON t6.statement_id = k5.value AN
 -- keys, r2, cap, keys
 
 -- sqlite: treaty.nodes.stances
-SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t13.typename AS c3, t11.target_id AS c4
-FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.statement_id = k10.value AND t11.target_id = ? LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t12.id AS c3, t11.target_id AS c4
+FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.statement_id = k10.value AND t11.target_id = ? LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r4, cap, keys
 
 -- sqlite: treaty
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
-FROM (SELECT t16.id AS id
-FROM statement AS t16
-WHERE t16.id IN (SELECT w19.id
+FROM (SELECT t15.id AS id
+FROM statement AS t15
+WHERE t15.id IN (SELECT w18.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k18 CROSS JOIN statement AS w19 ON w19.id IN (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t17 ON mention_place_1.statement_id = t17.id
-WHERE mention_place_1.target_id = k18.id AND mention_place_1.polarity = ? AND 1 = 1 ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p20 CROSS JOIN statement AS t9 ON t9.id = p20.id ORDER BY t9.sort_key ASC;
+FROM anon_1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t16 ON mention_place_1.statement_id = t16.id
+WHERE mention_place_1.target_id = k17.id AND mention_place_1.polarity = ? AND 1 = 1 ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) ORDER BY t15.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p19 CROSS JOIN statement AS t9 ON t9.id = p19.id ORDER BY t9.sort_key ASC;
 -- r3, polarity_1, size0, param_1, size0, param_2
 
 -- postgresql: refs
@@ -152,25 +152,25 @@ WHERE t7.statement_id = k5.value AND t7.target_id = $2::BIGINT ORDER BY t7.ordin
 -- keys, r2, cap
 
 -- postgresql: treaty.nodes.stances
-SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t13.typename AS c3, t11.target_id AS c4
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM stance AS t14
-WHERE t14.statement_id = k10.value AND t14.target_id = $2::BIGINT ORDER BY t14.ordinal, t14.id
- LIMIT $3 + 1) AS t11 LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.target_id ORDER BY t11.ordinal, t11.id;
+SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t12.id AS c3, t11.target_id AS c4
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t13.*
+FROM stance AS t13
+WHERE t13.statement_id = k10.value AND t13.target_id = $2::BIGINT ORDER BY t13.ordinal, t13.id
+ LIMIT $3 + 1) AS t11 LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id;
 -- keys, r4, cap
 
 -- postgresql: treaty
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
-FROM (SELECT t16.*
-FROM statement AS t16
-WHERE t16.id IN (SELECT w19.id
+FROM (SELECT t15.*
+FROM statement AS t15
+WHERE t15.id IN (SELECT w18.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k18 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t17 ON mention_place_1.statement_id = t17.id
-WHERE mention_place_1.target_id = k18.id AND mention_place_1.polarity = $2 AND true ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w19) ORDER BY t16.sort_key ASC
+FROM anon_1) AS k17 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t16 ON mention_place_1.statement_id = t16.id
+WHERE mention_place_1.target_id = k17.id AND mention_place_1.polarity = $2 AND true ORDER BY mention_place_1.sort_key ASC
+ LIMIT $3 + 1) AS w18) ORDER BY t15.sort_key ASC
  LIMIT $3 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- r3, polarity_1, size0

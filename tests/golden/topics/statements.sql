@@ -24,101 +24,101 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = 
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: crown.statements.nodes.mentions
-SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
-FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+SELECT k3.value AS c0, t5.slug AS c1, t5.id AS c2, t4.target_id AS c3, t4.polarity AS c4
+FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
-FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t9.id AS id
-FROM statement AS t9
-WHERE t9.id IN (SELECT mention_observation_1.statement_id
+FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t8.id AS id
+FROM statement AS t8
+WHERE t8.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT k1.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t9.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t8.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, size0, param_1
 
 -- sqlite: crown.statements.totalCount
-SELECT k11.value, (SELECT count(*) AS count_1
-FROM statement AS t12
-WHERE t12.id IN (SELECT mention_observation_1.statement_id
+SELECT k10.value, (SELECT count(*) AS count_1
+FROM statement AS t11
+WHERE t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k10.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
-FROM json_each(?) AS k11;
+FROM json_each(?) AS k10;
 -- polarity_1, keys
 
 -- sqlite: duel.statements
-SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2
-FROM json_each(?) AS k14 CROSS JOIN statement AS t15 ON t15.id IN (SELECT t16.id AS id
-FROM statement AS t16
-WHERE t16.id IN (SELECT mention_observation_1.statement_id
+SELECT k13.value AS c0, t14.slug AS c1, t14.channel AS c2
+FROM json_each(?) AS k13 CROSS JOIN statement AS t14 ON t14.id IN (SELECT t15.id AS id
+FROM statement AS t15
+WHERE t15.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k14.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k13.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) AND t16.channel IN (SELECT value FROM json_each(?)) ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t15.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t15.channel IN (SELECT value FROM json_each(?)) ORDER BY t15.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key ASC;
 -- keys, polarity_1, p1, size1, param_1
 
 -- sqlite: duel.statements.totalCount
-SELECT k18.value, (SELECT count(*) AS count_1
-FROM statement AS t19
-WHERE t19.id IN (SELECT mention_observation_1.statement_id
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM statement AS t18
+WHERE t18.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k18.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k17.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?) AND t19.channel IN (SELECT value FROM json_each(?))) AS anon_1
-FROM json_each(?) AS k18;
+FROM anon_2) AND mention_observation_1.polarity = ?) AND t18.channel IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k17;
 -- polarity_1, p1, keys
 
 -- sqlite: duel
-SELECT NULL AS c0, t13.id AS c1
-FROM topic AS t13
-WHERE t13.id = ?;
+SELECT NULL AS c0, t12.id AS c1
+FROM topic AS t12
+WHERE t12.id = ?;
 -- r1
 
 -- sqlite: jk.statements
-SELECT k21.value AS c0, t22.slug AS c1
-FROM json_each(?) AS k21 CROSS JOIN statement AS t22 ON t22.id IN (SELECT t23.id AS id
-FROM statement AS t23
-WHERE t23.id IN (SELECT mention_observation_1.statement_id
+SELECT k20.value AS c0, t21.slug AS c1
+FROM json_each(?) AS k20 CROSS JOIN statement AS t21 ON t21.id IN (SELECT t22.id AS id
+FROM statement AS t22
+WHERE t22.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k21.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k20.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t23.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t22.sort_key DESC;
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t22.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t21.sort_key DESC;
 -- keys, polarity_1, size2, param_1
 
 -- sqlite: jk.statements.totalCount
-SELECT k25.value, (SELECT count(*) AS count_1
-FROM statement AS t26
-WHERE t26.id IN (SELECT mention_observation_1.statement_id
+SELECT k24.value, (SELECT count(*) AS count_1
+FROM statement AS t25
+WHERE t25.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k25.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k24.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
-FROM json_each(?) AS k25;
+FROM json_each(?) AS k24;
 -- polarity_1, keys
 
 -- sqlite: jk
-SELECT NULL AS c0, t20.id AS c1
-FROM topic AS t20
-WHERE t20.id = ?;
+SELECT NULL AS c0, t19.id AS c1
+FROM topic AS t19
+WHERE t19.id = ?;
 -- r2
 
 -- postgresql: refs
@@ -147,102 +147,102 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: crown.statements.nodes.mentions
-SELECT k3.value AS c0, t5.slug AS c1, t6.typename AS c2, t4.target_id AS c3, t4.polarity AS c4
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM mention_observation AS t7
-WHERE t7.statement_id = k3.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id LEFT OUTER JOIN entity AS t6 ON t6.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+SELECT k3.value AS c0, t5.slug AS c1, t5.id AS c2, t4.target_id AS c3, t4.polarity AS c4
+FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM mention_observation AS t6
+WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
+ LIMIT $2 + 1) AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id;
 -- keys, cap
 
 -- postgresql: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM statement AS t9
-WHERE t9.id IN (SELECT mention_observation_1.statement_id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM statement AS t8
+WHERE t8.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT k1.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t9.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t8.sort_key ASC
  LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: crown.statements.totalCount
-SELECT k11.value, (SELECT count(*) AS count_1
-FROM statement AS t12
-WHERE t12.id IN (SELECT mention_observation_1.statement_id
+SELECT k10.value, (SELECT count(*) AS count_1
+FROM statement AS t11
+WHERE t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k10.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k11(value);
+FROM unnest($2::BIGINT[]) AS k10(value);
 -- polarity_1, keys
 
 -- postgresql: duel.statements
-SELECT k14.value AS c0, t15.slug AS c1, t15.channel AS c2
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM statement AS t16
-WHERE t16.id IN (SELECT mention_observation_1.statement_id
+SELECT k13.value AS c0, t14.slug AS c1, t14.channel AS c2
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM statement AS t15
+WHERE t15.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k14.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k13.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) AND t16.channel = ANY ($3::TEXT[]) ORDER BY t16.sort_key ASC
- LIMIT $4 + 1) AS t15 ORDER BY t15.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t15.channel = ANY ($3::TEXT[]) ORDER BY t15.sort_key ASC
+ LIMIT $4 + 1) AS t14 ORDER BY t14.sort_key ASC;
 -- keys, polarity_1, p1, size1
 
 -- postgresql: duel.statements.totalCount
-SELECT k18.value, (SELECT count(*) AS count_1
-FROM statement AS t19
-WHERE t19.id IN (SELECT mention_observation_1.statement_id
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM statement AS t18
+WHERE t18.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k18.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k17.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $1) AND t19.channel = ANY ($2::TEXT[])) AS anon_1
-FROM unnest($3::BIGINT[]) AS k18(value);
+FROM anon_2) AND mention_observation_1.polarity = $1) AND t18.channel = ANY ($2::TEXT[])) AS anon_1
+FROM unnest($3::BIGINT[]) AS k17(value);
 -- polarity_1, p1, keys
 
 -- postgresql: duel
-SELECT NULL AS c0, t13.id AS c1
-FROM topic AS t13
-WHERE t13.id = $1::BIGINT;
+SELECT NULL AS c0, t12.id AS c1
+FROM topic AS t12
+WHERE t12.id = $1::BIGINT;
 -- r1
 
 -- postgresql: jk.statements
-SELECT k21.value AS c0, t22.slug AS c1
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
-FROM statement AS t23
-WHERE t23.id IN (SELECT mention_observation_1.statement_id
+SELECT k20.value AS c0, t21.slug AS c1
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
+FROM statement AS t22
+WHERE t22.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k21.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k20.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t23.sort_key DESC
- LIMIT $3 + 1) AS t22 ORDER BY t22.sort_key DESC;
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t22.sort_key DESC
+ LIMIT $3 + 1) AS t21 ORDER BY t21.sort_key DESC;
 -- keys, polarity_1, size2
 
 -- postgresql: jk.statements.totalCount
-SELECT k25.value, (SELECT count(*) AS count_1
-FROM statement AS t26
-WHERE t26.id IN (SELECT mention_observation_1.statement_id
+SELECT k24.value, (SELECT count(*) AS count_1
+FROM statement AS t25
+WHERE t25.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k25.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k24.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k25(value);
+FROM unnest($2::BIGINT[]) AS k24(value);
 -- polarity_1, keys
 
 -- postgresql: jk
-SELECT NULL AS c0, t20.id AS c1
-FROM topic AS t20
-WHERE t20.id = $1::BIGINT;
+SELECT NULL AS c0, t19.id AS c1
+FROM topic AS t19
+WHERE t19.id = $1::BIGINT;
 -- r2
