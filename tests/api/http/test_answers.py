@@ -19,7 +19,7 @@ TITLES = '{ statements(first: 1, filter: {text: "a title of its own"}) { totalCo
 
 
 RENAME_ONE = """
-    UPDATE statement SET title = 'a title of its own'
+    UPDATE statement SET title = 'a title of its own', title_words = 'a title of its own'
     WHERE id = (SELECT id FROM statement WHERE title <> 'a title of its own' LIMIT 1)
 """
 
