@@ -25,7 +25,7 @@ from bench.world.operations import COMPARED
 from bench.world.rows import World
 from bench.world.stock import Stock, stock_in
 
-PARTS = ("compare", "growth", "cached", "questions", "start")
+PARTS = ("compare", "growth", "cached", "workers", "questions", "start")
 SHORT = Effort(rounds=3, alone=0.3, crowd=0.5)
 FULL = Effort(rounds=9, alone=1.0, crowd=1.5)
 GROWN_SHORT = Effort(rounds=3, alone=0.3, crowd=0)
@@ -73,7 +73,8 @@ async def run(asked: argparse.Namespace, stock: Stock, results: sections.Results
 
         def place(statements: int, kind: str = kind) -> Place:
             url = stock.url(kind, World(statements))
-            return Place(asked.folder, url, stock.postmaster)
+            postmaster = stock.postmaster if kind == "postgresql" else None
+            return Place(asked.folder, url, postmaster)
 
         for part in asked.parts.split(","):
             say(f"{kind}: {part}")
@@ -87,6 +88,8 @@ async def run(asked: argparse.Namespace, stock: Stock, results: sections.Results
                     found[part] = await sections.growth(places, grown)
                 case "cached":
                     found[part] = await sections.cached(place(size), World(size), effort)
+                case "workers":
+                    found[part] = await sections.workers(place(size), World(size), effort)
                 case "questions":
                     found[part] = await sections.ask_questions(place(size), grown)
                 case "start":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -184,6 +185,28 @@ async def cached(place: Place, world: World, effort: Effort) -> Results:
             results[operation.name] = {
                 **{name: each.as_json() for name, each in figures.items()},
                 "share": round(share, 3),
+            }
+    return results
+
+
+async def workers(place: Place, world: World, effort: Effort) -> Results:
+    """Measure answers a second with one worker, and with one for each core, side by side."""
+    results: Results = {}
+    counts = sorted({1, os.cpu_count() or 1})
+    with ExitStack() as stack:
+        servers = {count: stack.enter_context(ours(place, count)) for count in counts}
+        for operation in COMPARED:
+            targets = []
+            for count, server in servers.items():
+                bodies = operation.bodies(world)
+                requests = [posted(server.address, "/graphql", body) for body in bodies]
+                await _no_errors(server, requests[0])
+                targets.append(Target(str(count), server, requests))
+            figures = await measure(targets, effort)
+            alone = figures["1"]
+            results[operation.name] = {
+                name: {**each.as_json(), "times": round(each.ratio(alone, "per_second"), 3)}
+                for name, each in figures.items()
             }
     return results
 

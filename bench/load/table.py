@@ -24,6 +24,8 @@ def _lines(results: Results) -> Iterator[str]:
             yield from _growth(kind, found["growth"])
         if "cached" in found:
             yield from _cached(kind, found["cached"])
+        if "workers" in found:
+            yield from _workers(kind, found["workers"])
         if "questions" in found:
             asked = found["questions"]
             yield (
@@ -82,6 +84,18 @@ def _cached(kind: str, found: Results) -> Iterator[str]:
         kept, bare = each["kept"], each["bare"]
         yield _row((operation, f"{kept['bytes']:,}", f"{kept['per_second']:.0f}",
                     f"{bare['per_second']:.0f}", f"{each['share']:.0%}"))  # fmt: skip
+
+
+def _workers(kind: str, found: Results) -> Iterator[str]:
+    counts = list(next(iter(found.values())))
+    yield f"\n### {kind}: answers a second by the number of workers (eight asked at once)\n"
+    yield from _head(("operation", *counts))
+    for operation, each in found.items():
+        cells = [
+            f"{figure['per_second']:.0f}" + ("" if at == 0 else f" ({figure['times']:.2f} ×)")
+            for at, figure in enumerate(each.values())
+        ]
+        yield _row((operation, *cells))
 
 
 def _head(cells: Iterable[str]) -> Iterator[str]:

@@ -45,9 +45,9 @@ class Place:
 
 
 @contextmanager
-def ours(place: Place, **settings: str) -> Iterator[Server]:
+def ours(place: Place, workers: int = 1, **settings: str) -> Iterator[Server]:
     """Serve Communiqué with its usual settings, except for those that a bench must change."""
-    command = [sys.executable, "-m", "api", "serve", "--port", "0"]
+    command = [sys.executable, "-m", "api", "serve", "--port", "0", "--workers", str(workers)]
     env = {**_SETTINGS, **settings, "COMMUNIQUE_DATABASE_URL": place.url}
     with serving(OURS, command, env, ROOT, place.log) as server:
         server.postmaster = place.postmaster
