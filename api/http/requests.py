@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -91,7 +92,11 @@ def read_get(scope: Scope, intake: Intake) -> GraphQLRequest:
 
 
 def _check_type(headers: Mapping[str, str]) -> None:
-    given = headers.get("content-type", "")
+    _check_form(headers.get("content-type", ""), headers.get("content-encoding", "identity"))
+
+
+@lru_cache(maxsize=50)
+def _check_form(given: str, encoding: str) -> None:
     kind, *parameters = (part.strip().lower() for part in given.split(";"))
     charsets = {"charset=utf-8", 'charset="utf-8"'}
     if kind != "application/json" or any(p and p not in charsets for p in parameters):
@@ -99,7 +104,7 @@ def _check_type(headers: Mapping[str, str]) -> None:
             f"the body is {given[:80]!r}, wanted application/json in UTF-8",
             "UNSUPPORTED_MEDIA_TYPE",
         )
-    encoding = headers.get("content-encoding", "identity").strip().lower()
+    encoding = encoding.strip().lower()
     if encoding not in {"", "identity"}:
         raise RequestError(
             f"the body is encoded as {encoding[:40]!r}, wanted none", "UNSUPPORTED_MEDIA_TYPE"
@@ -135,15 +140,14 @@ def _checked(body: bytes, intake: Intake) -> bytes:
 async def _within_time(receive: Receive, intake: Intake) -> dict[str, Any]:
     try:
         async with asyncio.timeout(intake.seconds):
-            message = dict(await receive())
+            message = await receive()
     except TimeoutError:
         raise RequestError(
             "the body did not come in time", "REQUEST_TIMEOUT", {"Connection": "close"}
         ) from None
     if message["type"] == "http.disconnect":
         raise CallerGone
-    message.setdefault("body", b"")
-    return message
+    return {"body": b"", **message}
 
 
 def _too_large(most: int) -> RequestError:
