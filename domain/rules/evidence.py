@@ -6,13 +6,20 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, exists, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, exists, or_, select
 
 from domain.base import Entity, EpistemicStatus, Sourced
 from domain.campaign import Campaign
 from domain.event import EventStatus
 from domain.rules.engine import Breach, Findings, Scope, rule
-from domain.rules.selects import entities, rows_of_all, table_of, tables_with, touched_tables
+from domain.rules.selects import (
+    entities,
+    rows_of_all,
+    table_of,
+    tables_with,
+    touched_tables,
+    without,
+)
 from domain.rules.visits import DATED_EVENTS
 from domain.source import AttributionKind, Evidence, Source, SourceKind
 
@@ -32,9 +39,13 @@ def fact_types() -> tuple[str, ...]:
 def fact_without_evidence(scope: Scope, found: Findings) -> Iterator[Breach]:
     """Every fact has evidence for the row as a whole."""
     entity, evidence = Entity.__table__, Evidence.__table__
-    whole = exists().where(evidence.c.subject_id == entity.c.id, evidence.c.field.is_(None))
+    whole = select(evidence.c.id).where(
+        evidence.c.subject_id == entity.c.id, evidence.c.field.is_(None)
+    )
     query = select(entity.c.id).where(
-        entity.c.typename.in_(fact_types()), scope.touches(entity.c.id), ~whole
+        entity.c.typename.in_(fact_types()),
+        scope.touches(entity.c.id),
+        without(whole.correlate(entity)),
     )
     for (row_id,) in scope.rows(query):
         yield found.certain(row_id, "no evidence for the row as a whole")
@@ -63,23 +74,20 @@ def reference_without_list(scope: Scope, found: Findings) -> Iterator[Breach]:
             yield found.certain(
                 row_id, f"REFERENCE evidence from a source of kind {kind}, {wanted}"
             )
-    from_list = (
-        select(evidence.c.id)
-        .join(source, source.c.id == evidence.c.source_id)
-        .where(source.c.kind.in_(REFERENCE_KINDS))
-    )
+    kind = select(source.c.kind).where(source.c.id == evidence.c.source_id).scalar_subquery()
+    from_list = select(evidence.c.id).where(kind.in_(REFERENCE_KINDS))
     for row_id in _with_status(scope, EpistemicStatus.REFERENCE, from_list):
         yield found.certain(row_id, f"status REFERENCE without such a source, {wanted}")
 
 
-def _with_status(scope: Scope, status: EpistemicStatus, unless: Any) -> Iterator[int]:
+def _with_status(scope: Scope, status: EpistemicStatus, unless: Select[Any]) -> Iterator[int]:
     """Give the facts of a status for which no row of `unless`, a select of evidence, exists."""
     evidence = Evidence.__table__
     selects = (
         select(table.c.id).where(
             table.c.epistemic_status == status,
             scope.touches(table.c.id),
-            ~unless.where(evidence.c.subject_id == table.c.id).correlate(table).exists(),
+            without(unless.where(evidence.c.subject_id == table.c.id).correlate(table)),
         )
         for table in touched_tables(scope, tables_with("epistemic_status"))
     )

@@ -45,7 +45,10 @@ def _columns(link: RelationshipProperty[Any]) -> tuple[ColumnElement[Any], Colum
 
 @rule(40, "LINK_TO_WRONG_TYPE")
 def link_to_wrong_type(scope: Scope, found: Findings) -> Iterator[Breach]:
-    """A link that may lead to several types leads to one of them."""
+    """A link that may lead to several types leads to one of them.
+
+    What a link leads to never becomes another type, so only those who have a link are asked.
+    """
     entity = Entity.__table__
     for pointer in pointers():
         query = (
@@ -53,7 +56,7 @@ def link_to_wrong_type(scope: Scope, found: Findings) -> Iterator[Breach]:
             .join(entity, entity.c.id == pointer.target)
             .where(
                 entity.c.typename.not_in(pointer.kinds),
-                scope.touches(pointer.owner, pointer.target),
+                scope.touches(pointer.owner),
             )
         )
         for owner_id, typename in scope.rows(query):

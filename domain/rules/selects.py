@@ -96,6 +96,15 @@ def rows_of_all(scope: Scope, selects: Iterable[Select[Any]]) -> Iterator[Any]:
     return scope.rows(union_all(*parts)) if parts else iter(())
 
 
+def without(query: Select[Any]) -> ColumnElement[bool]:
+    """Say that a correlated select, of one column that is never null, gives no row.
+
+    It is asked row by row: PostgreSQL may join all of it to a NOT EXISTS, and while it has no
+    statistics, as in the midst of an import, it does so in the slowest way.
+    """
+    return query.limit(1).scalar_subquery().is_(None)
+
+
 def touches_with_sources(scope: Scope, row_id: ColumnElement[Any]) -> ColumnElement[bool]:
     """Say that an entity is touched, or one of its sources."""
     evidence, source = Evidence.__table__, Source.__table__

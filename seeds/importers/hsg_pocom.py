@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from domain.actor import Actor
 from seeds.importing.files import Input, text_of
@@ -47,6 +47,8 @@ _PROBABLY = re.compile(r"\bprobably\b", re.I)
 _YEAR_AT_END = re.compile(r"-\d{4}$")
 _LONGEST_QUOTE = 300
 _US = "State/united-states"
+_ACTOR = Actor.__table__.c
+_LABEL = select(_ACTOR.name).where(_ACTOR.slug == bindparam("slug"))
 
 
 def read(context: Context) -> Iterator[Item]:
@@ -169,11 +171,13 @@ class _Reader:
     def _label(self, slug: str) -> str:
         """Give the name of a stored actor; "" if it is not stored."""
         if slug not in self._shown:
-            actor = Actor.__table__.c
-            name = self._names.connection.scalar(select(actor.name).where(actor.slug == slug))
+            known, asked = self._names.found, (_LABEL, slug)
+            if asked not in known:
+                known[asked] = self._names.connection.scalar(_LABEL, {"slug": slug})
+            name = known[asked]
             if name is None:
                 return ""
-            self._shown[slug] = str(name)
+            self._shown[slug] = name
         return self._shown[slug]
 
     def _note(self, term: Term, state: str | None) -> str | None:

@@ -47,6 +47,17 @@ _OF_NAME = (
     .order_by(_ACTOR.slug)
 )
 
+_OF_LIFE = select(_ACTOR.existence_start_earliest, _ACTOR.existence_end_latest).where(
+    _ACTOR.slug == bindparam("slug")
+)
+_ITS_KEYS = (
+    select(Identifier.__table__.c.value)
+    .join(_ACTOR.id.table, Identifier.__table__.c.subject_id == _ACTOR.id)
+    .where(
+        Identifier.__table__.c.scheme == IdentifierScheme.OTHER, _ACTOR.slug == bindparam("slug")
+    )
+)
+
 _ALL_SLUGS = select(_ACTOR.slug)
 _ALL_KEYS = select(Identifier.__table__.c.value).where(
     Identifier.__table__.c.scheme == IdentifierScheme.OTHER
@@ -224,9 +235,7 @@ class People:
 
     def _life(self, slug: str) -> Span:
         if slug not in self._lives:
-            actor = Actor.__table__.c
-            query = select(actor.existence_start_earliest, actor.existence_end_latest)
-            row = self._database.execute(query.where(actor.slug == slug)).first()
+            row = self._database.execute(_OF_LIFE, {"slug": slug}).first()
             self._lives[slug] = Span(*row) if row else Span(None, None)
         return self._lives[slug]
 
@@ -245,16 +254,8 @@ class People:
             slug == owner and other.startswith(publisher) for other, owner in self._by_key.items()
         ):
             return True
-        query = (
-            select(Identifier.value)
-            .join(Actor.__table__, Identifier.subject_id == Actor.__table__.c.id)
-            .where(
-                Identifier.scheme == IdentifierScheme.OTHER,
-                Identifier.value.startswith(publisher, autoescape=True),
-                Actor.__table__.c.slug == slug,
-            )
-        )
-        return bool(self._scalars(query))
+        keys = self._scalars(_ITS_KEYS, {"slug": slug})
+        return any(other.startswith(publisher) for other in keys)
 
     def _of_name(self, normal: str) -> list[_Known]:
         if normal not in self._by_name:
