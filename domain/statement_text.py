@@ -16,7 +16,7 @@ from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from domain.base import Base, IdType, Ordinal
-from domain.names.normal import fold, in_word
+from domain.names.normal import fold, fold_words, in_word
 from domain.words import WORDS_OF
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ class StatementText(Base):
 
 def words_of(text: str) -> str:
     """Give the words of a text, one space between them; "" when it has none."""
-    form = unicodedata.normalize("NFC", fold(text).text).casefold()
+    form = unicodedata.normalize("NFC", fold_words(text)).casefold()
     words = form.translate(_WORDS).split()
-    if any(len(word) > _LONGEST_WORD for word in words):
+    if max(map(len, words), default=0) > _LONGEST_WORD:
         words = [piece for word in words for piece in _pieces(word)]
     return " ".join(words)
 

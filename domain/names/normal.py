@@ -137,6 +137,19 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text in written form with its positions, in linear time."""
+    text, steps = _fold_letters(text)
+    if _GAP.search(text):
+        text, edits = _rewrite(text, _GAP, _squeeze)
+        steps.append(edits)
+    return Folded(text, tuple(steps))
+
+
+def fold_words(text: str) -> str:
+    """The text in written form, with white space and dashes between its words left as they are."""
+    return _fold_letters(text)[0]
+
+
+def _fold_letters(text: str) -> tuple[str, list[_Edits]]:
     steps = []
     folds = {char: _FOLDS[ord(char)] for char in set(_ODD.findall(text))}
     if long := sorted(char for char, folded in folds.items() if len(folded) != 1):
@@ -147,10 +160,7 @@ def fold(text: str) -> Folded:
     if not text.isascii() and _JOINING_SIGN.search(text):
         text, edits = _rewrite(text, _JOINED, _join)
         steps.append(edits)
-    if _GAP.search(text):
-        text, edits = _rewrite(text, _GAP, _squeeze)
-        steps.append(edits)
-    return Folded(text, tuple(steps))
+    return text, steps
 
 
 def _replaced(text: str, folds: Mapping[str, str]) -> str:

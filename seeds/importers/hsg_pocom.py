@@ -11,9 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from sqlalchemy import bindparam, select
-
-from domain.actor import Actor
 from seeds.importing.files import Input, text_of
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken
 from seeds.importing.mission_files import (
@@ -47,8 +44,6 @@ _PROBABLY = re.compile(r"\bprobably\b", re.I)
 _YEAR_AT_END = re.compile(r"-\d{4}$")
 _LONGEST_QUOTE = 300
 _US = "State/united-states"
-_ACTOR = Actor.__table__.c
-_LABEL = select(_ACTOR.name).where(_ACTOR.slug == bindparam("slug"))
 
 
 def read(context: Context) -> Iterator[Item]:
@@ -66,7 +61,6 @@ class _Reader:
         self.shelf = Shelf(context.inputs.files)
         self._ids: set[str] = set()
         self._accredited: set[tuple[str, str]] = set()
-        self._shown: dict[str, str] = {}
 
     def file(self, file: Input) -> Iterator[Item]:
         """Yield the terms of a file; a broken one yields what was read before the break."""
@@ -142,7 +136,7 @@ class _Reader:
         role = self.shelf.role(term.role)
         if term.territory:
             base = state or _YEAR_AT_END.sub("", term.territory)
-            country = self._label(state) if state else base.replace("-", " ").title()
+            country = self._people.label(state) if state else base.replace("-", " ").title()
             held = Held(f"{role.suffix}-to-{base}", f"{role.title} to {country}", "AMBASSADOR")
         else:
             held = _held(term, mission, role)
@@ -160,25 +154,13 @@ class _Reader:
             fields={"existence": person.life},
         )  # fmt: skip
         term.flags += found.flags
-        shown = self._label(found.slug) or person.name
+        shown = self._people.label(found.slug) or person.name
         aliases = [
             {"value": name, "kind": "ALIAS", "language": "en"}
             for name in dict.fromkeys((person.name, *person.others))
             if name != shown
         ]
         return replace(found.record, fields={**found.record.fields, "names": aliases or None})
-
-    def _label(self, slug: str) -> str:
-        """Give the name of a stored actor; "" if it is not stored."""
-        if slug not in self._shown:
-            known, asked = self._names.found, (_LABEL, slug)
-            if asked not in known:
-                known[asked] = self._names.connection.scalar(_LABEL, {"slug": slug})
-            name = known[asked]
-            if name is None:
-                return ""
-            self._shown[slug] = name
-        return self._shown[slug]
 
     def _note(self, term: Term, state: str | None) -> str | None:
         parts = [f"{event.title()} {day}." for event in EVENTS[:2] if (day := term.date(event))]

@@ -15,7 +15,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, null, select
 
 from domain.actor import Actor
 from domain.base import Entity
@@ -101,8 +101,7 @@ def _days(edtf: str | None) -> tuple[date | None, date | None]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """One name or code of one actor, and when it may have been in use."""
 
     known: Known
@@ -266,15 +265,25 @@ def _at(uses: Iterable[_Use], when: Span) -> list[_Use]:
 
 def _names(connection: Connection) -> Iterator[tuple[_Use, str]]:
     name = Name.__table__.c
-    query = _of_actors(name, name.normal, name.kind).where(name.kind.not_in(_WEAK))
-    for row in connection.execute(query):
-        yield _use(row, NameKind(row.kind)), row.normal
+    query = _of_actors(name, name.kind, name.normal).where(name.kind.not_in(_WEAK))
+    return _used(connection.execute(query).all())
 
 
 def _codes(connection: Connection) -> Iterator[tuple[_Use, tuple[str, str]]]:
     code = Identifier.__table__.c
-    for row in connection.execute(_of_actors(code, code.scheme, code.value)):
-        yield _use(row, None), (str(row.scheme), row.value)
+    rows = connection.execute(_of_actors(code, null(), code.scheme, code.value)).all()
+    for (use, scheme), row in zip(_used(rows), rows, strict=True):
+        yield use, (str(scheme), row.value)
+
+
+def _used(rows: Iterable[Any]) -> Iterator[tuple[_Use, Any]]:
+    """Give the uses that rows of `_of_actors` tell of, each with what stands behind the kind."""
+    actors: dict[str, tuple[Known, Span]] = {}
+    for typename, slug, first, last, begins, ends, kind, text, *_ in rows:
+        known = actors.get(slug)
+        if known is None:
+            known = actors[slug] = Known(typename, slug), Span(begins, ends)
+        yield _Use(known[0], kind, Span(first, last), known[1]), text
 
 
 def _of_actors(columns: Any, *more: Any) -> Any:
@@ -292,9 +301,3 @@ def _of_actors(columns: Any, *more: Any) -> Any:
         .join(columns.subject_id.table, columns.subject_id == entity.c.id)
         .where(entity.c.typename.in_(ACTORS))
     )
-
-
-def _use(row: Any, kind: NameKind | None) -> _Use:
-    known = Known(row.typename, row.slug)
-    valid = Span(row.valid_from, row.valid_until)
-    return _Use(known, kind, valid, Span(row.exists_from, row.exists_until))

@@ -28,14 +28,19 @@ _GENERATION = 10
 
 _ACTOR, _TENURE, _OFFICE = Actor.__table__.c, OfficeTenure.__table__.c, Office.__table__.c
 _OF_SLUG = select(_ACTOR.slug).where(_ACTOR.slug == bindparam("slug"))
-_OF_KEY = (
-    select(_ACTOR.slug)
-    .join(Identifier.__table__, Identifier.__table__.c.subject_id == _ACTOR.id)
-    .where(
-        Identifier.__table__.c.scheme == IdentifierScheme.OTHER,
-        Identifier.__table__.c.value == bindparam("key"),
+_KEYS = (
+    select(
+        Identifier.__table__.c.value,
+        _ACTOR.slug,
+        _ACTOR.existence_start_earliest,
+        _ACTOR.existence_end_latest,
     )
+    .join(_ACTOR.id.table, Identifier.__table__.c.subject_id == _ACTOR.id)
+    .where(Identifier.__table__.c.scheme == IdentifierScheme.OTHER)
+    .order_by(_ACTOR.slug)
 )
+_OF_KEY = _KEYS.where(Identifier.__table__.c.value == bindparam("value"))
+_OF_LABEL = select(_ACTOR.name).where(_ACTOR.slug == bindparam("slug"))
 _OF_NAME = (
     select(_ACTOR.slug, _OFFICE.slug, _TENURE.interval_start_earliest, _TENURE.interval_end_latest)
     .select_from(Name.__table__)
@@ -59,9 +64,6 @@ _ITS_KEYS = (
 )
 
 _ALL_SLUGS = select(_ACTOR.slug)
-_ALL_KEYS = select(Identifier.__table__.c.value).where(
-    Identifier.__table__.c.scheme == IdentifierScheme.OTHER
-)
 _ALL_NAMES = (
     select(Name.__table__.c.normal)
     .join(Entity.__table__, Entity.__table__.c.id == Name.__table__.c.subject_id)
@@ -75,22 +77,33 @@ class _Stored:
     """Tells what is surely not stored, without a select for each in a batch that asks much."""
 
     def __init__(self, every: Select[Any]) -> None:
+        """every: selects all that is stored, by its first column."""
         self._every = every
         self.begin()
 
     def begin(self) -> None:
         """Forget what the last batch read."""
         self._asked = 0
-        self._known: set[str] | None = None
+        self._known: dict[str, Any] | None = None
 
     def lacks(self, value: str, connection: Connection) -> bool:
         """Whether a value is surely not stored; False may be either."""
+        known = self._all(connection)
+        return known is not None and value not in known
+
+    def row(self, value: str, one: Select[Any], connection: Connection) -> Any:
+        """Give the row of a value, None if there is none; `one` selects it."""
+        known = self._all(connection)
+        if known is not None:
+            return known.get(value)
+        return connection.execute(one, {"value": value}).first()
+
+    def _all(self, connection: Connection) -> dict[str, Any] | None:
         self._asked += 1
-        if self._asked < _PATIENCE:
-            return False
-        if self._known is None:
-            self._known = set(connection.scalars(self._every))
-        return value not in self._known
+        if self._known is None and self._asked >= _PATIENCE:
+            rows = connection.execute(self._every).all()
+            self._known = {row[0]: row for row in reversed(rows)}  # the first of several stays
+        return self._known
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +132,8 @@ class People:
         self._by_name: dict[str, list[_Known]] = defaultdict(list)
         self._slugs: dict[str, str] = {}
         self._lives: dict[str, Span] = {}
-        self._stored_keys = _Stored(_ALL_KEYS)
+        self._labels: dict[str, str] = {}
+        self._stored_keys = _Stored(_KEYS)
         self._stored_names = _Stored(_ALL_NAMES)
         self._stored_slugs = _Stored(_ALL_SLUGS)
 
@@ -130,6 +144,7 @@ class People:
         self._by_name.clear()
         self._slugs.clear()
         self._lives.clear()
+        self._labels.clear()
         for stored in (self._stored_keys, self._stored_names, self._stored_slugs):
             stored.begin()
 
@@ -187,6 +202,14 @@ class People:
         self._remember(normal, own, office, when)
         return Found(own, self._record(name, own, key, where, fields), flags)
 
+    def label(self, slug: str) -> str:
+        """Give the name to show of an actor that is stored; "" if it is not."""
+        if slug not in self._labels:
+            lacks = self._stored_slugs.lacks(slug, self._database)
+            name = None if lacks else self._database.scalar(_OF_LABEL, {"slug": slug})
+            self._labels[slug] = name or ""
+        return self._labels[slug]
+
     def _record(
         self,
         name: str,
@@ -202,11 +225,11 @@ class People:
 
     def _own(self, key: str) -> str | None:
         if key not in self._by_key:
-            if self._stored_keys.lacks(key[:200], self._database):
+            stored = self._stored_keys.row(key[:200], _OF_KEY, self._database)
+            if stored is None:
                 return None
-            slug = self._scalars(_OF_KEY, {"key": key[:200]})
-            if slug:
-                self._by_key[key] = slug[0]
+            _, self._by_key[key], first, last = stored
+            self._lives.setdefault(self._by_key[key], Span(first, last))
         return self._by_key.get(key)
 
     def _at_that_time(

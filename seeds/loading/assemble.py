@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache, lru_cache
 from typing import Any
@@ -412,20 +412,3 @@ def _key_columns(typename: str) -> tuple[str, ...]:
         parts = shape.composites.get(name, (name,))
         columns += parts if len(parts) == 1 else [p for p in parts if p.endswith(_TELLING)]
     return tuple(columns)
-
-
-def announce(records: Iterable[Record], known: Callable[[str, str], None]) -> None:
-    """Tell `known` the class and key of every record, owned ones with a slug included."""
-    for record in records:
-        shape = shapes().get(record.typename)
-        if shape is None or not shape.is_entity:
-            continue
-        known(record.typename, record.key)
-        for name, owned in shape.owned.items():
-            child = shapes()[owned.cls.__name__]
-            items = record.fields.get(name)
-            if child.slug_table is None or not isinstance(items, list):
-                continue
-            for item in items:
-                if isinstance(item, Mapping) and isinstance(item.get("slug"), str):
-                    known(child.typename, str(item["slug"]))

@@ -35,7 +35,8 @@ from domain.event import EventStatusChange
 from domain.rules.engine import Severity, run_rules
 from domain.values.fuzzy import FuzzyDate
 from seeds.loading import convert
-from seeds.loading.assemble import Assembler, Assembly, Row, announce
+from seeds.loading.ahead import announce, links
+from seeds.loading.assemble import Assembler, Assembly, Row
 from seeds.loading.bulk import insert_rows
 from seeds.loading.report import Report
 from seeds.loading.resolve import Resolver
@@ -77,6 +78,7 @@ def _write(
     resolver = Resolver(connection)
     announce(records, resolver.announce)
     resolver.settle()
+    resolver.foresee(links(records))
     assembler = Assembler(resolver, _published(connection, records, resolver))
     for record in records:
         assembler.add(record)

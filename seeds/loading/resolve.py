@@ -40,6 +40,18 @@ class Resolver:
             for key in keys:
                 self._ids[typename, key] = found.get(key) or key_id(typename, key)
 
+    def foresee(self, links: Iterable[tuple[str, frozenset[str]]]) -> None:
+        """Find with one select what links are about to ask for one by one; see `resolve`."""
+        asked: dict[int, tuple[str, str]] = {}
+        for text, typenames in set(links):
+            key, wanted = _meant(text, typenames)
+            pairs = ((typename, key) for typename in typenames.intersection(wanted))
+            asked |= {key_id(*pair): pair for pair in pairs if pair not in self._ids}
+        query = select(Entity.id, Entity.typename).where(in_ids(Entity.id, asked))
+        for row_id, typename in self.connection.execute(query):
+            if asked[row_id][0] == typename:
+                self._ids[asked[row_id]] = row_id
+
     def id_of(self, typename: str, key: str) -> int | None:
         """Give the id of a record, None when nobody knows it."""
         if (typename, key) not in self._ids and (typename, key) not in self._searched:
@@ -63,14 +75,10 @@ class Resolver:
         return known
 
     def _resolve(self, text: str, typenames: frozenset[str], at: Where) -> int:
-        typename, _, key = text.partition("/")
-        if key and typename in shapes():
-            if typename not in typenames:
-                wanted = ", ".join(sorted(typenames))
-                raise InputError("SEED_LINK", f"found a {typename}, wanted {wanted}", at)
-            wanted_types = [typename]
-        else:
-            key, wanted_types = text, sorted(typenames)
+        key, wanted_types = _meant(text, typenames)
+        if not typenames.issuperset(wanted_types):
+            wanted = ", ".join(sorted(typenames))
+            raise InputError("SEED_LINK", f"found a {wanted_types[0]}, wanted {wanted}", at)
         found = {t: i for t in wanted_types if (i := self.id_of(t, key)) is not None}
         if len(set(found.values())) == 1:
             return next(iter(found.values()))
@@ -124,3 +132,9 @@ class Resolver:
         )
         rows = [*self.connection.execute(by_slug), *self.connection.execute(redirect)]
         return {row.slug: row[1] for row in rows}
+
+
+def _meant(text: str, typenames: Iterable[str]) -> tuple[str, list[str]]:
+    """Give the key that a link has, and the classes in which it may be one."""
+    typename, _, key = text.partition("/")
+    return (key, [typename]) if key and typename in shapes() else (text, sorted(typenames))

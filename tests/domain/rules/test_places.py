@@ -1,7 +1,7 @@
 """Rules 35, 38 and 40: places, the tree of topics, and links."""
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from domain.model import metadata
@@ -124,7 +124,10 @@ def test_rule_40_certain(world: World, table: str, column: str) -> None:
         world.connection.execute(update(metadata.tables[table]).values(target_id=speech))
     else:
         world.set(table, **{column: speech})
-    world.broken("ERROR LINK_TO_WRONG_TYPE", touched=speech)
+    owner = metadata.tables[table].c["aim_id" if table == "aim_target" else "id"]
+    touched = world.connection.scalars(select(owner)).first()
+    assert touched is not None
+    world.broken("ERROR LINK_TO_WRONG_TYPE", touched=touched)
 
 
 def test_rule_40_is_rejected(world: World) -> None:
