@@ -120,7 +120,7 @@ def _json_each(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
     return f"{column} IN (SELECT value FROM json_each({ids}))"  # noqa: S608
 
 
-class _Construct(ColumnElement[Any]):
+class Construct(ColumnElement[Any]):
     """A construct of operands that each dialect writes in its own way."""
 
     inherit_cache = True
@@ -138,7 +138,7 @@ class _Construct(ColumnElement[Any]):
         return self
 
 
-class AllIn(_Construct):
+class AllIn(Construct):
     """Every value of an array parameter is selected by a subquery, which gives no nulls."""
 
     inherit_cache = True
@@ -162,7 +162,7 @@ def _json_each_all(element: AllIn, compiler: SQLCompiler, **kw: Any) -> str:
     return f"NOT EXISTS (SELECT 1 FROM json_each({values}) AS e WHERE e.value NOT IN {query})"  # noqa: S608
 
 
-class OneOf(_Construct):
+class OneOf(Construct):
     """A column of ids has one of the values of a select, which depends on nothing around it."""
 
     inherit_cache = True
@@ -189,7 +189,7 @@ def _in_once(element: OneOf, compiler: SQLCompiler, **kw: Any) -> str:
     return f"+{column} IN {query}"  # and so does the sign
 
 
-class Contains(_Construct):
+class Contains(Construct):
     """A text contains another one, letter by letter: no character has a special meaning."""
 
     inherit_cache = True

@@ -92,6 +92,8 @@ class Statement(Sourced, Dated, Entity):
         ),
         Index("ix_statement_sort", "sort_key"),
         Index("ix_statement_speaker", "speaker_id", "sort_key"),
+        Index("ix_statement_on_behalf_of_id_sort", "on_behalf_of_id", "sort_key"),
+        Index("ix_statement_reported_by_id_sort", "reported_by_id", "sort_key"),
         Index("ix_statement_venue_sort", "venue_id", "sort_key"),
         Index("ix_statement_venue", "venue_id", "speaker_id", "sort_key"),
         Index("ix_statement_date", "date_earliest", "date_latest"),
@@ -108,9 +110,9 @@ class Statement(Sourced, Dated, Entity):
     speaker_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     """Null when the source names nobody."""
     speaker_description: Mapped[str | None]
-    on_behalf_of_id: Mapped[int | None] = ref("actor", nullable=True)
+    on_behalf_of_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     """For whom the speaker speaks; null when only for itself or not stated."""
-    reported_by_id: Mapped[int | None] = ref("actor", nullable=True)
+    reported_by_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     """Who passes it on, when the source does not have it first-hand."""
     channel: Mapped[StatementChannel]
     platform: Mapped[str | None]

@@ -53,6 +53,7 @@ class Summit(Sourced, Named, Dated, Entity):
     __dated_by__ = "period"
     __table_args__ = (
         Index("ix_summit_sort", "sort_key"),
+        Index("ix_summit_host_id_sort", "host_id", "sort_key"),
         Index("ix_summit_period", "period_start_earliest", "period_end_latest"),
     )
 
@@ -61,7 +62,7 @@ class Summit(Sourced, Named, Dated, Entity):
     name: Mapped[str] = mapped_column(String(400))
     kind: Mapped[SummitKind]
     level: Mapped[SummitLevel]
-    host_id: Mapped[int | None] = ref("actor", nullable=True)
+    host_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     place_id: Mapped[int | None] = ref("place", nullable=True)
     period: Mapped[FuzzyInterval] = fuzzy_interval("period")
     status: Mapped[EventStatus]

@@ -184,6 +184,8 @@ class TreatyAction(Sourced, Dated, Entity):
     __table_args__ = (
         Index("ix_treaty_action_sort", "sort_key"),
         Index("ix_treaty_action_treaty", "treaty_id", "sort_key"),
+        Index("ix_treaty_action_actor_id_sort", "actor_id", "sort_key"),
+        Index("ix_treaty_action_responded_by_id_sort", "responded_by_id", "sort_key"),
         Index("ix_treaty_action_date", "date_earliest", "date_latest"),
     )
 
@@ -191,7 +193,7 @@ class TreatyAction(Sourced, Dated, Entity):
     slug: Mapped[str] = slug_column()
     treaty_id: Mapped[int] = ref("treaty", index=False)
     type: Mapped[TreatyActionType]
-    actor_id: Mapped[int | None] = ref("actor", nullable=True)
+    actor_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     """Null where the source names none."""
     date: Mapped[FuzzyDate | None] = fuzzy_date("date", nullable=True)
     effective_date: Mapped[FuzzyDate | None] = fuzzy_date("effective_date", nullable=True)
@@ -202,7 +204,7 @@ class TreatyAction(Sourced, Dated, Entity):
     trigger_id: Mapped[int | None] = ref("event", nullable=True)
     announced_in_id: Mapped[int | None] = ref("statement", nullable=True)
     response: Mapped[str | None]
-    responded_by_id: Mapped[int | None] = ref("actor", nullable=True)
+    responded_by_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     reason: Mapped[str | None]
     """Ground of a termination or expiry (manytreaties' end grounds)."""
 

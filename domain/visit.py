@@ -66,6 +66,7 @@ class Visit(Sourced, Dated, Entity):
     __table_args__ = (
         Index("ix_visit_sort", "sort_key"),
         Index("ix_visit_visitor", "visitor_id", "sort_key"),
+        Index("ix_visit_representing_id_sort", "representing_id", "sort_key"),
         Index("ix_visit_host", "host_id", "sort_key"),
         Index("ix_visit_period", "period_start_earliest", "period_end_latest"),
         Index("ix_visit_status", "status"),
@@ -77,7 +78,7 @@ class Visit(Sourced, Dated, Entity):
     status: Mapped[EventStatus]
     visitor_id: Mapped[int] = ref("actor", index=False)
     """The sender of the delegation, or a person."""
-    representing_id: Mapped[int | None] = ref("actor", nullable=True)
+    representing_id: Mapped[int | None] = ref("actor", index=False, nullable=True)
     """State or organisation that a visiting person stands for; null = the visitor itself."""
     delegation_id: Mapped[int | None] = ref("delegation", nullable=True)
     host_id: Mapped[int | None] = ref("actor", index=False, nullable=True)

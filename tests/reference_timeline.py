@@ -38,7 +38,7 @@ def entries(reference: Any, args: Mapping[str, Any]) -> Iterator[tuple[str, Any]
                 and during(when, args["date"])
             ):
                 entry = SimpleNamespace(item=item, label=label(item), date=_day(when))
-                yield f"{item.sort_key}|{kind}", entry
+                yield f"{item.sort_key}!{kind}", entry
 
 
 def _day(when: FuzzyDate | FuzzyInterval | None) -> FuzzyDate:

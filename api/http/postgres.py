@@ -61,6 +61,7 @@ class PostgresBackend:
             max_size=connections,
             timeout=_CONNECT_TIMEOUT,
             statement_cache_size=_STATEMENTS,
+            max_cacheable_statement_size=0,  # however long: a timeline's is longer than usual
             server_settings={
                 # A little before the request's time is up: the database's own word comes first.
                 "statement_timeout": str(int(timeout * 900)),

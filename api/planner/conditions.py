@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from graphql import GraphQLInputObjectType, get_named_type
@@ -24,22 +24,23 @@ BREADTH = 20
 
 def conditions(
     binding: Many | Page,
-    row: ModelRow,
+    row: Any,
     keys: Keys | None,
     args: ArgumentValues,
-    without: str | None = None,
+    without: Collection[str] = (),
 ) -> list[Condition]:
     """Give all conditions on the rows of a list or connection.
 
-    without: field of the filter that is looked at elsewhere.
+    without: arguments or fields of the filter that are looked at elsewhere.
     """
     made: list[Condition] = []
     if keys is not None and binding.link is not None:
         made.append(binding.link(row, keys.value, args))
     if isinstance(binding, Many) and binding.always is not None:
         made.append(binding.always(row, args))
-    for name, condition in binding.where.items():
-        if (value := getattr(args, name)) is not None:
+    for name, given in binding.where.items():
+        condition = given.condition if isinstance(given, Where) else given
+        if name not in without and (value := getattr(args, name)) is not None:
             made.append(condition(row, value))
     chosen = values_of(args).get("filter")
     if isinstance(binding, Page) and chosen is not None:
@@ -52,7 +53,7 @@ def filtered(
     row: ModelRow,
     values: ArgumentValues,
     depth: int = 0,
-    without: str | None = None,
+    without: Collection[str] = (),
 ) -> Condition:
     """Give the condition that a filter sets: all its fields at once.
 
@@ -66,7 +67,7 @@ def filtered(
         made.append(condition)
     for name, definition in type_.fields.items():
         value = getattr(values, python_name(definition, name))
-        if value is None or python_name(definition, name) == without:
+        if value is None or python_name(definition, name) in without:
             continue
         if get_named_type(definition.type) is type_:
             made.append(_combined(type_, name, row, value, depth + 1))

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type
-from sqlalchemy import Alias, BindParameter, Table, bindparam, func, select, true
-from sqlalchemy.sql.elements import True_
+from sqlalchemy import BindParameter, FromClause, bindparam, func, select, true, union_all
 
 from api.errors import BadInput
 from api.planner.arguments import ArgumentValues, is_absent, values_of
@@ -18,7 +17,6 @@ from api.planner.context import (
     Compiling,
     Path,
     Scope,
-    ids_of,
     joined,
     key_column,
     plus_one,
@@ -29,8 +27,9 @@ from api.planner.lists import Write
 from api.planner.plan import Fetching, PageNode, PageSize
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
 from api.planner.shape import page_builder
-from api.planner.ways import walked, way_in
-from api.schema.binding import Facet, Page, TypeBinding
+from api.planner.ways import Access, Walker, access
+from api.schema.binding import Facet, Page, TypeBinding, reading
+from api.schema.together import Arm, Entry, Together, WithoutKind
 from domain.dialect import bytewise
 
 DEFAULT_SIZE = 20
@@ -215,61 +214,74 @@ class Pages:
     # Selects
 
     def _rows(self, connection: _Connection) -> Fetching:
-        binding, size, keys = connection.binding, connection.size, connection.keys
-        tables = Tables(self.compiling.counter)
-        inner, inner_base = self.compiling.base(tables, connection.model)
-        wanted = conditions(binding, inner, keys, connection.args)
-        wanted += _beyond(inner, binding, size)
-        place = getattr(inner, binding.sort)
-        limit = plus_one(bindparam(size.name))
-        if not isinstance(connection.model.model, type):
-            return self._rows_of_subquery(connection, limit)
-        if keys is None and (walks := self._walks(connection, limit)) is not None:
-            wanted = [inner.key.in_(walks)]
-        ids = ids_of(tables, inner, inner_base, wanted, [_directed(place, size)], limit)
+        binding, keys, size = connection.binding, connection.keys, connection.size
+        model, tables = connection.model.model, connection.scope.tables
+        order = _directed(getattr(connection.row, binding.sort), size)
+        if isinstance(model, Together):
+            statement = selecting(tables, self._first_of_all(connection, model)).order_by(order)
+            return self.compiling.fetching(statement, connection.path)
+        assert isinstance(model, type)  # noqa: S101
+        found = access(model, binding, connection.args)
+        if found is not None and keys is not None:  # the parent is the way in
+            found = Access(stretches=found.stretches) if found.stretches else None
+        ids = self._walker(connection, model, binding).page(found)
         alias = self.compiling.counter.alias("p")
         rows = PageRows(keys, connection.base, connection.row.key, ids, alias)
-        order = _directed(getattr(connection.row, binding.sort), size)
-        statement = selecting(connection.scope.tables, rows).order_by(order)
-        return self.compiling.fetching(statement, connection.path)
+        return self.compiling.fetching(selecting(tables, rows).order_by(order), connection.path)
 
-    def _walks(self, connection: _Connection, limit: Any) -> AnySelect | None:
-        """Select the ids among which a page is, by the way in that a filter has, if one has."""
-        binding, size = connection.binding, connection.size
-        found = way_in(connection.args)
-        if found is None:
-            return None
-        name, way = found
-        tables = Tables(self.compiling.counter)
-        row, base = self.compiling.base(tables, connection.model)
-        wanted = conditions(binding, row, None, connection.args, without=name)
-        wanted = [condition for condition in wanted if not isinstance(condition, True_)]
-        assert isinstance(base, Alias)  # noqa: S101
-        rows = way.row.table
-        if wanted:
-            rows = rows.join(joined(tables, base), row.key == way.row)
-        wanted += _bounds(way.sort, size)
-        aliases = [self.compiling.counter.alias(kind) for kind in "kw"]
-        order = _directed(way.sort, size)
-        table = base.element
-        assert isinstance(table, Table)  # noqa: S101
-        return walked(way, table, rows, wanted, order, limit, aliases)
+    def _walker(
+        self, connection: _Connection, model: type[Any], binding: Page, arm: Arm | None = None
+    ) -> Walker:
+        """Give what finds the rows of one class; `arm`: where it is one of several."""
+        keys, args, size = connection.keys, connection.args, connection.size
+        return Walker(
+            self.compiling,
+            model,
+            binding.sort,
+            lambda row, without: conditions(
+                binding, row if arm is None else Entry(arm, row), keys, args, without
+            ),
+            lambda place: _bounds(place, size, arm),
+            lambda place: _directed(place, size),
+            _limit(size),
+            binding.link,
+        )
 
-    def _rows_of_subquery(self, connection: _Connection, limit: Any) -> Fetching:
-        """Take rows and columns in one look: a subquery has no key to come back by."""
-        binding, size, row = connection.binding, connection.size, connection.row
-        wanted = conditions(binding, row, connection.keys, connection.args)
-        wanted += _beyond(row, binding, size)
-        order = _directed(getattr(row, binding.sort), size)
-        statement = selecting(connection.scope.tables, connection.base).where(*wanted)
-        return self.compiling.fetching(statement.order_by(order).limit(limit), connection.path)
+    def _first_of_all(self, connection: _Connection, together: Together) -> FromClause:
+        """Put the first rows of several classes together, and keep those of the page."""
+        selects = []
+        for arm in together.arms:
+            binding = arm.binding(connection.binding)
+            found = access(arm.model, binding, connection.args) or Access()
+            row, rows = self._walker(connection, arm.model, binding, arm).met(found)
+            selects.append(Entry(arm, row)().select_from(rows))
+        every = union_all(*selects).subquery()
+        order = _directed(every.c[connection.binding.sort], connection.size)
+        page = select(every).order_by(order).limit(_limit(connection.size))
+        return page.alias(connection.base.name)
+
+    def _all_together(self, connection: _Connection, together: Together) -> FromClause:
+        """Put all rows of several classes together that stand in the list."""
+        selects = []
+        for arm in together.arms:
+            tables = Tables(self.compiling.counter)
+            row, base = self.compiling.base(tables, TypeBinding(arm.model))
+            binding, entry = arm.binding(connection.binding), Entry(arm, row)
+            wanted = conditions(binding, entry, None, connection.args)
+            selects.append(select(row.key).select_from(joined(tables, base)).where(*wanted))
+        return union_all(*selects).subquery()
 
     def _total(self, connection: _Connection) -> Fetching:
+        model = connection.model.model
         keys = self._again(connection)
         tables = Tables(self.compiling.counter)
-        row, base = self.compiling.base(tables, connection.model)
-        wanted = conditions(connection.binding, row, keys, connection.args)
-        counted = select(func.count()).select_from(joined(tables, base)).where(*wanted)
+        if isinstance(model, Together):
+            rows, wanted = self._all_together(connection, model), []
+        else:
+            row, base = self.compiling.base(tables, connection.model)
+            wanted = conditions(connection.binding, row, keys, connection.args)
+            rows = joined(tables, base)
+        counted = select(func.count()).select_from(rows).where(*wanted)
         statement: AnySelect = select(key_column(keys), counted.scalar_subquery())
         if keys is not None:
             statement = statement.select_from(keys)
@@ -317,14 +329,24 @@ class Pages:
         return size
 
 
-def _beyond(row: ModelRow, binding: Page, size: PageSize) -> list[Any]:
-    """Give the conditions that `after` and `before` set."""
-    return _bounds(getattr(row, binding.sort), size)
+def _bounds(place: Sql, size: PageSize, arm: Arm | None = None) -> list[Any]:
+    """Give the conditions that `after` and `before` set.
+
+    Of a row of several classes by its sort key, for its index, and exactly by its place.
+    """
+    made: list[Any] = []
+    whole = place if arm is None else arm.place(place)
+    for name, argument, _ in size.cursors:
+        bound = bindparam(name, type_=place.type)
+        if arm is not None:
+            key = reading(bound, WithoutKind())
+            made.append(place >= key if argument == "after" else place <= key)
+        made.append(whole > bound if argument == "after" else whole < bound)
+    return made
 
 
-def _bounds(place: Sql, size: PageSize) -> list[Any]:
-    bounds = [(argument, bindparam(name, type_=place.type)) for name, argument, _ in size.cursors]
-    return [place > bound if argument == "after" else place < bound for argument, bound in bounds]
+def _limit(size: PageSize) -> Any:
+    return plus_one(bindparam(size.name))
 
 
 def _directed(place: Sql, size: PageSize) -> Sql:

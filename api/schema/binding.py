@@ -159,7 +159,7 @@ class Page:
     link: Callable[[Row, Sql, Any], ColumnElement[bool]] | None
     key: str = "id"
     sort: str = "sort_key"
-    where: Mapping[str, Condition] = field(default_factory=dict)
+    where: Mapping[str, Condition | Where] = field(default_factory=dict)
     refs: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
@@ -186,17 +186,32 @@ class ById:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A table beside the list's own that has its rows in order, once for each key."""
+
+    row: Sql
+    """Its column with the id of a row of the list."""
+    sort: Sql
+    """Its column with the row's place in the list."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Way:
     """An index that has the rows of a list by some keys and, for each key, in the list's order."""
 
+    link: Callable[[Any, Sql], ColumnElement[bool]] | None
+    """Condition between a row of the list, or of the place, and a key; None where the keys are
+    the ids of the rows themselves, found elsewhere and all at once."""
     keys: Select[Any]
     """The keys, in a column `id`."""
-    link: Callable[[Sql], ColumnElement[bool]]
-    """Condition between the table that is walked and a key."""
-    row: Sql
-    """Its column with the id of a row of the list; once for each key."""
-    sort: Sql
-    """Its column with the row's place in the list."""
+    place: Place | None = None
+    probe: Callable[[Any], ColumnElement[bool]] | None = None
+    """The same condition for rows that come from elsewhere, looked at one by one; of a way with a
+    place."""
+
+
+Ways = Callable[[Any], Sequence[Way]]
+"""From an argument's value to ways that together have all rows which it lets through."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,8 +222,12 @@ class Where:
     refs: Sequence[str] = ()
     refs_at: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """The same for Refs inside an input object, by field name."""
-    way: Callable[[Any], Way | None] | None = None
-    """The way in that gives the same rows, for a value that has one."""
+    ways: Ways | None = None
+    """Ways that have the same rows together; none for a value without any."""
+    column: str | None = None
+    """Column in which one of the values stands, where an index has it by reach (domain.reach)."""
+    dates: bool = False
+    """Whether it is a DateRangeInput for the date by which the list is ordered."""
 
 
 Binding = Expr | Parts | ToOne | Many | First | Page | Facet | Lookup | ById
@@ -245,11 +264,13 @@ def where(
     condition: Condition,
     refs: Sequence[str] = (),
     refs_at: Mapping[str, Sequence[str]] | None = None,
-    way: Callable[[Any], Way | None] | None = None,
+    ways: Ways | None = None,
+    column: str | None = None,
+    dates: bool = False,
     **options: Any,
 ) -> Any:
     """Declare a field of a filter; without a value it sets no condition."""
-    metadata = {BINDING: Where(condition, refs, refs_at or {}, way)}
+    metadata = {BINDING: Where(condition, refs, refs_at or {}, ways, column, dates)}
     options.setdefault("default", strawberry.UNSET)
     return strawberry.field(description=description, metadata=metadata, **options)
 
@@ -268,9 +289,16 @@ def bound(
     return decorate
 
 
-def by(column: str) -> Callable[[Row, Sql, Any], ColumnElement[bool]]:
-    """Link rows to their parent by a foreign key of theirs."""
-    return lambda row, key, _args: getattr(row, column) == key
+@dataclass(frozen=True, slots=True)
+class by:  # noqa: N801 - reads as a word in a binding
+    """Link rows to their parent, or to the key of a way, by a foreign key of theirs."""
+
+    column: str
+
+    def __call__(self, row: Row, key: Sql, _args: Any = None) -> ColumnElement[bool]:
+        """Give the condition."""
+        link: ColumnElement[bool] = getattr(row, self.column) == key
+        return link
 
 
 def reading(parameter: BindParameter[Any], as_: TypeEngine[Any]) -> BindParameter[Any]:

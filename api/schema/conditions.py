@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -18,7 +19,7 @@ from sqlalchemy import (
     true,
 )
 
-from api.schema.binding import Condition, Row, Way
+from api.schema.binding import Condition, Place, Row, Way
 from api.schema.enums import EntityKind
 from domain.base import Entity
 from domain.dialect import in_array, one_of
@@ -130,18 +131,36 @@ def mentions(
     return ids(seen.c.statement_id, same, observed)
 
 
-def way_of_mentions(target: Any, polarity: MentionPolarity | None, narrower: bool) -> Way | None:
+def ways_of_mentions(
+    target: Any, polarity: MentionPolarity | None, narrower: bool
+) -> Sequence[Way]:
     """Give the way to the same statements by date; none where any polarity will do."""
     if polarity is None:
-        return None
+        return ()
     place = table(MentionPlace)
     keys = narrower_or_same(target) if narrower else select(target.label("id"))
-    return Way(
-        keys,
-        lambda key: and_(place.c.target_id == key, place.c.polarity == polarity),
-        place.c.statement_id,
-        place.c.sort_key,
+    return [
+        Way(
+            lambda _row, key: and_(place.c.target_id == key, place.c.polarity == polarity),
+            keys,
+            Place(place.c.statement_id, place.c.sort_key),
+            lambda row: _observed(row, keys, polarity),
+        )
+    ]
+
+
+def _observed(row: Row, targets: Select[Any], polarity: MentionPolarity) -> ColumnElement[bool]:
+    """Keep statements of which a polarity is observed for one of some targets."""
+    seen = table(MentionObservation)
+    about = and_(
+        seen.c.statement_id == row.id,
+        one_of(seen.c.target_id, targets),
+        seen.c.polarity == polarity,
     )
+    probe: Select[Any] = (
+        select(literal_column("1")).select_from(seen).where(about).correlate_except(seen)
+    )
+    return exists(probe)
 
 
 def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
@@ -149,16 +168,7 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
 
     Stands below a parent only, whose statements are the way in: each is probed for mentions.
     """
-    seen = table(MentionObservation)
-    about = and_(
-        seen.c.statement_id == row.id,
-        one_of(seen.c.target_id, narrower_or_same(target)),
-        seen.c.polarity == MentionPolarity.MENTIONED,
-    )
-    probe: Select[Any] = (
-        select(literal_column("1")).select_from(seen).where(about).correlate_except(seen)
-    )
-    return exists(probe)
+    return _observed(row, narrower_or_same(target), MentionPolarity.MENTIONED)
 
 
 def supported_by(row: Row, source: Any) -> ColumnElement[bool]:

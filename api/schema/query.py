@@ -10,7 +10,7 @@ from strawberry import UNSET
 
 from api.schema.actor import Actor, ActorFilter
 from api.schema.arguments import After, Before, First, Last, ReferenceTo
-from api.schema.binding import ById, Lookup, Many, Page, Row, planned
+from api.schema.binding import ById, Lookup, Many, Page, Row, Where, planned
 from api.schema.campaign import Campaign
 from api.schema.claim import Claim
 from api.schema.conditions import ACTORS, among, during, equal, interval_of
@@ -38,7 +38,6 @@ from api.schema.source import Source
 from api.schema.state import State
 from api.schema.statement import Statement, StatementFilter
 from api.schema.summit import Summit, SummitFilter
-from api.schema.timeline import involving
 from api.schema.topic import Topic
 from api.schema.treaty import Treaty, TreatyFilter
 from api.schema.values import DateRangeInput
@@ -238,9 +237,8 @@ class Query:
         Page(
             None,
             where={
-                "actors": involving,
                 "kinds": among("kind"),
-                "date": during("span"),
+                "date": Where(during("span"), dates=True),
             },
             refs={"actors": ACTORS},
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, Any
 
@@ -22,7 +23,7 @@ from api.schema.conditions import (
     supported_by,
     table,
     value,
-    way_of_mentions,
+    ways_of_mentions,
 )
 from api.schema.describing import input_type, object_type
 from api.schema.enums import (
@@ -203,9 +204,9 @@ def _observed(row: Row, wanted: Any) -> ColumnElement[bool]:
     return row.id.in_(mentions(wanted.target, wanted.polarity, narrower))
 
 
-def _way_of_observed(wanted: Any) -> Way | None:
+def _ways_of_observed(wanted: Any) -> Sequence[Way]:
     narrower = wanted.include_narrower is not False
-    return way_of_mentions(wanted.target, wanted.polarity, narrower)
+    return ways_of_mentions(wanted.target, wanted.polarity, narrower)
 
 
 def _taking_side(row: Row, wanted: Any) -> ColumnElement[bool]:
@@ -238,12 +239,20 @@ def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
 class StatementFilter:
     """Which statements are wanted; all fields that are given must hold."""
 
-    speaker: list[Ref] | None = where("Made by one of these.", among("speaker_id"), refs=ACTORS)
+    speaker: list[Ref] | None = where(
+        "Made by one of these.", among("speaker_id"), refs=ACTORS, column="speaker_id"
+    )
     on_behalf_of: list[Ref] | None = where(
-        "Made on behalf of one of these.", among("on_behalf_of_id"), refs=ACTORS
+        "Made on behalf of one of these.",
+        among("on_behalf_of_id"),
+        refs=ACTORS,
+        column="on_behalf_of_id",
     )
     reported_by: list[Ref] | None = where(
-        "Passed on by one of these.", among("reported_by_id"), refs=ACTORS
+        "Passed on by one of these.",
+        among("reported_by_id"),
+        refs=ACTORS,
+        column="reported_by_id",
     )
     act: list[SpeechAct] | None = where("Doing one of these.", among("act"))
     channel: list[StatementChannel] | None = where("Made in one of these ways.", among("channel"))
@@ -251,12 +260,12 @@ class StatementFilter:
     venue: Ref | None = where(
         "Made at this summit, visit or event.", equal("venue_id"), refs=VENUES
     )
-    date: DateRangeInput | None = where("Made in this range.", dated("date"))
+    date: DateRangeInput | None = where("Made in this range.", dated("date"), dates=True)
     mentions: MentionFilter | None = where(
         "With such an observation of what it mentions.",
         _observed,
         refs_at=_TARGET,
-        way=_way_of_observed,
+        ways=_ways_of_observed,
     )
     stance: StanceFilter | None = where("Taking such a side.", _taking_side, refs_at=_TARGET)
     epistemic_status: list[EpistemicStatus] | None = where(

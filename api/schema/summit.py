@@ -177,4 +177,4 @@ class SummitFilter:
     place: Ref | None = where("At exactly this place.", equal("place_id"), refs=("Place",))
     kind: list[SummitKind] | None = where("Of one of these kinds.", among("kind"))
     status: list[EventStatus] | None = where("With one of these statuses.", among("status"))
-    date: DateRangeInput | None = where("With a day in this range.", during("period"))
+    date: DateRangeInput | None = where("With a day in this range.", during("period"), dates=True)

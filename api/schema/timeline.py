@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
-    Label,
     Select,
     Text,
     case,
     func,
     literal_column,
     select,
+    union,
     union_all,
 )
 
-from api.schema.binding import Expr, Row, ToOne, bound, described
+from api.schema.binding import Expr, Row, ToOne, Way, Where, bound, described
 from api.schema.conditions import table, value
 from api.schema.describing import object_type
 from api.schema.enums import DateBasis, DatePrecision, DateQualifier, TimelineKind
 from api.schema.node import TimelineItem
+from api.schema.together import Arm, Together
 from api.schema.values import FuzzyDate
+from api.schema.ways import by_column
 from domain.actor import Actor
 from domain.delegation import Delegation, DelegationMember
 from domain.dialect import in_array
@@ -35,6 +36,7 @@ from domain.summit import Summit, SummitParticipation
 from domain.treaty import Treaty, TreatyAction
 from domain.values.vocabulary_time import BoundState
 from domain.visit import Visit
+from domain.walks import using
 
 _PLAIN = ("edtf", "earliest", "latest", "verbatim")
 _FALLBACKS = {
@@ -98,98 +100,134 @@ def _label(row: Row, _args: Any) -> ColumnElement[Any]:
     return case(labels, value=row.kind)
 
 
-def _date(own: Any, prefix: str) -> list[Label[Any]]:
+def _date(own: Any, prefix: str) -> dict[str, ColumnElement[Any]]:
     """Give the seven columns of a FuzzyDate; an unknown one where the row has none."""
-    known = [own[f"{prefix}_{part}"].label(f"date_{part}") for part in _PLAIN]
-    return known + [
-        func.coalesce(own[f"{prefix}_{part}"], _text(fallback)).label(f"date_{part}")
+    known = {f"date_{part}": getattr(own, f"{prefix}_{part}") for part in _PLAIN}
+    return known | {
+        f"date_{part}": func.coalesce(getattr(own, f"{prefix}_{part}"), _text(fallback))
         for part, fallback in _FALLBACKS.items()
-    ]
+    }
 
 
-def _span(own: Any, prefix: str) -> list[Label[Any]]:
+def _span(own: Any, prefix: str, period: bool) -> dict[str, ColumnElement[Any]]:
     """Give the columns that filters on dates read."""
-    sides = [(f"{prefix}_{side}", side) for side in ("start", "end")]
-    if f"{prefix}_start_state" not in own:
-        sides = [(prefix, side) for side in ("start", "end")]
-    days = [
-        own[f"{bound}_{part}"].label(f"span_{side}_{part}")
-        for bound, side in sides
-        for part in ("earliest", "latest")
-    ]
-    states = [
-        (own[f"{bound}_state"] if f"{bound}_state" in own else _text(BoundState.KNOWN)).label(
-            f"span_{side}_state"
-        )
-        for bound, side in sides
-    ]
-    return days + states
+    found: dict[str, ColumnElement[Any]] = {}
+    for side in ("start", "end"):
+        bound = f"{prefix}_{side}" if period else prefix
+        for part in ("earliest", "latest"):
+            found[f"span_{side}_{part}"] = getattr(own, f"{bound}_{part}")
+        state = getattr(own, f"{bound}_state") if period else _text(BoundState.KNOWN)
+        found[f"span_{side}_state"] = state
+    return found
 
 
-def _arm(kind: TimelineKind, model: Any) -> Select[Any]:
-    own, dated_by = model.__table__, model.__dated_by__
-    first = f"{dated_by}_start" if f"{dated_by}_start_state" in own.c else dated_by
-    return select(
-        own.c.id,
-        _text(model.__name__).label("typename"),
-        _text(kind).label("kind"),
-        # Records of two kinds may have one slug and one date: the kind tells them apart.
-        own.c.sort_key.concat(_text(f"|{kind}")).label("sort_key"),
-        *_date(own.c, first),
-        *_span(own.c, dated_by),
+def _arm(kind: TimelineKind, model: Any, actors: Where) -> Arm:
+    dated_by = model.__dated_by__
+    period = f"{dated_by}_start_state" in model.__table__.c
+
+    first = f"{dated_by}_start" if period else dated_by
+    return Arm(
+        kind,
+        model,
+        lambda own: _date(own, first),
+        lambda own: _span(own, dated_by, period),
+        {"actors": actors},
     )
 
 
-def timeline_rows() -> FromClause:
-    """Select what a timeline may hold, one row for each record."""
-    return union_all(*(_arm(kind, model) for kind, (model, _) in LABELS.items())).subquery()
+Found = Callable[[Any], Select[Any]]
 
 
-_PARTS: tuple[tuple[type[Any], str, str], ...] = (
-    (Visit, "id", "visitor_id"),
-    (Visit, "id", "representing_id"),
-    (Visit, "id", "host_id"),
-    (Summit, "id", "host_id"),
-    (SummitParticipation, "summit_id", "actor_id"),
-    (SummitParticipation, "summit_id", "representing_id"),
-    (Statement, "id", "speaker_id"),
-    (Statement, "id", "on_behalf_of_id"),
-    (Statement, "id", "reported_by_id"),
-    (TreatyAction, "id", "actor_id"),
-    (TreatyAction, "id", "responded_by_id"),
-    (EventParticipation, "event_id", "actor_id"),
-    (OfficeTenure, "id", "holder_id"),
-)
-"""Class, column with the record's id, column with the actor's: an actor's part in a record."""
+def _taking_part(model: type[Any], columns: Sequence[str], *elsewhere: Found) -> Where:
+    """Keep records in which one of the actors has any part.
+
+    columns: those with actors, each with an index by the place in the list.
+    elsewhere: selects of the records in which actors have a part that other tables tell.
+    """
+
+    def condition(row: Row, actors: Any) -> ColumnElement[bool]:
+        own = [table(model) for _ in columns]
+        there = [
+            select(part.c.id).where(in_array(part.c[column], actors))
+            for part, column in zip(own, columns, strict=True)
+        ]
+        return row.id.in_(union_all(*there, *(found(actors) for found in elsewhere)))
+
+    def ways(actors: Any) -> list[Way]:
+        found = [way for column in columns for way in by_column(column)(actors)]
+        if elsewhere:
+            told = union(*(part(actors) for part in elsewhere)).subquery()
+            found.append(Way(None, select(told.c.id)))
+        return found
+
+    return Where(condition, ways=ways)
 
 
-def involving(row: Row, actors: Any) -> ColumnElement[bool]:
-    """Keep records in which one of the actors has any part."""
-    parts = []
-    for model, record, actor in _PARTS:
+def _through(model: type[Any], record: str, actor: str) -> Found:
+    """Give the records that a class gives an actor's part in: columns of the record and actor."""
+
+    def found(actors: Any) -> Select[Any]:
         part = table(model)
-        parts.append(select(part.c[record]).where(in_array(part.c[actor], actors)))
-    visit, delegation, member = table(Visit), table(Delegation), table(DelegationMember)
-    sent = visit.join(delegation, delegation.c.id == visit.c.delegation_id)
-    parts.append(
-        select(visit.c.id).select_from(sent).where(in_array(delegation.c.sender_id, actors))
+        by_actor = using(part, f"ix_{model.__tablename__}_{actor}")
+        there = select(part.c[record].label("id")).select_from(by_actor)
+        return there.where(in_array(part.c[actor], actors))
+
+    return found
+
+
+def _by_delegations(delegations: Select[Any]) -> Select[Any]:
+    visit = table(Visit)
+    made = select(visit.c.id).select_from(using(visit, "ix_visit_delegation_id"))
+    return made.where(visit.c.delegation_id.in_(delegations))
+
+
+def _sent(actors: Any) -> Select[Any]:
+    delegation = table(Delegation)
+    return _by_delegations(select(delegation.c.id).where(in_array(delegation.c.sender_id, actors)))
+
+
+def _travelled(actors: Any) -> Select[Any]:
+    member = table(DelegationMember)
+    return _by_delegations(
+        select(member.c.delegation_id).where(in_array(member.c.actor_id, actors))
     )
-    travelled = table(Visit)
-    made = travelled.join(member, member.c.delegation_id == travelled.c.delegation_id)
-    parts.append(
-        select(travelled.c.id).select_from(made).where(in_array(member.c.actor_id, actors))
-    )
+
+
+def _held(actors: Any) -> Select[Any]:
     tenure, office = table(OfficeTenure), table(Office)
     held = tenure.join(office, office.c.id == tenure.c.office_id)
-    parts.append(select(tenure.c.id).select_from(held).where(in_array(office.c.of_id, actors)))
-    return row.id.in_(union_all(*parts))
+    return select(tenure.c.id).select_from(held).where(in_array(office.c.of_id, actors))
+
+
+_PARTS: dict[TimelineKind, Where] = {
+    TimelineKind.VISIT: _taking_part(
+        Visit, ("visitor_id", "representing_id", "host_id"), _sent, _travelled
+    ),
+    TimelineKind.SUMMIT: _taking_part(
+        Summit,
+        ("host_id",),
+        _through(SummitParticipation, "summit_id", "actor_id"),
+        _through(SummitParticipation, "summit_id", "representing_id"),
+    ),
+    TimelineKind.STATEMENT: _taking_part(
+        Statement, ("speaker_id", "on_behalf_of_id", "reported_by_id")
+    ),
+    TimelineKind.TREATY_ACTION: _taking_part(TreatyAction, ("actor_id", "responded_by_id")),
+    TimelineKind.EVENT: _taking_part(
+        Event, (), _through(EventParticipation, "event_id", "actor_id")
+    ),
+    TimelineKind.OFFICE_TENURE: _taking_part(OfficeTenure, ("holder_id",), _held),
+}
+
+TIMELINE = Together([_arm(kind, model, _PARTS[kind]) for kind, (model, _) in LABELS.items()])
+"""What a timeline may hold, one row for each record."""
 
 
 def _item(row: Row, linked: Row, _args: Any) -> ColumnElement[bool]:
     return linked.id == row.id
 
 
-@bound(timeline_rows)
+@bound(TIMELINE)
 @object_type
 class TimelineEntry:
     """Something with a date: a visit, a summit, a statement, an act, an event or a tenure."""

@@ -83,7 +83,9 @@ class VisitFilter:
     sender: list[Ref] | None = where(
         "Made, sent or represented by one of these.", _sent_by, refs=ACTORS
     )
-    host: list[Ref] | None = where("Received by one of these.", among("host_id"), refs=ACTORS)
+    host: list[Ref] | None = where(
+        "Received by one of these.", among("host_id"), refs=ACTORS, column="host_id"
+    )
     place: list[Ref] | None = where(
         "To one of exactly these places.", among("place_id"), refs=("Place",)
     )
@@ -98,4 +100,5 @@ class VisitFilter:
     date: DateRangeInput | None = where(
         "With a day in this range. It speaks of the dates, not of whether a plan came true.",
         during("period"),
+        dates=True,
     )

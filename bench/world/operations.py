@@ -169,7 +169,6 @@ ALONE = (
         "timeline of the speaker of many",
         _TIMELINE,
         lambda _w, n: {"actor": SPEAKER_OF_MANY, "from": _day(n % 20)},
-        bounded=False,
     ),
     Operation("full text, in statements", _WITH_WORDS, lambda *_: {"text": "bace"}, bounded=False),
     Operation("search", _SEARCH, lambda *_: {"text": "bace"}, bounded=False),

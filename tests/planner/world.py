@@ -27,11 +27,15 @@ from domain.statement import Statement
 from domain.statement_text import words_of
 from domain.summit import Summit
 from domain.treaty import TreatyAction
+from domain.values.fuzzy import FuzzyDate, FuzzyInterval
+from domain.values.vocabulary_time import BoundState
 from domain.visit import Visit
 from domain.words import WORDS_OF
 from tests.databases import sqlite_file
 
 BEGIN = date(2000, 1, 1)
+When = date | tuple[date | None, date | None] | None
+"""A day, the first and the last one that fit, or nothing."""
 Making = Callable[[str, Callable[[str], None]], str]
 """Gives the URL of the database of a name, which a function fills when there is none yet."""
 
@@ -72,7 +76,7 @@ class World:
         )
         return id_
 
-    def summit(self, slug: str, on: date | None) -> int:
+    def summit(self, slug: str, on: When) -> int:
         values = {"slug": slug, "name": slug, "kind": "MULTILATERAL", "level": "LEADERS"}
         return self._dated("Summit", Summit, values | {"status": "OCCURRED"}, on)
 
@@ -80,12 +84,12 @@ class World:
         values = {"summit_id": summit, "actor_id": actor, "role": "PARTICIPANT", "ordinal": ordinal}
         return self._fact("SummitParticipation", "summit_participation", values)
 
-    def visit(self, slug: str, visitor: int, host: int | None, on: date | None) -> int:
+    def visit(self, slug: str, visitor: int, host: int | None, on: When) -> int:
         values = {"slug": slug, "kind": "WORKING", "status": "OCCURRED", "visitor_id": visitor}
         return self._dated("Visit", Visit, values | {"host_id": host}, on)
 
     def statement(
-        self, slug: str, speaker: int, on: date | None, venue: int | None = None, act: str = "STATE"
+        self, slug: str, speaker: int, on: When, venue: int | None = None, act: str = "STATE"
     ) -> int:
         values = {
             "slug": slug,
@@ -112,7 +116,7 @@ class World:
         )
         return id_
 
-    def treaty_action(self, slug: str, treaty: int, actor: int | None, on: date | None) -> int:
+    def treaty_action(self, slug: str, treaty: int, actor: int | None, on: When) -> int:
         values = {"slug": slug, "treaty_id": treaty, "type": "NOTIFICATION", "actor_id": actor}
         return self._dated("TreatyAction", TreatyAction, values, on)
 
@@ -158,37 +162,61 @@ class World:
         self.rows[table].append({"id": id_, **values, "epistemic_status": "REPORTED"})
         return id_
 
-    def _dated(self, typename: str, model: Any, values: dict[str, Any], on: date | None) -> int:
+    def _dated(self, typename: str, model: Any, values: dict[str, Any], on: When) -> int:
         id_ = self._entity(typename, values["slug"])
         by = model.__dated_by__
-        place = {f"{by}_earliest": on, f"{by}_latest": on, "slug": values["slug"]}
+        first, last = days_of(on)
+        place = {f"{by}_earliest": first, f"{by}_latest": last, "slug": values["slug"]}
         row = {"id": id_, **values, **(_period if by == "period" else _date)(by, on)}
         row |= {"epistemic_status": "REPORTED", "sort_key": sort_key_of(model, place)}
         self.rows[model.__tablename__].append(row)
         return id_
 
 
+def days_of(on: When) -> tuple[date | None, date | None]:
+    """Give the first and the last day."""
+    return on if isinstance(on, tuple) else (on, on)
+
+
+def date_of(on: When) -> FuzzyDate:
+    """Give one day that is not known better."""
+    first, last = days_of(on)
+    if first == last:
+        return FuzzyDate.of(first and first.isoformat())
+    return FuzzyDate.of(f"[{first or ''}..{last or ''}]")
+
+
+def period_of(on: When) -> FuzzyInterval:
+    """Give a period with these ends."""
+    ends = (date_of(day) if day else BoundState.UNKNOWN for day in days_of(on))
+    return FuzzyInterval.between(*ends)
+
+
 @cache
-def _date(prefix: str, on: date | None) -> dict[str, Any]:
-    text = on and on.isoformat()
+def _date(prefix: str, on: When) -> dict[str, Any]:
+    return _columns(prefix, date_of(on))
+
+
+@cache
+def _period(prefix: str, on: When) -> dict[str, Any]:
+    period, made = period_of(on), {}
+    for side in ("start", "end"):
+        bound = getattr(period, side)
+        columns = _columns(f"{prefix}_{side}", bound or FuzzyDate.unknown())
+        made |= columns if bound else dict.fromkeys(columns)
+        made[f"{prefix}_{side}_state"] = str(getattr(period, f"{side}_state"))
+    return made
+
+
+def _columns(prefix: str, day: FuzzyDate) -> dict[str, Any]:
     return {
-        f"{prefix}_edtf": text,
-        f"{prefix}_earliest": text,
-        f"{prefix}_latest": text,
-        f"{prefix}_precision": "DAY" if on else "UNKNOWN",
+        f"{prefix}_edtf": day.edtf,
+        f"{prefix}_earliest": day.earliest and day.earliest.isoformat(),
+        f"{prefix}_latest": day.latest and day.latest.isoformat(),
+        f"{prefix}_precision": str(day.precision),
         f"{prefix}_qualifier": "EXACT",
         f"{prefix}_basis": "STATED",
     }
-
-
-@cache
-def _period(prefix: str, on: date | None) -> dict[str, Any]:
-    made: dict[str, Any] = {}
-    for side in (f"{prefix}_start", f"{prefix}_end"):
-        bound = _date(side, on)
-        made |= bound if on else dict.fromkeys(bound)
-        made[f"{side}_state"] = "KNOWN" if on else "UNKNOWN"
-    return made
 
 
 Batches = list[tuple[str, tuple[str, ...], list[dict[str, Any]]]]

@@ -39,6 +39,7 @@ from api.schema.enums import EntityKind, TimelineKind
 from api.schema.schema import schema
 from api.schema.source import WHOLES
 from api.schema.timeline import LABELS
+from api.schema.together import Entry, Together
 from api.schema.values import EMBEDDED, DateRangeInput
 from domain.base import Entity
 from domain.dialect import IdArray, TextArray
@@ -152,7 +153,7 @@ def pieces(type_: Any, field: Any, bound: Any, args: Given) -> list[Any]:
     if isinstance(bound, First):
         return pieces(type_, field, bound.many, args)
     if isinstance(bound, Many | Page):
-        return [listed(field, bound, args)]
+        return listed(field, bound, args)
     return []
 
 
@@ -173,14 +174,28 @@ def columns(parts: Parts, row: Any, args: Given) -> list[Any]:
     return found
 
 
-def listed(field: Any, bound: Many | Page, args: Given) -> Any:
+def listed(field: Any, bound: Many | Page, args: Given) -> list[Any]:
     target = get_named_type(field.type)
     if isinstance(bound, Page):
         target = get_named_type(target.fields["nodes"].type)
+    together = together_of(target) if isinstance(bound, Page) else None
+    if together is not None:
+        arms = together.arms
+        rows = [(arm.binding(bound), Entry(arm, aliased(arm.model))) for arm in arms]
+        return [selected(own, row, args) for own, row in rows]
     of = getattr(bound, "of", None)
     row = aliased(of) if of is not None else row_of(target)
     if isinstance(bound, Many) and bound.rows is not None:
         row = bound.rows(args, 3).alias().c
+    return [selected(bound, row, args)]
+
+
+def together_of(type_: Any) -> Together | None:
+    bound = getattr(getattr(definition_of(type_), "origin", None), MODEL, None)
+    return bound.model if bound is not None and isinstance(bound.model, Together) else None
+
+
+def selected(bound: Many | Page, row: Any, args: Given) -> Any:
     conditions = (
         []
         if bound.link is None
@@ -188,7 +203,8 @@ def listed(field: Any, bound: Many | Page, args: Given) -> Any:
     )
     if getattr(bound, "always", None) is not None:
         conditions.append(bound.always(row, args))
-    for name, condition in bound.where.items():
+    for name, given in bound.where.items():
+        condition = given.condition if isinstance(given, Where) else given
         if getattr(args, name) is not None:
             conditions.append(condition(row, getattr(args, name)))
     order = [bound.sort] if isinstance(bound, Page) else bound.order

@@ -28,39 +28,55 @@ FROM json_each(?) AS k5;
 -- sqlite: actors.nodes.visits
 SELECT k7.value AS c0, t8.slug AS c1
 FROM json_each(?) AS k7 CROSS JOIN visit AS t8 ON t8.id IN (SELECT t9.id AS id
-FROM visit AS t9
-WHERE t9.visitor_id = k7.value AND (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = ? OR t9.period_end_state = ?) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= ?) ORDER BY t9.sort_key ASC
+FROM (SELECT w11.id
+FROM (SELECT t10.id AS id
+FROM visit AS t10
+WHERE t10.visitor_id = k7.value AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= ?) AND t10.sort_key >= ? AND t10.sort_key < '~' ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN visit AS w11 ON w11.id = iw11.id UNION SELECT w14.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k13 CROSS JOIN visit AS w14 ON w14.id IN (SELECT t12.id AS id
+FROM visit AS t12 INDEXED BY ix_visit_visitor_id_reach
+WHERE t12.visitor_id = k7.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = ? OR t12.period_end_state = ?) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= ?) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k13.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t12.sort_key < CASE WHEN (k13.id = -1) THEN '~~' ELSE ? END AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt9 CROSS JOIN visit AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
--- keys, t9_period_start_state_1, t9_period_end_state_1, p2, size2, param_1
+-- keys, t10_period_start_state_1, t10_period_end_state_1, p2, p2__daytext, size2, param_1, param_2, t12_period_start_state_1, t12_period_end_state_1, p2, p2__daytext, p2__daytext, p2__daytext, p2__daytext, size2, param_3, size2, param_4
 
 -- sqlite: actors.nodes.visits.totalCount
-SELECT k11.value, (SELECT count(*) AS count_1
-FROM visit AS t12
-WHERE t12.visitor_id = k11.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = ? OR t12.period_end_state = ?) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= ?)) AS anon_1
-FROM json_each(?) AS k11;
--- t12_period_start_state_1, t12_period_end_state_1, p2, keys
+SELECT k16.value, (SELECT count(*) AS count_1
+FROM visit AS t17
+WHERE t17.visitor_id = k16.value AND (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = ? OR t17.period_end_state = ?) AND (t17.period_end_latest IS NULL OR t17.period_end_latest >= ?)) AS anon_1
+FROM json_each(?) AS k16;
+-- t17_period_start_state_1, t17_period_end_state_1, p2, keys
 
 -- sqlite: actors.nodes.visitsHosted
-SELECT k13.value AS c0, t14.slug AS c1
-FROM json_each(?) AS k13 CROSS JOIN visit AS t14 ON t14.id IN (SELECT t15.id AS id
-FROM visit AS t15
-WHERE t15.host_id = k13.value AND t15.kind IN (SELECT value FROM json_each(?)) ORDER BY t15.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key DESC;
+SELECT k18.value AS c0, t19.slug AS c1
+FROM json_each(?) AS k18 CROSS JOIN visit AS t19 ON t19.id IN (SELECT t20.id AS id
+FROM visit AS t20
+WHERE t20.host_id = k18.value AND t20.kind IN (SELECT value FROM json_each(?)) ORDER BY t20.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t19.sort_key DESC;
 -- keys, p4, size3, param_1
 
 -- sqlite: actors.nodes.visitsHosted.totalCount
-SELECT k17.value, (SELECT count(*) AS count_1
-FROM visit AS t18
-WHERE t18.host_id = k17.value AND t18.kind IN (SELECT value FROM json_each(?))) AS anon_1
-FROM json_each(?) AS k17;
+SELECT k22.value, (SELECT count(*) AS count_1
+FROM visit AS t23
+WHERE t23.host_id = k22.value AND t23.kind IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k22;
 -- p4, keys
 
 -- sqlite: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM (SELECT t19.id AS id
-FROM actor AS t19
-WHERE t19.id IN (SELECT value FROM json_each(?)) ORDER BY t19.slug ASC
- LIMIT ? + 1 OFFSET ?) AS p20 CROSS JOIN actor AS t0 ON t0.id = p20.id ORDER BY t0.slug ASC;
+FROM (SELECT t24.id AS id
+FROM actor AS t24
+WHERE t24.id IN (SELECT value FROM json_each(?)) ORDER BY t24.slug ASC
+ LIMIT ? + 1 OFFSET ?) AS p25 CROSS JOIN actor AS t0 ON t0.id = p25.id ORDER BY t0.slug ASC;
 -- r0, size0, param_1
 
 -- postgresql: actors.nodes.statements
@@ -93,37 +109,53 @@ FROM unnest($4::BIGINT[]) AS k5(value);
 -- postgresql: actors.nodes.visits
 SELECT k7.value AS c0, t8.slug AS c1
 FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM visit AS t9
-WHERE t9.visitor_id = k7.value AND (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $2 OR t9.period_end_state = $3) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $4::DATE) ORDER BY t9.sort_key ASC
- LIMIT $5 + 1) AS t8 ORDER BY t8.sort_key ASC;
--- keys, t9_period_start_state_1, t9_period_end_state_1, p2, size2
+FROM (SELECT w11.*
+FROM (SELECT t10.*
+FROM visit AS t10
+WHERE t10.visitor_id = k7.value AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $2 OR t10.period_end_state = $3) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $4::DATE) AND t10.sort_key >= $5::VARCHAR AND (t10.sort_key, t10.sort_key) < ('~', '~') ORDER BY t10.sort_key ASC
+ LIMIT $6 + 1) AS w11 UNION SELECT w14.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k13 CROSS JOIN LATERAL (SELECT t12.*
+FROM visit AS t12
+WHERE t12.visitor_id = k7.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $7 OR t12.period_end_state = $8) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $4::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k13.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT $6 + 1) AS w14) AS t9 ORDER BY t9.sort_key ASC
+ LIMIT $6 + 1) AS t8 ORDER BY t8.sort_key ASC;
+-- keys, t10_period_start_state_1, t10_period_end_state_1, p2, p2__daytext, size2, t12_period_start_state_1, t12_period_end_state_1
 
 -- postgresql: actors.nodes.visits.totalCount
-SELECT k11.value, (SELECT count(*) AS count_1
-FROM visit AS t12
-WHERE t12.visitor_id = k11.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $1 OR t12.period_end_state = $2) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $3::DATE)) AS anon_1
-FROM unnest($4::BIGINT[]) AS k11(value);
--- t12_period_start_state_1, t12_period_end_state_1, p2, keys
+SELECT k16.value, (SELECT count(*) AS count_1
+FROM visit AS t17
+WHERE t17.visitor_id = k16.value AND (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = $1 OR t17.period_end_state = $2) AND (t17.period_end_latest IS NULL OR t17.period_end_latest >= $3::DATE)) AS anon_1
+FROM unnest($4::BIGINT[]) AS k16(value);
+-- t17_period_start_state_1, t17_period_end_state_1, p2, keys
 
 -- postgresql: actors.nodes.visitsHosted
-SELECT k13.value AS c0, t14.slug AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM visit AS t15
-WHERE t15.host_id = k13.value AND t15.kind = ANY ($2::TEXT[]) ORDER BY t15.sort_key DESC
- LIMIT $3 + 1) AS t14 ORDER BY t14.sort_key DESC;
+SELECT k18.value AS c0, t19.slug AS c1
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
+FROM visit AS t20
+WHERE t20.host_id = k18.value AND t20.kind = ANY ($2::TEXT[]) ORDER BY t20.sort_key DESC
+ LIMIT $3 + 1) AS t19 ORDER BY t19.sort_key DESC;
 -- keys, p4, size3
 
 -- postgresql: actors.nodes.visitsHosted.totalCount
-SELECT k17.value, (SELECT count(*) AS count_1
-FROM visit AS t18
-WHERE t18.host_id = k17.value AND t18.kind = ANY ($1::TEXT[])) AS anon_1
-FROM unnest($2::BIGINT[]) AS k17(value);
+SELECT k22.value, (SELECT count(*) AS count_1
+FROM visit AS t23
+WHERE t23.host_id = k22.value AND t23.kind = ANY ($1::TEXT[])) AS anon_1
+FROM unnest($2::BIGINT[]) AS k22(value);
 -- p4, keys
 
 -- postgresql: actors
 SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
-FROM (SELECT t19.*
-FROM actor AS t19
-WHERE t19.id = ANY ($1::BIGINT[]) ORDER BY t19.slug ASC
+FROM (SELECT t24.*
+FROM actor AS t24
+WHERE t24.id = ANY ($1::BIGINT[]) ORDER BY t24.slug ASC
  LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0

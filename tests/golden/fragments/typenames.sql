@@ -197,31 +197,55 @@ WHERE name_1.subject_id = t60.subject_id AND name_1.normal = ? ORDER BY CASE nam
 
 -- sqlite: timeline
 SELECT NULL AS c0, t62.date_precision AS c1, t63.typename AS c2, t63.id AS c3
-FROM (SELECT visit.id AS id, 'Visit' AS typename, 'VISIT' AS kind, visit.sort_key || '|VISIT' AS sort_key, visit.period_start_edtf AS date_edtf, visit.period_start_earliest AS date_earliest, visit.period_start_latest AS date_latest, visit.period_start_verbatim AS date_verbatim, coalesce(visit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(visit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(visit.period_start_basis, 'STATED') AS date_basis, visit.period_start_earliest AS span_start_earliest, visit.period_start_latest AS span_start_latest, visit.period_end_earliest AS span_end_earliest, visit.period_end_latest AS span_end_latest, visit.period_start_state AS span_start_state, visit.period_end_state AS span_end_state
-FROM visit UNION ALL SELECT summit.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, summit.sort_key || '|SUMMIT' AS sort_key, summit.period_start_edtf AS date_edtf, summit.period_start_earliest AS date_earliest, summit.period_start_latest AS date_latest, summit.period_start_verbatim AS date_verbatim, coalesce(summit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(summit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(summit.period_start_basis, 'STATED') AS date_basis, summit.period_start_earliest AS span_start_earliest, summit.period_start_latest AS span_start_latest, summit.period_end_earliest AS span_end_earliest, summit.period_end_latest AS span_end_latest, summit.period_start_state AS span_start_state, summit.period_end_state AS span_end_state
-FROM summit UNION ALL SELECT statement.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, statement.sort_key || '|STATEMENT' AS sort_key, statement.date_edtf AS date_edtf, statement.date_earliest AS date_earliest, statement.date_latest AS date_latest, statement.date_verbatim AS date_verbatim, coalesce(statement.date_precision, 'UNKNOWN') AS date_precision, coalesce(statement.date_qualifier, 'EXACT') AS date_qualifier, coalesce(statement.date_basis, 'STATED') AS date_basis, statement.date_earliest AS span_start_earliest, statement.date_latest AS span_start_latest, statement.date_earliest AS span_end_earliest, statement.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
-FROM statement UNION ALL SELECT treaty_action.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, treaty_action.sort_key || '|TREATY_ACTION' AS sort_key, treaty_action.date_edtf AS date_edtf, treaty_action.date_earliest AS date_earliest, treaty_action.date_latest AS date_latest, treaty_action.date_verbatim AS date_verbatim, coalesce(treaty_action.date_precision, 'UNKNOWN') AS date_precision, coalesce(treaty_action.date_qualifier, 'EXACT') AS date_qualifier, coalesce(treaty_action.date_basis, 'STATED') AS date_basis, treaty_action.date_earliest AS span_start_earliest, treaty_action.date_latest AS span_start_latest, treaty_action.date_earliest AS span_end_earliest, treaty_action.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
-FROM treaty_action UNION ALL SELECT event.id AS id, 'Event' AS typename, 'EVENT' AS kind, event.sort_key || '|EVENT' AS sort_key, event.period_start_edtf AS date_edtf, event.period_start_earliest AS date_earliest, event.period_start_latest AS date_latest, event.period_start_verbatim AS date_verbatim, coalesce(event.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(event.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(event.period_start_basis, 'STATED') AS date_basis, event.period_start_earliest AS span_start_earliest, event.period_start_latest AS span_start_latest, event.period_end_earliest AS span_end_earliest, event.period_end_latest AS span_end_latest, event.period_start_state AS span_start_state, event.period_end_state AS span_end_state
-FROM event UNION ALL SELECT office_tenure.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, office_tenure.sort_key || '|OFFICE_TENURE' AS sort_key, office_tenure.interval_start_edtf AS date_edtf, office_tenure.interval_start_earliest AS date_earliest, office_tenure.interval_start_latest AS date_latest, office_tenure.interval_start_verbatim AS date_verbatim, coalesce(office_tenure.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(office_tenure.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(office_tenure.interval_start_basis, 'STATED') AS date_basis, office_tenure.interval_start_earliest AS span_start_earliest, office_tenure.interval_start_latest AS span_start_latest, office_tenure.interval_end_earliest AS span_end_earliest, office_tenure.interval_end_latest AS span_end_latest, office_tenure.interval_start_state AS span_start_state, office_tenure.interval_end_state AS span_end_state
-FROM office_tenure) AS t62 LEFT OUTER JOIN entity AS t63 ON t63.id = t62.id
-WHERE t62.span_start_earliest IS NOT NULL OR t62.span_start_latest IS NOT NULL OR t62.span_end_earliest IS NOT NULL OR t62.span_end_latest IS NOT NULL OR t62.span_start_state = ? OR t62.span_end_state = ? ORDER BY t62.sort_key ASC
- LIMIT ? + 1 OFFSET ?;
--- t62_span_start_state_1, t62_span_end_state_1, size4, param_1
+FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
+FROM (SELECT t64.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t64.sort_key || '!VISIT' AS sort_key, t64.period_start_edtf AS date_edtf, t64.period_start_earliest AS date_earliest, t64.period_start_latest AS date_latest, t64.period_start_verbatim AS date_verbatim, coalesce(t64.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t64.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t64.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w66.id
+FROM (SELECT t65.id AS id
+FROM visit AS t65
+WHERE t65.period_start_earliest IS NOT NULL OR t65.period_start_latest IS NOT NULL OR t65.period_end_earliest IS NOT NULL OR t65.period_end_latest IS NOT NULL OR t65.period_start_state = ? OR t65.period_end_state = ? ORDER BY t65.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw66 CROSS JOIN visit AS w66 ON w66.id = iw66.id) AS mt64 CROSS JOIN visit AS t64 ON t64.id = mt64.id UNION ALL SELECT t67.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t67.sort_key || '!SUMMIT' AS sort_key, t67.period_start_edtf AS date_edtf, t67.period_start_earliest AS date_earliest, t67.period_start_latest AS date_latest, t67.period_start_verbatim AS date_verbatim, coalesce(t67.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t67.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t67.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w69.id
+FROM (SELECT t68.id AS id
+FROM summit AS t68
+WHERE t68.period_start_earliest IS NOT NULL OR t68.period_start_latest IS NOT NULL OR t68.period_end_earliest IS NOT NULL OR t68.period_end_latest IS NOT NULL OR t68.period_start_state = ? OR t68.period_end_state = ? ORDER BY t68.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw69 CROSS JOIN summit AS w69 ON w69.id = iw69.id) AS mt67 CROSS JOIN summit AS t67 ON t67.id = mt67.id UNION ALL SELECT t70.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t70.sort_key || '!STATEMENT' AS sort_key, t70.date_edtf AS date_edtf, t70.date_earliest AS date_earliest, t70.date_latest AS date_latest, t70.date_verbatim AS date_verbatim, coalesce(t70.date_precision, 'UNKNOWN') AS date_precision, coalesce(t70.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t70.date_basis, 'STATED') AS date_basis
+FROM (SELECT w72.id
+FROM (SELECT t71.id AS id
+FROM statement AS t71
+WHERE t71.date_earliest IS NOT NULL OR t71.date_latest IS NOT NULL OR t71.date_earliest IS NOT NULL OR t71.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t71.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw72 CROSS JOIN statement AS w72 ON w72.id = iw72.id) AS mt70 CROSS JOIN statement AS t70 ON t70.id = mt70.id UNION ALL SELECT t73.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t73.sort_key || '!TREATY_ACTION' AS sort_key, t73.date_edtf AS date_edtf, t73.date_earliest AS date_earliest, t73.date_latest AS date_latest, t73.date_verbatim AS date_verbatim, coalesce(t73.date_precision, 'UNKNOWN') AS date_precision, coalesce(t73.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t73.date_basis, 'STATED') AS date_basis
+FROM (SELECT w75.id
+FROM (SELECT t74.id AS id
+FROM treaty_action AS t74
+WHERE t74.date_earliest IS NOT NULL OR t74.date_latest IS NOT NULL OR t74.date_earliest IS NOT NULL OR t74.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t74.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw75 CROSS JOIN treaty_action AS w75 ON w75.id = iw75.id) AS mt73 CROSS JOIN treaty_action AS t73 ON t73.id = mt73.id UNION ALL SELECT t76.id AS id, 'Event' AS typename, 'EVENT' AS kind, t76.sort_key || '!EVENT' AS sort_key, t76.period_start_edtf AS date_edtf, t76.period_start_earliest AS date_earliest, t76.period_start_latest AS date_latest, t76.period_start_verbatim AS date_verbatim, coalesce(t76.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t76.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t76.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w78.id
+FROM (SELECT t77.id AS id
+FROM event AS t77
+WHERE t77.period_start_earliest IS NOT NULL OR t77.period_start_latest IS NOT NULL OR t77.period_end_earliest IS NOT NULL OR t77.period_end_latest IS NOT NULL OR t77.period_start_state = ? OR t77.period_end_state = ? ORDER BY t77.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw78 CROSS JOIN event AS w78 ON w78.id = iw78.id) AS mt76 CROSS JOIN event AS t76 ON t76.id = mt76.id UNION ALL SELECT t79.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t79.sort_key || '!OFFICE_TENURE' AS sort_key, t79.interval_start_edtf AS date_edtf, t79.interval_start_earliest AS date_earliest, t79.interval_start_latest AS date_latest, t79.interval_start_verbatim AS date_verbatim, coalesce(t79.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t79.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t79.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT w81.id
+FROM (SELECT t80.id AS id
+FROM office_tenure AS t80
+WHERE t80.interval_start_earliest IS NOT NULL OR t80.interval_start_latest IS NOT NULL OR t80.interval_end_earliest IS NOT NULL OR t80.interval_end_latest IS NOT NULL OR t80.interval_start_state = ? OR t80.interval_end_state = ? ORDER BY t80.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw81 CROSS JOIN office_tenure AS w81 ON w81.id = iw81.id) AS mt79 CROSS JOIN office_tenure AS t79 ON t79.id = mt79.id) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS t62 LEFT OUTER JOIN entity AS t63 ON t63.id = t62.id ORDER BY t62.sort_key ASC;
+-- t65_period_start_state_1, t65_period_end_state_1, size4, param_1, t68_period_start_state_1, t68_period_end_state_1, size4, param_2, 'KNOWN'_1, 'KNOWN'_2, size4, param_3, 'KNOWN'_3, 'KNOWN'_4, size4, param_4, t77_period_start_state_1, t77_period_end_state_1, size4, param_5, t80_interval_start_state_1, t80_interval_end_state_1, size4, param_6, size4, param_7
 
 -- sqlite: event.participants.means
-SELECT k68.value AS c0
-FROM json_each(?) AS k68 CROSS JOIN means AS t69 ON t69.participation_id = k68.value ORDER BY t69.ordinal, t69.id LIMIT (? + 1) * json_array_length(?);
+SELECT k85.value AS c0
+FROM json_each(?) AS k85 CROSS JOIN means AS t86 ON t86.participation_id = k85.value ORDER BY t86.ordinal, t86.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants
-SELECT k66.value AS c0, t67.id AS c1
-FROM json_each(?) AS k66 CROSS JOIN event_participation AS t67 ON t67.event_id = k66.value ORDER BY t67.ordinal, t67.id LIMIT (? + 1) * json_array_length(?);
+SELECT k83.value AS c0, t84.id AS c1
+FROM json_each(?) AS k83 CROSS JOIN event_participation AS t84 ON t84.event_id = k83.value ORDER BY t84.ordinal, t84.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event
-SELECT NULL AS c0, t65.id AS c1
-FROM event AS t65
-WHERE t65.id = ?;
+SELECT NULL AS c0, t82.id AS c1
+FROM event AS t82
+WHERE t82.id = ?;
 -- r3
 
 -- postgresql: refs
@@ -447,35 +471,59 @@ WHERE name_1.subject_id = t60.subject_id AND name_1.normal = $1::VARCHAR ORDER B
 
 -- postgresql: timeline
 SELECT NULL AS c0, t62.date_precision AS c1, t63.typename AS c2, t63.id AS c3
-FROM (SELECT visit.id AS id, 'Visit' AS typename, 'VISIT' AS kind, visit.sort_key || '|VISIT' AS sort_key, visit.period_start_edtf AS date_edtf, visit.period_start_earliest AS date_earliest, visit.period_start_latest AS date_latest, visit.period_start_verbatim AS date_verbatim, coalesce(visit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(visit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(visit.period_start_basis, 'STATED') AS date_basis, visit.period_start_earliest AS span_start_earliest, visit.period_start_latest AS span_start_latest, visit.period_end_earliest AS span_end_earliest, visit.period_end_latest AS span_end_latest, visit.period_start_state AS span_start_state, visit.period_end_state AS span_end_state
-FROM visit UNION ALL SELECT summit.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, summit.sort_key || '|SUMMIT' AS sort_key, summit.period_start_edtf AS date_edtf, summit.period_start_earliest AS date_earliest, summit.period_start_latest AS date_latest, summit.period_start_verbatim AS date_verbatim, coalesce(summit.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(summit.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(summit.period_start_basis, 'STATED') AS date_basis, summit.period_start_earliest AS span_start_earliest, summit.period_start_latest AS span_start_latest, summit.period_end_earliest AS span_end_earliest, summit.period_end_latest AS span_end_latest, summit.period_start_state AS span_start_state, summit.period_end_state AS span_end_state
-FROM summit UNION ALL SELECT statement.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, statement.sort_key || '|STATEMENT' AS sort_key, statement.date_edtf AS date_edtf, statement.date_earliest AS date_earliest, statement.date_latest AS date_latest, statement.date_verbatim AS date_verbatim, coalesce(statement.date_precision, 'UNKNOWN') AS date_precision, coalesce(statement.date_qualifier, 'EXACT') AS date_qualifier, coalesce(statement.date_basis, 'STATED') AS date_basis, statement.date_earliest AS span_start_earliest, statement.date_latest AS span_start_latest, statement.date_earliest AS span_end_earliest, statement.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
-FROM statement UNION ALL SELECT treaty_action.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, treaty_action.sort_key || '|TREATY_ACTION' AS sort_key, treaty_action.date_edtf AS date_edtf, treaty_action.date_earliest AS date_earliest, treaty_action.date_latest AS date_latest, treaty_action.date_verbatim AS date_verbatim, coalesce(treaty_action.date_precision, 'UNKNOWN') AS date_precision, coalesce(treaty_action.date_qualifier, 'EXACT') AS date_qualifier, coalesce(treaty_action.date_basis, 'STATED') AS date_basis, treaty_action.date_earliest AS span_start_earliest, treaty_action.date_latest AS span_start_latest, treaty_action.date_earliest AS span_end_earliest, treaty_action.date_latest AS span_end_latest, 'KNOWN' AS span_start_state, 'KNOWN' AS span_end_state
-FROM treaty_action UNION ALL SELECT event.id AS id, 'Event' AS typename, 'EVENT' AS kind, event.sort_key || '|EVENT' AS sort_key, event.period_start_edtf AS date_edtf, event.period_start_earliest AS date_earliest, event.period_start_latest AS date_latest, event.period_start_verbatim AS date_verbatim, coalesce(event.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(event.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(event.period_start_basis, 'STATED') AS date_basis, event.period_start_earliest AS span_start_earliest, event.period_start_latest AS span_start_latest, event.period_end_earliest AS span_end_earliest, event.period_end_latest AS span_end_latest, event.period_start_state AS span_start_state, event.period_end_state AS span_end_state
-FROM event UNION ALL SELECT office_tenure.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, office_tenure.sort_key || '|OFFICE_TENURE' AS sort_key, office_tenure.interval_start_edtf AS date_edtf, office_tenure.interval_start_earliest AS date_earliest, office_tenure.interval_start_latest AS date_latest, office_tenure.interval_start_verbatim AS date_verbatim, coalesce(office_tenure.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(office_tenure.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(office_tenure.interval_start_basis, 'STATED') AS date_basis, office_tenure.interval_start_earliest AS span_start_earliest, office_tenure.interval_start_latest AS span_start_latest, office_tenure.interval_end_earliest AS span_end_earliest, office_tenure.interval_end_latest AS span_end_latest, office_tenure.interval_start_state AS span_start_state, office_tenure.interval_end_state AS span_end_state
-FROM office_tenure) AS t62 LEFT OUTER JOIN entity AS t63 ON t63.id = t62.id
-WHERE t62.span_start_earliest IS NOT NULL OR t62.span_start_latest IS NOT NULL OR t62.span_end_earliest IS NOT NULL OR t62.span_end_latest IS NOT NULL OR t62.span_start_state = $1 OR t62.span_end_state = $2 ORDER BY t62.sort_key ASC
- LIMIT $3 + 1;
--- t62_span_start_state_1, t62_span_end_state_1, size4
+FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
+FROM (SELECT t64.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t64.sort_key || '!VISIT' AS sort_key, t64.period_start_edtf AS date_edtf, t64.period_start_earliest AS date_earliest, t64.period_start_latest AS date_latest, t64.period_start_verbatim AS date_verbatim, coalesce(t64.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t64.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t64.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w66.*
+FROM (SELECT t65.*
+FROM visit AS t65
+WHERE t65.period_start_earliest IS NOT NULL OR t65.period_start_latest IS NOT NULL OR t65.period_end_earliest IS NOT NULL OR t65.period_end_latest IS NOT NULL OR t65.period_start_state = $1 OR t65.period_end_state = $2 ORDER BY t65.sort_key ASC
+ LIMIT $3 + 1) AS w66) AS t64 UNION ALL SELECT t67.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t67.sort_key || '!SUMMIT' AS sort_key, t67.period_start_edtf AS date_edtf, t67.period_start_earliest AS date_earliest, t67.period_start_latest AS date_latest, t67.period_start_verbatim AS date_verbatim, coalesce(t67.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t67.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t67.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w69.*
+FROM (SELECT t68.*
+FROM summit AS t68
+WHERE t68.period_start_earliest IS NOT NULL OR t68.period_start_latest IS NOT NULL OR t68.period_end_earliest IS NOT NULL OR t68.period_end_latest IS NOT NULL OR t68.period_start_state = $4 OR t68.period_end_state = $5 ORDER BY t68.sort_key ASC
+ LIMIT $3 + 1) AS w69) AS t67 UNION ALL SELECT t70.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t70.sort_key || '!STATEMENT' AS sort_key, t70.date_edtf AS date_edtf, t70.date_earliest AS date_earliest, t70.date_latest AS date_latest, t70.date_verbatim AS date_verbatim, coalesce(t70.date_precision, 'UNKNOWN') AS date_precision, coalesce(t70.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t70.date_basis, 'STATED') AS date_basis
+FROM (SELECT w72.*
+FROM (SELECT t71.*
+FROM statement AS t71
+WHERE t71.date_earliest IS NOT NULL OR t71.date_latest IS NOT NULL OR t71.date_earliest IS NOT NULL OR t71.date_latest IS NOT NULL OR 'KNOWN' = $6::VARCHAR OR 'KNOWN' = $7::VARCHAR ORDER BY t71.sort_key ASC
+ LIMIT $3 + 1) AS w72) AS t70 UNION ALL SELECT t73.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t73.sort_key || '!TREATY_ACTION' AS sort_key, t73.date_edtf AS date_edtf, t73.date_earliest AS date_earliest, t73.date_latest AS date_latest, t73.date_verbatim AS date_verbatim, coalesce(t73.date_precision, 'UNKNOWN') AS date_precision, coalesce(t73.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t73.date_basis, 'STATED') AS date_basis
+FROM (SELECT w75.*
+FROM (SELECT t74.*
+FROM treaty_action AS t74
+WHERE t74.date_earliest IS NOT NULL OR t74.date_latest IS NOT NULL OR t74.date_earliest IS NOT NULL OR t74.date_latest IS NOT NULL OR 'KNOWN' = $8::VARCHAR OR 'KNOWN' = $9::VARCHAR ORDER BY t74.sort_key ASC
+ LIMIT $3 + 1) AS w75) AS t73 UNION ALL SELECT t76.id AS id, 'Event' AS typename, 'EVENT' AS kind, t76.sort_key || '!EVENT' AS sort_key, t76.period_start_edtf AS date_edtf, t76.period_start_earliest AS date_earliest, t76.period_start_latest AS date_latest, t76.period_start_verbatim AS date_verbatim, coalesce(t76.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t76.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t76.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w78.*
+FROM (SELECT t77.*
+FROM event AS t77
+WHERE t77.period_start_earliest IS NOT NULL OR t77.period_start_latest IS NOT NULL OR t77.period_end_earliest IS NOT NULL OR t77.period_end_latest IS NOT NULL OR t77.period_start_state = $10 OR t77.period_end_state = $11 ORDER BY t77.sort_key ASC
+ LIMIT $3 + 1) AS w78) AS t76 UNION ALL SELECT t79.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t79.sort_key || '!OFFICE_TENURE' AS sort_key, t79.interval_start_edtf AS date_edtf, t79.interval_start_earliest AS date_earliest, t79.interval_start_latest AS date_latest, t79.interval_start_verbatim AS date_verbatim, coalesce(t79.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t79.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t79.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT w81.*
+FROM (SELECT t80.*
+FROM office_tenure AS t80
+WHERE t80.interval_start_earliest IS NOT NULL OR t80.interval_start_latest IS NOT NULL OR t80.interval_end_earliest IS NOT NULL OR t80.interval_end_latest IS NOT NULL OR t80.interval_start_state = $12 OR t80.interval_end_state = $13 ORDER BY t80.sort_key ASC
+ LIMIT $3 + 1) AS w81) AS t79) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT $3 + 1) AS t62 LEFT OUTER JOIN entity AS t63 ON t63.id = t62.id ORDER BY t62.sort_key ASC;
+-- t65_period_start_state_1, t65_period_end_state_1, size4, t68_period_start_state_1, t68_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t77_period_start_state_1, t77_period_end_state_1, t80_interval_start_state_1, t80_interval_end_state_1
 
 -- postgresql: event.participants.means
-SELECT k68.value AS c0
-FROM unnest($1::BIGINT[]) AS k68(value) CROSS JOIN LATERAL (SELECT t70.*
-FROM means AS t70
-WHERE t70.participation_id = k68.value ORDER BY t70.ordinal, t70.id
- LIMIT $2 + 1) AS t69 ORDER BY t69.ordinal, t69.id;
+SELECT k85.value AS c0
+FROM unnest($1::BIGINT[]) AS k85(value) CROSS JOIN LATERAL (SELECT t87.*
+FROM means AS t87
+WHERE t87.participation_id = k85.value ORDER BY t87.ordinal, t87.id
+ LIMIT $2 + 1) AS t86 ORDER BY t86.ordinal, t86.id;
 -- keys, cap
 
 -- postgresql: event.participants
-SELECT k66.value AS c0, t67.id AS c1
-FROM unnest($1::BIGINT[]) AS k66(value) CROSS JOIN LATERAL (SELECT t72.*
-FROM event_participation AS t72
-WHERE t72.event_id = k66.value ORDER BY t72.ordinal, t72.id
- LIMIT $2 + 1) AS t67 ORDER BY t67.ordinal, t67.id;
+SELECT k83.value AS c0, t84.id AS c1
+FROM unnest($1::BIGINT[]) AS k83(value) CROSS JOIN LATERAL (SELECT t89.*
+FROM event_participation AS t89
+WHERE t89.event_id = k83.value ORDER BY t89.ordinal, t89.id
+ LIMIT $2 + 1) AS t84 ORDER BY t84.ordinal, t84.id;
 -- keys, cap
 
 -- postgresql: event
-SELECT NULL AS c0, t65.id AS c1
-FROM event AS t65
-WHERE t65.id = $1::BIGINT;
+SELECT NULL AS c0, t82.id AS c1
+FROM event AS t82
+WHERE t82.id = $1::BIGINT;
 -- r3

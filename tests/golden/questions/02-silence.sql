@@ -64,18 +64,17 @@ FROM json_each(?) AS k2 CROSS JOIN mention_observation AS t3 ON t3.statement_id 
 -- sqlite: statements
 SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
 FROM (SELECT t10.id AS id
-FROM statement AS t10
-WHERE t10.id IN (SELECT w13.id
+FROM (SELECT w13.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k12 CROSS JOIN statement AS w13 ON w13.id IN (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
-WHERE mention_place_1.target_id = k12.id AND mention_place_1.polarity = ? AND t11.venue_id = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) ORDER BY t10.sort_key ASC
+WHERE t11.venue_id = ? AND mention_place_1.target_id = k12.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt10 CROSS JOIN statement AS t10 ON t10.id = mt10.id ORDER BY t10.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN statement AS t0 ON t0.id = p14.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- r1, polarity_1, r0, size0, param_1, size0, param_2
+-- r1, r0, polarity_1, size0, param_1, size0, param_2
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -161,18 +160,17 @@ WHERE t8.statement_id = k2.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordin
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
 FROM (SELECT t10.*
-FROM statement AS t10
-WHERE t10.id IN (SELECT w13.id
+FROM (SELECT w13.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k12 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
-WHERE mention_place_1.target_id = k12.id AND mention_place_1.polarity = $2 AND t11.venue_id = $3::BIGINT ORDER BY mention_place_1.sort_key ASC
- LIMIT $4 + 1) AS w13) ORDER BY t10.sort_key ASC
+WHERE t11.venue_id = $2::BIGINT AND mention_place_1.target_id = k12.id AND mention_place_1.polarity = $3 ORDER BY mention_place_1.sort_key ASC
+ LIMIT $4 + 1) AS w13) AS mt10 CROSS JOIN LATERAL (SELECT * FROM statement AS ot10 WHERE ot10.id = mt10.id LIMIT 1) AS t10 ORDER BY t10.sort_key ASC
  LIMIT $4 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- r1, polarity_1, r0, size0
+-- r1, r0, polarity_1, size0
 
 -- postgresql: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

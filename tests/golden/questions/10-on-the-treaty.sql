@@ -55,16 +55,15 @@ FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value AN
 -- sqlite: statements
 SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2, t0.act AS c3, t1.name AS c4, t0.speaker_id AS c5, t2.name AS c6, t0.on_behalf_of_id AS c7, t0.date_edtf AS c8, t0.date_precision AS c9, t0.id AS c10
 FROM (SELECT t7.id AS id
-FROM statement AS t7
-WHERE t7.id IN (SELECT w10.id
+FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k9 CROSS JOIN statement AS w10 ON w10.id IN (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t8 ON mention_place_1.statement_id = t8.id
-WHERE mention_place_1.target_id = k9.id AND mention_place_1.polarity = ? AND 1 = 1 ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) ORDER BY t7.sort_key ASC
+WHERE 1 = 1 AND mention_place_1.target_id = k9.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt7 CROSS JOIN statement AS t7 ON t7.id = mt7.id ORDER BY t7.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t0 ON t0.id = p11.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0, param_1, size0, param_2
 
@@ -140,16 +139,15 @@ WHERE t5.statement_id = k3.value AND t5.target_id = $2::BIGINT ORDER BY t5.ordin
 -- postgresql: statements
 SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2, t0.act AS c3, t1.name AS c4, t0.speaker_id AS c5, t2.name AS c6, t0.on_behalf_of_id AS c7, t0.date_edtf AS c8, t0.date_precision AS c9, t0.id AS c10
 FROM (SELECT t7.*
-FROM statement AS t7
-WHERE t7.id IN (SELECT w10.id
+FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k9 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t8 ON mention_place_1.statement_id = t8.id
-WHERE mention_place_1.target_id = k9.id AND mention_place_1.polarity = $2 AND true ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w10) ORDER BY t7.sort_key ASC
+WHERE true AND mention_place_1.target_id = k9.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
+ LIMIT $3 + 1) AS w10) AS mt7 CROSS JOIN LATERAL (SELECT * FROM statement AS ot7 WHERE ot7.id = mt7.id LIMIT 1) AS t7 ORDER BY t7.sort_key ASC
  LIMIT $3 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0
 

@@ -26,20 +26,38 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 -- sqlite: certain
 SELECT NULL AS c0, t0.slug AS c1, t0.status AS c2
 FROM (SELECT t1.id AS id
-FROM visit AS t1
-WHERE (t1.visitor_id IN (SELECT value FROM json_each(?)) OR t1.representing_id IN (SELECT value FROM json_each(?)) OR t1.delegation_id IN (SELECT delegation_1.id
+FROM (SELECT w3.id
+FROM (SELECT t2.id AS id
+FROM visit AS t2
+WHERE (t2.visitor_id IN (SELECT value FROM json_each(?)) OR t2.representing_id IN (SELECT value FROM json_each(?)) OR t2.delegation_id IN (SELECT delegation_1.id
 FROM delegation AS delegation_1
-WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?)))) AND (t1.period_start_earliest IS NOT NULL OR t1.period_start_latest IS NOT NULL OR t1.period_end_earliest IS NOT NULL OR t1.period_end_latest IS NOT NULL OR t1.period_start_state = ? OR t1.period_end_state = ?) AND (t1.period_start_state = ? OR t1.period_start_latest IS NOT NULL AND t1.period_start_latest <= ? OR t1.period_end_latest IS NOT NULL AND t1.period_end_latest <= ?) AND (t1.period_end_state = ? OR t1.period_end_earliest IS NOT NULL AND t1.period_end_earliest >= ? OR t1.period_start_earliest IS NOT NULL AND t1.period_start_earliest >= ?) ORDER BY t1.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN visit AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
--- r0, r0, r0, t1_period_start_state_1, t1_period_end_state_1, t1_period_start_state_1, p1, p1, t1_period_end_state_1, p0, p0, size0, param_1
+WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?)))) AND (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = ? OR t2.period_end_state = ?) AND (t2.period_start_state = ? OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= ? OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= ?) AND (t2.period_end_state = ? OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= ? OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= ?) AND t2.sort_key >= ? AND t2.sort_key < ? || '~' ORDER BY t2.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
+FROM visit AS t4
+WHERE (t4.visitor_id IN (SELECT value FROM json_each(?)) OR t4.representing_id IN (SELECT value FROM json_each(?)) OR t4.delegation_id IN (SELECT delegation_2.id
+FROM delegation AS delegation_2
+WHERE delegation_2.sender_id IN (SELECT value FROM json_each(?)))) AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) AND (t4.period_start_state = ? OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= ? OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= ?) AND (t4.period_end_state = ? OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= ? OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= ?) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k5.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t4.sort_key < CASE WHEN (k5.id = -1) THEN '~~' ELSE ? END AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id ORDER BY t1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN visit AS t0 ON t0.id = p7.id ORDER BY t0.sort_key ASC;
+-- r0, r0, r0, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p1, p1, t2_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_1, param_2, r0, r0, r0, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p1, p1, t4_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
 
 -- sqlite: notExcluded.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM visit AS t4
-WHERE (t4.visitor_id IN (SELECT value FROM json_each(?)) OR t4.representing_id IN (SELECT value FROM json_each(?)) OR t4.delegation_id IN (SELECT delegation_1.id
+FROM visit AS t9
+WHERE (t9.visitor_id IN (SELECT value FROM json_each(?)) OR t9.representing_id IN (SELECT value FROM json_each(?)) OR t9.delegation_id IN (SELECT delegation_1.id
 FROM delegation AS delegation_1
-WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?)))) AND (NOT (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) OR (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= ?) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= ?))) AS anon_1;
--- r1, r1, r1, t4_period_start_state_1, t4_period_end_state_1, p4, p3
+WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?)))) AND (NOT (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = ? OR t9.period_end_state = ?) OR (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= ?) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= ?))) AS anon_1;
+-- r1, r1, r1, t9_period_start_state_1, t9_period_end_state_1, p4, p3
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
@@ -69,17 +87,35 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 -- postgresql: certain
 SELECT NULL AS c0, t0.slug AS c1, t0.status AS c2
 FROM (SELECT t1.*
-FROM visit AS t1
-WHERE (t1.visitor_id = ANY ($1::BIGINT[]) OR t1.representing_id = ANY ($1::BIGINT[]) OR t1.delegation_id IN (SELECT delegation_1.id
+FROM (SELECT w3.*
+FROM (SELECT t2.*
+FROM visit AS t2
+WHERE (t2.visitor_id = ANY ($1::BIGINT[]) OR t2.representing_id = ANY ($1::BIGINT[]) OR t2.delegation_id IN (SELECT delegation_1.id
 FROM delegation AS delegation_1
-WHERE delegation_1.sender_id = ANY ($1::BIGINT[]))) AND (t1.period_start_earliest IS NOT NULL OR t1.period_start_latest IS NOT NULL OR t1.period_end_earliest IS NOT NULL OR t1.period_end_latest IS NOT NULL OR t1.period_start_state = $2 OR t1.period_end_state = $3) AND (t1.period_start_state = $2 OR t1.period_start_latest IS NOT NULL AND t1.period_start_latest <= $4::DATE OR t1.period_end_latest IS NOT NULL AND t1.period_end_latest <= $4::DATE) AND (t1.period_end_state = $3 OR t1.period_end_earliest IS NOT NULL AND t1.period_end_earliest >= $5::DATE OR t1.period_start_earliest IS NOT NULL AND t1.period_start_earliest >= $5::DATE) ORDER BY t1.sort_key ASC
- LIMIT $6 + 1) AS t0 ORDER BY t0.sort_key ASC;
--- r0, t1_period_start_state_1, t1_period_end_state_1, p1, p0, size0
+WHERE delegation_1.sender_id = ANY ($1::BIGINT[]))) AND (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $2 OR t2.period_end_state = $3) AND (t2.period_start_state = $2 OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= $4::DATE OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= $4::DATE) AND (t2.period_end_state = $3 OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= $5::DATE OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= $5::DATE) AND t2.sort_key >= $6::VARCHAR AND (t2.sort_key, t2.sort_key) < ($7::VARCHAR || '~', $7::VARCHAR || '~') ORDER BY t2.sort_key ASC
+ LIMIT $8 + 1) AS w3 UNION SELECT w6.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k5 CROSS JOIN LATERAL (SELECT t4.*
+FROM visit AS t4
+WHERE (t4.visitor_id = ANY ($1::BIGINT[]) OR t4.representing_id = ANY ($1::BIGINT[]) OR t4.delegation_id IN (SELECT delegation_2.id
+FROM delegation AS delegation_2
+WHERE delegation_2.sender_id = ANY ($1::BIGINT[]))) AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $9 OR t4.period_end_state = $10) AND (t4.period_start_state = $9 OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= $4::DATE OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= $4::DATE) AND (t4.period_end_state = $10 OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= $5::DATE OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= $5::DATE) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || $6::VARCHAR ELSE to_char(CAST($6::VARCHAR AS DATE) - LEAST(k5.id, CAST($6::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t4.sort_key, t4.sort_key) < (CASE WHEN (k5.id = -1) THEN '~~' ELSE $6::VARCHAR END, CASE WHEN (k5.id = -1) THEN '~~' ELSE $6::VARCHAR END) AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT $8 + 1) AS w6) AS t1 ORDER BY t1.sort_key ASC
+ LIMIT $8 + 1) AS t0 ORDER BY t0.sort_key ASC;
+-- r0, t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t4_period_start_state_1, t4_period_end_state_1
 
 -- postgresql: notExcluded.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM visit AS t4
-WHERE (t4.visitor_id = ANY ($1::BIGINT[]) OR t4.representing_id = ANY ($1::BIGINT[]) OR t4.delegation_id IN (SELECT delegation_1.id
+FROM visit AS t9
+WHERE (t9.visitor_id = ANY ($1::BIGINT[]) OR t9.representing_id = ANY ($1::BIGINT[]) OR t9.delegation_id IN (SELECT delegation_1.id
 FROM delegation AS delegation_1
-WHERE delegation_1.sender_id = ANY ($1::BIGINT[]))) AND (NOT (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $2 OR t4.period_end_state = $3) OR (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= $4::DATE) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= $5::DATE))) AS anon_1;
--- r1, t4_period_start_state_1, t4_period_end_state_1, p4, p3
+WHERE delegation_1.sender_id = ANY ($1::BIGINT[]))) AND (NOT (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $2 OR t9.period_end_state = $3) OR (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= $4::DATE) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $5::DATE))) AS anon_1;
+-- r1, t9_period_start_state_1, t9_period_end_state_1, p4, p3

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t7.id AS opened, NULL AS c0, t7.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t12.id AS opened, NULL AS c0, t12.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -20,7 +20,7 @@ WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS tex
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t7 ON t7.id = found.id;
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t12 ON t12.id = found.id;
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: statements.facets.byAct
@@ -52,48 +52,64 @@ WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_
 -- sqlite: statements
 SELECT NULL AS c0, t0.slug AS c1
 FROM (SELECT t4.id AS id
-FROM statement AS t4
-WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND (t4.date_earliest IS NULL OR t4.date_earliest <= ?) AND (t4.date_latest IS NULL OR t4.date_latest >= ?) ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p5 CROSS JOIN statement AS t0 ON t0.id = p5.id ORDER BY t0.sort_key ASC;
--- p1, p0, size0, param_1
+FROM (SELECT w6.id
+FROM (SELECT t5.id AS id
+FROM statement AS t5
+WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_earliest IS NULL OR t5.date_earliest <= ?) AND (t5.date_latest IS NULL OR t5.date_latest >= ?) AND t5.sort_key >= ? AND t5.sort_key < ? || '~' ORDER BY t5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw6 CROSS JOIN statement AS w6 ON w6.id = iw6.id UNION SELECT w9.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT t7.id AS id
+FROM statement AS t7
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= ?) AND (t7.date_latest IS NULL OR t7.date_latest >= ?) AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k8.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t7.sort_key < CASE WHEN (k8.id = -1) THEN '~~' ELSE ? END AND t7.reach = k8.id ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt4 CROSS JOIN statement AS t4 ON t4.id = mt4.id ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t0 ON t0.id = p10.id ORDER BY t0.sort_key ASC;
+-- p1, p0, p0__daytext, p1__daytext, size0, param_1, param_2, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t6
-WHERE (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND (t6.date_earliest IS NULL OR t6.date_earliest <= ?) AND (t6.date_latest IS NULL OR t6.date_latest >= ?)) AS anon_1;
+FROM statement AS t11
+WHERE (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL) AND (t11.date_earliest IS NULL OR t11.date_earliest <= ?) AND (t11.date_latest IS NULL OR t11.date_latest >= ?)) AS anon_1;
 -- p1, p0
 
 -- sqlite: summit.statements.facets.bySpeaker
-SELECT k10.value AS "key", (SELECT actor_1.slug
+SELECT k15.value AS "key", (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id) AS value, count(*) AS n
-FROM json_each(?) AS k10 JOIN statement AS t11 ON 1 = 1
-WHERE t11.venue_id = k10.value AND (SELECT actor_1.slug
+WHERE actor_1.id = t16.speaker_id) AS value, count(*) AS n
+FROM json_each(?) AS k15 JOIN statement AS t16 ON 1 = 1
+WHERE t16.venue_id = k15.value AND (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id) IS NOT NULL GROUP BY k10.value, (SELECT actor_1.slug
+WHERE actor_1.id = t16.speaker_id) IS NOT NULL GROUP BY k15.value, (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id) ORDER BY n DESC, (SELECT actor_1.slug
+WHERE actor_1.id = t16.speaker_id) ORDER BY n DESC, (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id);
+WHERE actor_1.id = t16.speaker_id);
 -- keys
 
 -- sqlite: summit.statements
-SELECT k8.value AS c0, t9.slug AS c1
-FROM json_each(?) AS k8 CROSS JOIN statement AS t9 ON t9.id IN (SELECT t12.id AS id
-FROM statement AS t12
-WHERE t12.venue_id = k8.value ORDER BY t12.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t9.sort_key ASC;
+SELECT k13.value AS c0, t14.slug AS c1
+FROM json_each(?) AS k13 CROSS JOIN statement AS t14 ON t14.id IN (SELECT t17.id AS id
+FROM statement AS t17
+WHERE t17.venue_id = k13.value ORDER BY t17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key ASC;
 -- keys, size1, param_1
 
 -- sqlite: summit.statements.totalCount
-SELECT k14.value, (SELECT count(*) AS count_1
-FROM statement AS t15
-WHERE t15.venue_id = k14.value) AS anon_1
-FROM json_each(?) AS k14;
+SELECT k19.value, (SELECT count(*) AS count_1
+FROM statement AS t20
+WHERE t20.venue_id = k19.value) AS anon_1
+FROM json_each(?) AS k19;
 -- keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t7.id AS opened, NULL AS c0, t7.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t12.id AS opened, NULL AS c0, t12.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -114,7 +130,7 @@ WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.nor
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t7 ON t7.id = found.id;
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t12 ON t12.id = found.id;
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statements.facets.byAct
@@ -146,42 +162,58 @@ WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1
 FROM (SELECT t4.*
-FROM statement AS t4
-WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND (t4.date_earliest IS NULL OR t4.date_earliest <= $1::DATE) AND (t4.date_latest IS NULL OR t4.date_latest >= $2::DATE) ORDER BY t4.sort_key ASC
- LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key ASC;
--- p1, p0, size0
+FROM (SELECT w6.*
+FROM (SELECT t5.*
+FROM statement AS t5
+WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_earliest IS NULL OR t5.date_earliest <= $1::DATE) AND (t5.date_latest IS NULL OR t5.date_latest >= $2::DATE) AND t5.sort_key >= $3::VARCHAR AND (t5.sort_key, t5.sort_key) < ($4::VARCHAR || '~', $4::VARCHAR || '~') ORDER BY t5.sort_key ASC
+ LIMIT $5 + 1) AS w6 UNION SELECT w9.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k8 CROSS JOIN LATERAL (SELECT t7.*
+FROM statement AS t7
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= $1::DATE) AND (t7.date_latest IS NULL OR t7.date_latest >= $2::DATE) AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || $3::VARCHAR ELSE to_char(CAST($3::VARCHAR AS DATE) - LEAST(k8.id, CAST($3::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t7.sort_key, t7.sort_key) < (CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END, CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END) AND t7.reach = k8.id ORDER BY t7.sort_key ASC
+ LIMIT $5 + 1) AS w9) AS t4 ORDER BY t4.sort_key ASC
+ LIMIT $5 + 1) AS t0 ORDER BY t0.sort_key ASC;
+-- p1, p0, p0__daytext, p1__daytext, size0
 
 -- postgresql: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t6
-WHERE (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND (t6.date_earliest IS NULL OR t6.date_earliest <= $1::DATE) AND (t6.date_latest IS NULL OR t6.date_latest >= $2::DATE)) AS anon_1;
+FROM statement AS t11
+WHERE (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL) AND (t11.date_earliest IS NULL OR t11.date_earliest <= $1::DATE) AND (t11.date_latest IS NULL OR t11.date_latest >= $2::DATE)) AS anon_1;
 -- p1, p0
 
 -- postgresql: summit.statements.facets.bySpeaker
-SELECT k10.value AS key, (SELECT actor_1.slug
+SELECT k15.value AS key, (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id) AS value, count(*) AS n
-FROM unnest($1::BIGINT[]) AS k10(value) JOIN statement AS t11 ON true
-WHERE t11.venue_id = k10.value AND (SELECT actor_1.slug
+WHERE actor_1.id = t16.speaker_id) AS value, count(*) AS n
+FROM unnest($1::BIGINT[]) AS k15(value) JOIN statement AS t16 ON true
+WHERE t16.venue_id = k15.value AND (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id) IS NOT NULL GROUP BY k10.value, (SELECT actor_1.slug
+WHERE actor_1.id = t16.speaker_id) IS NOT NULL GROUP BY k15.value, (SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id) ORDER BY n DESC, ((SELECT actor_1.slug
+WHERE actor_1.id = t16.speaker_id) ORDER BY n DESC, ((SELECT actor_1.slug
 FROM actor AS actor_1
-WHERE actor_1.id = t11.speaker_id)) COLLATE "C";
+WHERE actor_1.id = t16.speaker_id)) COLLATE "C";
 -- keys
 
 -- postgresql: summit.statements
-SELECT k8.value AS c0, t9.slug AS c1
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t12.*
-FROM statement AS t12
-WHERE t12.venue_id = k8.value ORDER BY t12.sort_key ASC
- LIMIT $2 + 1) AS t9 ORDER BY t9.sort_key ASC;
+SELECT k13.value AS c0, t14.slug AS c1
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM statement AS t17
+WHERE t17.venue_id = k13.value ORDER BY t17.sort_key ASC
+ LIMIT $2 + 1) AS t14 ORDER BY t14.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summit.statements.totalCount
-SELECT k14.value, (SELECT count(*) AS count_1
-FROM statement AS t15
-WHERE t15.venue_id = k14.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k14(value);
+SELECT k19.value, (SELECT count(*) AS count_1
+FROM statement AS t20
+WHERE t20.venue_id = k19.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k19(value);
 -- keys

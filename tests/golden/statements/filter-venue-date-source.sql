@@ -9,48 +9,100 @@ WHERE t1.venue_id = ? ORDER BY t1.sort_key ASC
 -- sqlite: date
 SELECT NULL AS c0, t3.slug AS c1, t3.date_edtf AS c2, t3.date_precision AS c3
 FROM (SELECT t4.id AS id
-FROM statement AS t4
-WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= ? AND t4.date_earliest IS NOT NULL AND t4.date_earliest >= ? ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p5 CROSS JOIN statement AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
--- p2, p1, size1, param_1
+FROM (SELECT w6.id
+FROM (SELECT t5.id AS id
+FROM statement AS t5
+WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND t5.date_latest IS NOT NULL AND t5.date_latest <= ? AND t5.date_earliest IS NOT NULL AND t5.date_earliest >= ? AND t5.sort_key >= ? AND t5.sort_key < ? || '~' ORDER BY t5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw6 CROSS JOIN statement AS w6 ON w6.id = iw6.id UNION SELECT w9.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT t7.id AS id
+FROM statement AS t7
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_latest IS NOT NULL AND t7.date_latest <= ? AND t7.date_earliest IS NOT NULL AND t7.date_earliest >= ? AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k8.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t7.sort_key < CASE WHEN (k8.id = -1) THEN '~~' ELSE ? END AND t7.reach = k8.id ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt4 CROSS JOIN statement AS t4 ON t4.id = mt4.id ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t3 ON t3.id = p10.id ORDER BY t3.sort_key ASC;
+-- p2, p1, p1__daytext, p2__daytext, size1, param_1, param_2, p2, p1, p1__daytext, p1__daytext, p1__daytext, p1__daytext, size1, param_3, size1, param_4
 
 -- sqlite: open
-SELECT NULL AS c0, t6.slug AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
-FROM (SELECT t7.id AS id
-FROM statement AS t7
-WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= ?) ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p8 CROSS JOIN statement AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
--- p4, size2, param_1
+SELECT NULL AS c0, t11.slug AS c1, t11.date_edtf AS c2, t11.date_precision AS c3
+FROM (SELECT t12.id AS id
+FROM (SELECT w14.id
+FROM (SELECT t13.id AS id
+FROM statement AS t13
+WHERE (t13.date_earliest IS NOT NULL OR t13.date_latest IS NOT NULL) AND (t13.date_earliest IS NULL OR t13.date_earliest <= ?) AND t13.sort_key < ? || '~' ORDER BY t13.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw14 CROSS JOIN statement AS w14 ON w14.id = iw14.id UNION SELECT w17.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k16 CROSS JOIN statement AS w17 ON w17.id IN (SELECT t15.id AS id
+FROM statement AS t15
+WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.date_earliest IS NULL OR t15.date_earliest <= ?) AND k16.id = -1 AND t15.sort_key > '~|' AND t15.reach = k16.id ORDER BY t15.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt12 CROSS JOIN statement AS t12 ON t12.id = mt12.id ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p18 CROSS JOIN statement AS t11 ON t11.id = p18.id ORDER BY t11.sort_key ASC;
+-- p4, p4__daytext, size2, param_1, param_2, p4, size2, param_3, size2, param_4
 
 -- sqlite: undated
-SELECT NULL AS c0, t9.slug AS c1
-FROM (SELECT t10.id AS id
-FROM statement AS t10
-WHERE NOT (t10.date_earliest IS NOT NULL OR t10.date_latest IS NOT NULL) OR t10.date_latest IS NOT NULL AND t10.date_latest <= ? ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t9 ON t9.id = p11.id ORDER BY t9.sort_key ASC;
--- p6, size3, param_1
+SELECT NULL AS c0, t19.slug AS c1
+FROM (SELECT t20.id AS id
+FROM (SELECT w22.id
+FROM (SELECT t21.id AS id
+FROM statement AS t21
+WHERE (NOT (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL) OR t21.date_latest IS NOT NULL AND t21.date_latest <= ?) AND t21.sort_key < ? || '~' ORDER BY t21.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw22 CROSS JOIN statement AS w22 ON w22.id = iw22.id UNION SELECT w25.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k24 CROSS JOIN statement AS w25 ON w25.id IN (SELECT t23.id AS id
+FROM statement AS t23
+WHERE (NOT (t23.date_earliest IS NOT NULL OR t23.date_latest IS NOT NULL) OR t23.date_latest IS NOT NULL AND t23.date_latest <= ?) AND k24.id = -1 AND t23.sort_key > '~|' AND t23.reach = k24.id ORDER BY t23.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) UNION SELECT w27.id
+FROM (SELECT t26.id AS id
+FROM statement AS t26
+WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26.date_latest IS NOT NULL AND t26.date_latest <= ?) AND t26.sort_key >= '~|~' ORDER BY t26.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN statement AS w27 ON w27.id = iw27.id) AS mt20 CROSS JOIN statement AS t20 ON t20.id = mt20.id ORDER BY t20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p28 CROSS JOIN statement AS t19 ON t19.id = p28.id ORDER BY t19.sort_key ASC;
+-- p6, p6__daytext, size3, param_1, param_2, p6, size3, param_3, p6, size3, param_4, size3, param_5
 
 -- sqlite: source.nodes.evidence
-SELECT k13.value AS c0, t15.slug AS c1, t14.source_id AS c2
-FROM json_each(?) AS k13 CROSS JOIN evidence AS t14 ON t14.subject_id = k13.value AND t14.field IS NULL LEFT OUTER JOIN source AS t15 ON t15.id = t14.source_id ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
+SELECT k30.value AS c0, t32.slug AS c1, t31.source_id AS c2
+FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.value AND t31.field IS NULL LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: source
-SELECT NULL AS c0, t12.slug AS c1, t12.id AS c2
-FROM (SELECT t18.id AS id
-FROM statement AS t18
-WHERE t18.id IN (SELECT evidence_1.subject_id
+SELECT NULL AS c0, t29.slug AS c1, t29.id AS c2
+FROM (SELECT t35.id AS id
+FROM statement AS t35
+WHERE t35.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = ?) ORDER BY t18.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p19 CROSS JOIN statement AS t12 ON t12.id = p19.id ORDER BY t12.sort_key ASC;
+WHERE evidence_1.source_id = ?) ORDER BY t35.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p36 CROSS JOIN statement AS t29 ON t29.id = p36.id ORDER BY t29.sort_key ASC;
 -- r1, size4, param_1
 
 -- sqlite: sourceAndText.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t21
-WHERE t21.id IN (SELECT evidence_1.subject_id
+FROM statement AS t38
+WHERE t38.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = ?) AND t21.id IN (SELECT statement_1.id
+WHERE evidence_1.source_id = ?) AND t38.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -72,51 +124,103 @@ WHERE t1.venue_id = $1::BIGINT ORDER BY t1.sort_key ASC
 -- postgresql: date
 SELECT NULL AS c0, t3.slug AS c1, t3.date_edtf AS c2, t3.date_precision AS c3
 FROM (SELECT t4.*
-FROM statement AS t4
-WHERE (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= $1::DATE AND t4.date_earliest IS NOT NULL AND t4.date_earliest >= $2::DATE ORDER BY t4.sort_key ASC
- LIMIT $3 + 1) AS t3 ORDER BY t3.sort_key ASC;
--- p2, p1, size1
+FROM (SELECT w6.*
+FROM (SELECT t5.*
+FROM statement AS t5
+WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND t5.date_latest IS NOT NULL AND t5.date_latest <= $1::DATE AND t5.date_earliest IS NOT NULL AND t5.date_earliest >= $2::DATE AND t5.sort_key >= $3::VARCHAR AND (t5.sort_key, t5.sort_key) < ($4::VARCHAR || '~', $4::VARCHAR || '~') ORDER BY t5.sort_key ASC
+ LIMIT $5 + 1) AS w6 UNION SELECT w9.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k8 CROSS JOIN LATERAL (SELECT t7.*
+FROM statement AS t7
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_latest IS NOT NULL AND t7.date_latest <= $1::DATE AND t7.date_earliest IS NOT NULL AND t7.date_earliest >= $2::DATE AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || $3::VARCHAR ELSE to_char(CAST($3::VARCHAR AS DATE) - LEAST(k8.id, CAST($3::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t7.sort_key, t7.sort_key) < (CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END, CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END) AND t7.reach = k8.id ORDER BY t7.sort_key ASC
+ LIMIT $5 + 1) AS w9) AS t4 ORDER BY t4.sort_key ASC
+ LIMIT $5 + 1) AS t3 ORDER BY t3.sort_key ASC;
+-- p2, p1, p1__daytext, p2__daytext, size1
 
 -- postgresql: open
-SELECT NULL AS c0, t6.slug AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
-FROM (SELECT t7.*
-FROM statement AS t7
-WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= $1::DATE) ORDER BY t7.sort_key ASC
- LIMIT $2 + 1) AS t6 ORDER BY t6.sort_key ASC;
--- p4, size2
+SELECT NULL AS c0, t11.slug AS c1, t11.date_edtf AS c2, t11.date_precision AS c3
+FROM (SELECT t12.*
+FROM (SELECT w14.*
+FROM (SELECT t13.*
+FROM statement AS t13
+WHERE (t13.date_earliest IS NOT NULL OR t13.date_latest IS NOT NULL) AND (t13.date_earliest IS NULL OR t13.date_earliest <= $1::DATE) AND (t13.sort_key, t13.sort_key) < ($2::VARCHAR || '~', $2::VARCHAR || '~') ORDER BY t13.sort_key ASC
+ LIMIT $3 + 1) AS w14 UNION SELECT w17.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k16 CROSS JOIN LATERAL (SELECT t15.*
+FROM statement AS t15
+WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.date_earliest IS NULL OR t15.date_earliest <= $1::DATE) AND k16.id = -1 AND t15.sort_key > '~|' AND t15.reach = k16.id ORDER BY t15.sort_key ASC
+ LIMIT $3 + 1) AS w17) AS t12 ORDER BY t12.sort_key ASC
+ LIMIT $3 + 1) AS t11 ORDER BY t11.sort_key ASC;
+-- p4, p4__daytext, size2
 
 -- postgresql: undated
-SELECT NULL AS c0, t9.slug AS c1
-FROM (SELECT t10.*
-FROM statement AS t10
-WHERE NOT (t10.date_earliest IS NOT NULL OR t10.date_latest IS NOT NULL) OR t10.date_latest IS NOT NULL AND t10.date_latest <= $1::DATE ORDER BY t10.sort_key ASC
- LIMIT $2 + 1) AS t9 ORDER BY t9.sort_key ASC;
--- p6, size3
+SELECT NULL AS c0, t19.slug AS c1
+FROM (SELECT t20.*
+FROM (SELECT w22.*
+FROM (SELECT t21.*
+FROM statement AS t21
+WHERE (NOT (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL) OR t21.date_latest IS NOT NULL AND t21.date_latest <= $1::DATE) AND (t21.sort_key, t21.sort_key) < ($2::VARCHAR || '~', $2::VARCHAR || '~') ORDER BY t21.sort_key ASC
+ LIMIT $3 + 1) AS w22 UNION SELECT w25.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k24 CROSS JOIN LATERAL (SELECT t23.*
+FROM statement AS t23
+WHERE (NOT (t23.date_earliest IS NOT NULL OR t23.date_latest IS NOT NULL) OR t23.date_latest IS NOT NULL AND t23.date_latest <= $1::DATE) AND k24.id = -1 AND t23.sort_key > '~|' AND t23.reach = k24.id ORDER BY t23.sort_key ASC
+ LIMIT $3 + 1) AS w25 UNION SELECT w27.*
+FROM (SELECT t26.*
+FROM statement AS t26
+WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26.date_latest IS NOT NULL AND t26.date_latest <= $1::DATE) AND t26.sort_key >= '~|~' ORDER BY t26.sort_key ASC
+ LIMIT $3 + 1) AS w27) AS t20 ORDER BY t20.sort_key ASC
+ LIMIT $3 + 1) AS t19 ORDER BY t19.sort_key ASC;
+-- p6, p6__daytext, size3
 
 -- postgresql: source.nodes.evidence
-SELECT k13.value AS c0, t15.slug AS c1, t14.source_id AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM evidence AS t16
-WHERE t16.subject_id = k13.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS t14 LEFT OUTER JOIN source AS t15 ON t15.id = t14.source_id ORDER BY t14.ordinal, t14.id;
+SELECT k30.value AS c0, t32.slug AS c1, t31.source_id AS c2
+FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t33.*
+FROM evidence AS t33
+WHERE t33.subject_id = k30.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
+ LIMIT $2 + 1) AS t31 LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id;
 -- keys, cap
 
 -- postgresql: source
-SELECT NULL AS c0, t12.slug AS c1, t12.id AS c2
-FROM (SELECT t18.*
-FROM statement AS t18
-WHERE t18.id IN (SELECT evidence_1.subject_id
+SELECT NULL AS c0, t29.slug AS c1, t29.id AS c2
+FROM (SELECT t35.*
+FROM statement AS t35
+WHERE t35.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = $1::BIGINT) ORDER BY t18.sort_key ASC
- LIMIT $2 + 1) AS t12 ORDER BY t12.sort_key ASC;
+WHERE evidence_1.source_id = $1::BIGINT) ORDER BY t35.sort_key ASC
+ LIMIT $2 + 1) AS t29 ORDER BY t29.sort_key ASC;
 -- r1, size4
 
 -- postgresql: sourceAndText.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t21
-WHERE t21.id IN (SELECT evidence_1.subject_id
+FROM statement AS t38
+WHERE t38.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = $1::BIGINT) AND t21.id IN (SELECT statement_1.id
+WHERE evidence_1.source_id = $1::BIGINT) AND t38.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2

@@ -69,16 +69,15 @@ FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.statement_id = k10.valu
 -- sqlite: treaty
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
 FROM (SELECT t15.id AS id
-FROM statement AS t15
-WHERE t15.id IN (SELECT w18.id
+FROM (SELECT w18.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t16 ON mention_place_1.statement_id = t16.id
-WHERE mention_place_1.target_id = k17.id AND mention_place_1.polarity = ? AND 1 = 1 ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) ORDER BY t15.sort_key ASC
+WHERE 1 = 1 AND mention_place_1.target_id = k17.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt15 CROSS JOIN statement AS t15 ON t15.id = mt15.id ORDER BY t15.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p19 CROSS JOIN statement AS t9 ON t9.id = p19.id ORDER BY t9.sort_key ASC;
 -- r3, polarity_1, size0, param_1, size0, param_2
 
@@ -162,15 +161,14 @@ WHERE t13.statement_id = k10.value AND t13.target_id = $2::BIGINT ORDER BY t13.o
 -- postgresql: treaty
 SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
 FROM (SELECT t15.*
-FROM statement AS t15
-WHERE t15.id IN (SELECT w18.id
+FROM (SELECT w18.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k17 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t16 ON mention_place_1.statement_id = t16.id
-WHERE mention_place_1.target_id = k17.id AND mention_place_1.polarity = $2 AND true ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w18) ORDER BY t15.sort_key ASC
+WHERE true AND mention_place_1.target_id = k17.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
+ LIMIT $3 + 1) AS w18) AS mt15 CROSS JOIN LATERAL (SELECT * FROM statement AS ot15 WHERE ot15.id = mt15.id LIMIT 1) AS t15 ORDER BY t15.sort_key ASC
  LIMIT $3 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- r3, polarity_1, size0

@@ -93,16 +93,32 @@ WHERE t25.status IN (SELECT value FROM json_each(?)) ORDER BY t25.sort_key ASC
 -- sqlite: date
 SELECT NULL AS c0, t27.slug AS c1
 FROM (SELECT t28.id AS id
-FROM summit AS t28
-WHERE (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = ? OR t28.period_end_state = ?) AND (t28.period_start_state = ? OR t28.period_start_latest IS NOT NULL AND t28.period_start_latest <= ? OR t28.period_end_latest IS NOT NULL AND t28.period_end_latest <= ?) AND (t28.period_end_state = ? OR t28.period_end_earliest IS NOT NULL AND t28.period_end_earliest >= ? OR t28.period_start_earliest IS NOT NULL AND t28.period_start_earliest >= ?) ORDER BY t28.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p29 CROSS JOIN summit AS t27 ON t27.id = p29.id ORDER BY t27.sort_key ASC;
--- t28_period_start_state_1, t28_period_end_state_1, t28_period_start_state_1, p13, p13, t28_period_end_state_1, p12, p12, size10, param_1
+FROM (SELECT w30.id
+FROM (SELECT t29.id AS id
+FROM summit AS t29
+WHERE (t29.period_start_earliest IS NOT NULL OR t29.period_start_latest IS NOT NULL OR t29.period_end_earliest IS NOT NULL OR t29.period_end_latest IS NOT NULL OR t29.period_start_state = ? OR t29.period_end_state = ?) AND (t29.period_start_state = ? OR t29.period_start_latest IS NOT NULL AND t29.period_start_latest <= ? OR t29.period_end_latest IS NOT NULL AND t29.period_end_latest <= ?) AND (t29.period_end_state = ? OR t29.period_end_earliest IS NOT NULL AND t29.period_end_earliest >= ? OR t29.period_start_earliest IS NOT NULL AND t29.period_start_earliest >= ?) AND t29.sort_key >= ? AND t29.sort_key < ? || '~' ORDER BY t29.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw30 CROSS JOIN summit AS w30 ON w30.id = iw30.id UNION SELECT w33.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM summit AS summit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k32 CROSS JOIN summit AS w33 ON w33.id IN (SELECT t31.id AS id
+FROM summit AS t31
+WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = ? OR t31.period_end_state = ?) AND (t31.period_start_state = ? OR t31.period_start_latest IS NOT NULL AND t31.period_start_latest <= ? OR t31.period_end_latest IS NOT NULL AND t31.period_end_latest <= ?) AND (t31.period_end_state = ? OR t31.period_end_earliest IS NOT NULL AND t31.period_end_earliest >= ? OR t31.period_start_earliest IS NOT NULL AND t31.period_start_earliest >= ?) AND t31.sort_key >= CASE WHEN (k32.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k32.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t31.sort_key < CASE WHEN (k32.id = -1) THEN '~~' ELSE ? END AND t31.reach = k32.id ORDER BY t31.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt28 CROSS JOIN summit AS t28 ON t28.id = mt28.id ORDER BY t28.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p34 CROSS JOIN summit AS t27 ON t27.id = p34.id ORDER BY t27.sort_key ASC;
+-- t29_period_start_state_1, t29_period_end_state_1, t29_period_start_state_1, p13, p13, t29_period_end_state_1, p12, p12, p12__daytext, p13__daytext, size10, param_1, param_2, t31_period_start_state_1, t31_period_end_state_1, t31_period_start_state_1, p13, p13, t31_period_end_state_1, p12, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size10, param_3, size10, param_4
 
 -- sqlite: month.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM summit AS t31
-WHERE t31.kind IN (SELECT value FROM json_each(?)) AND (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = ? OR t31.period_end_state = ?) AND (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= ?) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= ?)) AS anon_1;
--- p15, t31_period_start_state_1, t31_period_end_state_1, p17, p16
+FROM summit AS t36
+WHERE t36.kind IN (SELECT value FROM json_each(?)) AND (t36.period_start_earliest IS NOT NULL OR t36.period_start_latest IS NOT NULL OR t36.period_end_earliest IS NOT NULL OR t36.period_end_latest IS NOT NULL OR t36.period_start_state = ? OR t36.period_end_state = ?) AND (t36.period_start_earliest IS NULL OR t36.period_start_earliest <= ?) AND (t36.period_end_latest IS NULL OR t36.period_end_latest >= ?)) AS anon_1;
+-- p15, t36_period_start_state_1, t36_period_end_state_1, p17, p16
 
 -- postgresql: participant
 SELECT NULL AS c0, t0.slug AS c1
@@ -199,13 +215,29 @@ WHERE t25.status = ANY ($1::TEXT[]) ORDER BY t25.sort_key ASC
 -- postgresql: date
 SELECT NULL AS c0, t27.slug AS c1
 FROM (SELECT t28.*
-FROM summit AS t28
-WHERE (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $1 OR t28.period_end_state = $2) AND (t28.period_start_state = $1 OR t28.period_start_latest IS NOT NULL AND t28.period_start_latest <= $3::DATE OR t28.period_end_latest IS NOT NULL AND t28.period_end_latest <= $3::DATE) AND (t28.period_end_state = $2 OR t28.period_end_earliest IS NOT NULL AND t28.period_end_earliest >= $4::DATE OR t28.period_start_earliest IS NOT NULL AND t28.period_start_earliest >= $4::DATE) ORDER BY t28.sort_key ASC
- LIMIT $5 + 1) AS t27 ORDER BY t27.sort_key ASC;
--- t28_period_start_state_1, t28_period_end_state_1, p13, p12, size10
+FROM (SELECT w30.*
+FROM (SELECT t29.*
+FROM summit AS t29
+WHERE (t29.period_start_earliest IS NOT NULL OR t29.period_start_latest IS NOT NULL OR t29.period_end_earliest IS NOT NULL OR t29.period_end_latest IS NOT NULL OR t29.period_start_state = $1 OR t29.period_end_state = $2) AND (t29.period_start_state = $1 OR t29.period_start_latest IS NOT NULL AND t29.period_start_latest <= $3::DATE OR t29.period_end_latest IS NOT NULL AND t29.period_end_latest <= $3::DATE) AND (t29.period_end_state = $2 OR t29.period_end_earliest IS NOT NULL AND t29.period_end_earliest >= $4::DATE OR t29.period_start_earliest IS NOT NULL AND t29.period_start_earliest >= $4::DATE) AND t29.sort_key >= $5::VARCHAR AND (t29.sort_key, t29.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t29.sort_key ASC
+ LIMIT $7 + 1) AS w30 UNION SELECT w33.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM summit AS summit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k32 CROSS JOIN LATERAL (SELECT t31.*
+FROM summit AS t31
+WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $8 OR t31.period_end_state = $9) AND (t31.period_start_state = $8 OR t31.period_start_latest IS NOT NULL AND t31.period_start_latest <= $3::DATE OR t31.period_end_latest IS NOT NULL AND t31.period_end_latest <= $3::DATE) AND (t31.period_end_state = $9 OR t31.period_end_earliest IS NOT NULL AND t31.period_end_earliest >= $4::DATE OR t31.period_start_earliest IS NOT NULL AND t31.period_start_earliest >= $4::DATE) AND t31.sort_key >= CASE WHEN (k32.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k32.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t31.sort_key, t31.sort_key) < (CASE WHEN (k32.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k32.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t31.reach = k32.id ORDER BY t31.sort_key ASC
+ LIMIT $7 + 1) AS w33) AS t28 ORDER BY t28.sort_key ASC
+ LIMIT $7 + 1) AS t27 ORDER BY t27.sort_key ASC;
+-- t29_period_start_state_1, t29_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size10, t31_period_start_state_1, t31_period_end_state_1
 
 -- postgresql: month.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM summit AS t31
-WHERE t31.kind = ANY ($1::TEXT[]) AND (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $2 OR t31.period_end_state = $3) AND (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= $4::DATE) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= $5::DATE)) AS anon_1;
--- p15, t31_period_start_state_1, t31_period_end_state_1, p17, p16
+FROM summit AS t36
+WHERE t36.kind = ANY ($1::TEXT[]) AND (t36.period_start_earliest IS NOT NULL OR t36.period_start_latest IS NOT NULL OR t36.period_end_earliest IS NOT NULL OR t36.period_end_latest IS NOT NULL OR t36.period_start_state = $2 OR t36.period_end_state = $3) AND (t36.period_start_earliest IS NULL OR t36.period_start_earliest <= $4::DATE) AND (t36.period_end_latest IS NULL OR t36.period_end_latest >= $5::DATE)) AS anon_1;
+-- p15, t36_period_start_state_1, t36_period_end_state_1, p17, p16

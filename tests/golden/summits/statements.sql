@@ -50,28 +50,50 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = fo
 -- sqlite: first.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2
 FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM statement AS t3
-WHERE t3.venue_id = k1.value AND (EXISTS (SELECT 1
+FROM (SELECT w5.id
+FROM (SELECT t4.id AS id
+FROM statement AS t4
+WHERE t4.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t3.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) AND t3.act IN (SELECT value FROM json_each(?)) AND (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND t3.date_latest IS NOT NULL AND t3.date_latest <= ? ORDER BY t3.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?)) AND t4.act IN (SELECT value FROM json_each(?)) AND (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= ? AND t4.sort_key < ? || '~' ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw5 CROSS JOIN statement AS w5 ON w5.id = iw5.id UNION SELECT w8.id
+FROM (WITH RECURSIVE anon_2(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k7 CROSS JOIN statement AS w8 ON w8.id IN (SELECT t6.id AS id
+FROM statement AS t6
+WHERE t6.venue_id = k1.value AND (EXISTS (SELECT 1
+FROM mention_observation AS mention_observation_2
+WHERE mention_observation_2.statement_id = t6.id AND +mention_observation_2.target_id IN (WITH RECURSIVE anon_4(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
+ SELECT anon_4.id
+FROM anon_4) AND mention_observation_2.polarity = ?)) AND t6.act IN (SELECT value FROM json_each(?)) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= ? AND k7.id = -1 AND t6.sort_key > '~|' AND t6.reach = k7.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt3 CROSS JOIN statement AS t3 ON t3.id = mt3.id ORDER BY t3.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
--- keys, r1, polarity_1, p0, p1, size0, param_1
+-- keys, r1, polarity_1, p0, p1, p1__daytext, size0, param_1, param_2, r1, polarity_2, p0, p1, size0, param_3, size0, param_4
 
 -- sqlite: first.statements.totalCount
-SELECT k5.value, (SELECT count(*) AS count_1
-FROM statement AS t6
-WHERE t6.venue_id = k5.value AND (EXISTS (SELECT 1
+SELECT k10.value, (SELECT count(*) AS count_1
+FROM statement AS t11
+WHERE t11.venue_id = k10.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t6.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t11.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?)) AND t6.act IN (SELECT value FROM json_each(?)) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= ?) AS anon_1
-FROM json_each(?) AS k5;
+FROM anon_2) AND mention_observation_1.polarity = ?)) AND t11.act IN (SELECT value FROM json_each(?)) AND (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL) AND t11.date_latest IS NOT NULL AND t11.date_latest <= ?) AS anon_1
+FROM json_each(?) AS k10;
 -- r1, polarity_1, p0, p1, keys
 
 -- postgresql: refs
@@ -126,26 +148,48 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN summit
 -- postgresql: first.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM statement AS t3
-WHERE t3.venue_id = k1.value AND (EXISTS (SELECT 1
+FROM (SELECT w5.*
+FROM (SELECT t4.*
+FROM statement AS t4
+WHERE t4.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t3.act = ANY ($4::TEXT[]) AND (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND t3.date_latest IS NOT NULL AND t3.date_latest <= $5::DATE ORDER BY t3.sort_key ASC
- LIMIT $6 + 1) AS t2 ORDER BY t2.sort_key ASC;
--- keys, r1, polarity_1, p0, p1, size0
+FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t4.act = ANY ($4::TEXT[]) AND (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= $5::DATE AND (t4.sort_key, t4.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t4.sort_key ASC
+ LIMIT $7 + 1) AS w5 UNION SELECT w8.*
+FROM (WITH RECURSIVE anon_2(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_1
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k7 CROSS JOIN LATERAL (SELECT t6.*
+FROM statement AS t6
+WHERE t6.venue_id = k1.value AND (EXISTS (SELECT 1
+FROM mention_observation AS mention_observation_2
+WHERE mention_observation_2.statement_id = t6.id AND mention_observation_2.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_4(id) AS
+(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
+ SELECT anon_4.id
+FROM anon_4)) AND mention_observation_2.polarity = $8)) AND t6.act = ANY ($4::TEXT[]) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= $5::DATE AND k7.id = -1 AND t6.sort_key > '~|' AND t6.reach = k7.id ORDER BY t6.sort_key ASC
+ LIMIT $7 + 1) AS w8) AS t3 ORDER BY t3.sort_key ASC
+ LIMIT $7 + 1) AS t2 ORDER BY t2.sort_key ASC;
+-- keys, r1, polarity_1, p0, p1, p1__daytext, size0, polarity_2
 
 -- postgresql: first.statements.totalCount
-SELECT k5.value, (SELECT count(*) AS count_1
-FROM statement AS t6
-WHERE t6.venue_id = k5.value AND (EXISTS (SELECT 1
+SELECT k10.value, (SELECT count(*) AS count_1
+FROM statement AS t11
+WHERE t11.venue_id = k10.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t6.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t11.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t6.act = ANY ($3::TEXT[]) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= $4::DATE) AS anon_1
-FROM unnest($5::BIGINT[]) AS k5(value);
+FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t11.act = ANY ($3::TEXT[]) AND (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL) AND t11.date_latest IS NOT NULL AND t11.date_latest <= $4::DATE) AS anon_1
+FROM unnest($5::BIGINT[]) AS k10(value);
 -- r1, polarity_1, p0, p1, keys

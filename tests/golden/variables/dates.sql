@@ -43,10 +43,26 @@ WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest I
 -- sqlite: visits
 SELECT NULL AS c0, t5.slug AS c1
 FROM (SELECT t6.id AS id
-FROM visit AS t6
-WHERE (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = ? OR t6.period_end_state = ?) AND (t6.period_start_earliest IS NULL OR t6.period_start_earliest <= ?) AND (t6.period_end_latest IS NULL OR t6.period_end_latest >= ?) ORDER BY t6.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN visit AS t5 ON t5.id = p7.id ORDER BY t5.sort_key ASC;
--- t6_period_start_state_1, t6_period_end_state_1, p4, p3, size0, param_1
+FROM (SELECT w8.id
+FROM (SELECT t7.id AS id
+FROM visit AS t7
+WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = ? OR t7.period_end_state = ?) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= ?) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= ?) AND t7.sort_key >= ? AND t7.sort_key < ? || '~' ORDER BY t7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw8 CROSS JOIN visit AS w8 ON w8.id = iw8.id UNION SELECT w11.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k10 CROSS JOIN visit AS w11 ON w11.id IN (SELECT t9.id AS id
+FROM visit AS t9
+WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = ? OR t9.period_end_state = ?) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= ?) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= ?) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k10.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t9.sort_key < CASE WHEN (k10.id = -1) THEN '~~' ELSE ? END AND t9.reach = k10.id ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt6 CROSS JOIN visit AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p12 CROSS JOIN visit AS t5 ON t5.id = p12.id ORDER BY t5.sort_key ASC;
+-- t7_period_start_state_1, t7_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size0, param_1, param_2, t9_period_start_state_1, t9_period_end_state_1, p4, p3, p3__daytext, p3__daytext, p3__daytext, p3__daytext, size0, param_3, size0, param_4
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, NULL AS c0, CASE WHEN (CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
@@ -93,7 +109,23 @@ WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest I
 -- postgresql: visits
 SELECT NULL AS c0, t5.slug AS c1
 FROM (SELECT t6.*
-FROM visit AS t6
-WHERE (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = $1 OR t6.period_end_state = $2) AND (t6.period_start_earliest IS NULL OR t6.period_start_earliest <= $3::DATE) AND (t6.period_end_latest IS NULL OR t6.period_end_latest >= $4::DATE) ORDER BY t6.sort_key ASC
- LIMIT $5 + 1) AS t5 ORDER BY t5.sort_key ASC;
--- t6_period_start_state_1, t6_period_end_state_1, p4, p3, size0
+FROM (SELECT w8.*
+FROM (SELECT t7.*
+FROM visit AS t7
+WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $1 OR t7.period_end_state = $2) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= $3::DATE) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= $4::DATE) AND t7.sort_key >= $5::VARCHAR AND (t7.sort_key, t7.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t7.sort_key ASC
+ LIMIT $7 + 1) AS w8 UNION SELECT w11.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
+FROM visit AS t9
+WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $8 OR t9.period_end_state = $9) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= $3::DATE) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $4::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k10.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key ASC
+ LIMIT $7 + 1) AS w11) AS t6 ORDER BY t6.sort_key ASC
+ LIMIT $7 + 1) AS t5 ORDER BY t5.sort_key ASC;
+-- t7_period_start_state_1, t7_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size0, t9_period_start_state_1, t9_period_end_state_1

@@ -1,123 +1,355 @@
 -- sqlite: certain
 SELECT NULL AS c0, t0.slug AS c1
 FROM (SELECT t1.id AS id
-FROM visit AS t1
-WHERE (t1.period_start_earliest IS NOT NULL OR t1.period_start_latest IS NOT NULL OR t1.period_end_earliest IS NOT NULL OR t1.period_end_latest IS NOT NULL OR t1.period_start_state = ? OR t1.period_end_state = ?) AND (t1.period_start_state = ? OR t1.period_start_latest IS NOT NULL AND t1.period_start_latest <= ? OR t1.period_end_latest IS NOT NULL AND t1.period_end_latest <= ?) AND (t1.period_end_state = ? OR t1.period_end_earliest IS NOT NULL AND t1.period_end_earliest >= ? OR t1.period_start_earliest IS NOT NULL AND t1.period_start_earliest >= ?) ORDER BY t1.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN visit AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
--- t1_period_start_state_1, t1_period_end_state_1, t1_period_start_state_1, p1, p1, t1_period_end_state_1, p0, p0, size0, param_1
+FROM (SELECT w3.id
+FROM (SELECT t2.id AS id
+FROM visit AS t2
+WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = ? OR t2.period_end_state = ?) AND (t2.period_start_state = ? OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= ? OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= ?) AND (t2.period_end_state = ? OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= ? OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= ?) AND t2.sort_key >= ? AND t2.sort_key < ? || '~' ORDER BY t2.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
+FROM visit AS t4
+WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) AND (t4.period_start_state = ? OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= ? OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= ?) AND (t4.period_end_state = ? OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= ? OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= ?) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k5.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t4.sort_key < CASE WHEN (k5.id = -1) THEN '~~' ELSE ? END AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id ORDER BY t1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN visit AS t0 ON t0.id = p7.id ORDER BY t0.sort_key ASC;
+-- t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p1, p1, t2_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_1, param_2, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p1, p1, t4_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
 
 -- sqlite: possible
-SELECT NULL AS c0, t3.slug AS c1
-FROM (SELECT t4.id AS id
-FROM visit AS t4
-WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= ?) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= ?) ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p5 CROSS JOIN visit AS t3 ON t3.id = p5.id ORDER BY t3.sort_key ASC;
--- t4_period_start_state_1, t4_period_end_state_1, p4, p3, size1, param_1
-
--- sqlite: whole
-SELECT NULL AS c0, t6.slug AS c1
-FROM (SELECT t7.id AS id
-FROM visit AS t7
-WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = ? OR t7.period_end_state = ?) AND (t7.period_start_state = ? OR t7.period_start_latest IS NOT NULL AND t7.period_start_latest <= ? OR t7.period_end_latest IS NOT NULL AND t7.period_end_latest <= ?) AND (t7.period_end_state = ? OR t7.period_end_earliest IS NOT NULL AND t7.period_end_earliest >= ? OR t7.period_start_earliest IS NOT NULL AND t7.period_start_earliest >= ?) ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p8 CROSS JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
--- t7_period_start_state_1, t7_period_end_state_1, t7_period_start_state_1, p7, p7, t7_period_end_state_1, p6, p6, size2, param_1
-
--- sqlite: undated
-SELECT NULL AS c0, t9.slug AS c1
+SELECT NULL AS c0, t8.slug AS c1
+FROM (SELECT t9.id AS id
+FROM (SELECT w11.id
 FROM (SELECT t10.id AS id
 FROM visit AS t10
-WHERE NOT (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) OR (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= ?) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= ?) ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN visit AS t9 ON t9.id = p11.id ORDER BY t9.sort_key ASC;
--- t10_period_start_state_1, t10_period_end_state_1, p10, p9, size3, param_1
+WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= ?) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= ?) AND t10.sort_key >= ? AND t10.sort_key < ? || '~' ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN visit AS w11 ON w11.id = iw11.id UNION SELECT w14.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k13 CROSS JOIN visit AS w14 ON w14.id IN (SELECT t12.id AS id
+FROM visit AS t12
+WHERE (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = ? OR t12.period_end_state = ?) AND (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= ?) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= ?) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k13.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t12.sort_key < CASE WHEN (k13.id = -1) THEN '~~' ELSE ? END AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt9 CROSS JOIN visit AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN visit AS t8 ON t8.id = p15.id ORDER BY t8.sort_key ASC;
+-- t10_period_start_state_1, t10_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size1, param_1, param_2, t12_period_start_state_1, t12_period_end_state_1, p4, p3, p3__daytext, p3__daytext, p3__daytext, p3__daytext, size1, param_3, size1, param_4
+
+-- sqlite: whole
+SELECT NULL AS c0, t16.slug AS c1
+FROM (SELECT t17.id AS id
+FROM (SELECT w19.id
+FROM (SELECT t18.id AS id
+FROM visit AS t18
+WHERE (t18.period_start_earliest IS NOT NULL OR t18.period_start_latest IS NOT NULL OR t18.period_end_earliest IS NOT NULL OR t18.period_end_latest IS NOT NULL OR t18.period_start_state = ? OR t18.period_end_state = ?) AND (t18.period_start_state = ? OR t18.period_start_latest IS NOT NULL AND t18.period_start_latest <= ? OR t18.period_end_latest IS NOT NULL AND t18.period_end_latest <= ?) AND (t18.period_end_state = ? OR t18.period_end_earliest IS NOT NULL AND t18.period_end_earliest >= ? OR t18.period_start_earliest IS NOT NULL AND t18.period_start_earliest >= ?) AND t18.sort_key >= ? AND t18.sort_key < ? || '~' ORDER BY t18.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw19 CROSS JOIN visit AS w19 ON w19.id = iw19.id UNION SELECT w22.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k21 CROSS JOIN visit AS w22 ON w22.id IN (SELECT t20.id AS id
+FROM visit AS t20
+WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT NULL OR t20.period_end_earliest IS NOT NULL OR t20.period_end_latest IS NOT NULL OR t20.period_start_state = ? OR t20.period_end_state = ?) AND (t20.period_start_state = ? OR t20.period_start_latest IS NOT NULL AND t20.period_start_latest <= ? OR t20.period_end_latest IS NOT NULL AND t20.period_end_latest <= ?) AND (t20.period_end_state = ? OR t20.period_end_earliest IS NOT NULL AND t20.period_end_earliest >= ? OR t20.period_start_earliest IS NOT NULL AND t20.period_start_earliest >= ?) AND t20.sort_key >= CASE WHEN (k21.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k21.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t20.sort_key < CASE WHEN (k21.id = -1) THEN '~~' ELSE ? END AND t20.reach = k21.id ORDER BY t20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt17 CROSS JOIN visit AS t17 ON t17.id = mt17.id ORDER BY t17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p23 CROSS JOIN visit AS t16 ON t16.id = p23.id ORDER BY t16.sort_key ASC;
+-- t18_period_start_state_1, t18_period_end_state_1, t18_period_start_state_1, p7, p7, t18_period_end_state_1, p6, p6, p6__daytext, p7__daytext, size2, param_1, param_2, t20_period_start_state_1, t20_period_end_state_1, t20_period_start_state_1, p7, p7, t20_period_end_state_1, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_3, size2, param_4
+
+-- sqlite: undated
+SELECT NULL AS c0, t24.slug AS c1
+FROM (SELECT t25.id AS id
+FROM (SELECT w27.id
+FROM (SELECT t26.id AS id
+FROM visit AS t26
+WHERE (NOT (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = ? OR t26.period_end_state = ?) OR (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= ?) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= ?)) AND t26.sort_key >= ? AND t26.sort_key < ? || '~' ORDER BY t26.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN visit AS w27 ON w27.id = iw27.id UNION SELECT w30.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k29 CROSS JOIN visit AS w30 ON w30.id IN (SELECT t28.id AS id
+FROM visit AS t28
+WHERE (NOT (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = ? OR t28.period_end_state = ?) OR (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= ?) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= ?)) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k29.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t28.sort_key < CASE WHEN (k29.id = -1) THEN '~~' ELSE ? END AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) UNION SELECT w32.id
+FROM (SELECT t31.id AS id
+FROM visit AS t31
+WHERE (NOT (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = ? OR t31.period_end_state = ?) OR (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= ?) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= ?)) AND t31.sort_key >= '~|~' ORDER BY t31.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw32 CROSS JOIN visit AS w32 ON w32.id = iw32.id) AS mt25 CROSS JOIN visit AS t25 ON t25.id = mt25.id ORDER BY t25.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p33 CROSS JOIN visit AS t24 ON t24.id = p33.id ORDER BY t24.sort_key ASC;
+-- t26_period_start_state_1, t26_period_end_state_1, p10, p9, p9__daytext, p10__daytext, size3, param_1, param_2, t28_period_start_state_1, t28_period_end_state_1, p10, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_3, t31_period_start_state_1, t31_period_end_state_1, p10, p9, size3, param_4, size3, param_5
 
 -- sqlite: undated.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM visit AS t12
-WHERE NOT (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = ? OR t12.period_end_state = ?) OR (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= ?) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= ?)) AS anon_1;
--- t12_period_start_state_1, t12_period_end_state_1, p10, p9
+FROM visit AS t34
+WHERE NOT (t34.period_start_earliest IS NOT NULL OR t34.period_start_latest IS NOT NULL OR t34.period_end_earliest IS NOT NULL OR t34.period_end_latest IS NOT NULL OR t34.period_start_state = ? OR t34.period_end_state = ?) OR (t34.period_start_earliest IS NULL OR t34.period_start_earliest <= ?) AND (t34.period_end_latest IS NULL OR t34.period_end_latest >= ?)) AS anon_1;
+-- t34_period_start_state_1, t34_period_end_state_1, p10, p9
 
 -- sqlite: since
-SELECT NULL AS c0, t13.slug AS c1
-FROM (SELECT t14.id AS id
-FROM visit AS t14
-WHERE (t14.period_start_earliest IS NOT NULL OR t14.period_start_latest IS NOT NULL OR t14.period_end_earliest IS NOT NULL OR t14.period_end_latest IS NOT NULL OR t14.period_start_state = ? OR t14.period_end_state = ?) AND (t14.period_end_latest IS NULL OR t14.period_end_latest >= ?) ORDER BY t14.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN visit AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
--- t14_period_start_state_1, t14_period_end_state_1, p12, size4, param_1
+SELECT NULL AS c0, t35.slug AS c1
+FROM (SELECT t36.id AS id
+FROM (SELECT w38.id
+FROM (SELECT t37.id AS id
+FROM visit AS t37
+WHERE (t37.period_start_earliest IS NOT NULL OR t37.period_start_latest IS NOT NULL OR t37.period_end_earliest IS NOT NULL OR t37.period_end_latest IS NOT NULL OR t37.period_start_state = ? OR t37.period_end_state = ?) AND (t37.period_end_latest IS NULL OR t37.period_end_latest >= ?) AND t37.sort_key >= ? AND t37.sort_key < '~' ORDER BY t37.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw38 CROSS JOIN visit AS w38 ON w38.id = iw38.id UNION SELECT w41.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k40 CROSS JOIN visit AS w41 ON w41.id IN (SELECT t39.id AS id
+FROM visit AS t39
+WHERE (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = ? OR t39.period_end_state = ?) AND (t39.period_end_latest IS NULL OR t39.period_end_latest >= ?) AND t39.sort_key >= CASE WHEN (k40.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k40.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t39.sort_key < CASE WHEN (k40.id = -1) THEN '~~' ELSE ? END AND t39.reach = k40.id ORDER BY t39.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt36 CROSS JOIN visit AS t36 ON t36.id = mt36.id ORDER BY t36.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p42 CROSS JOIN visit AS t35 ON t35.id = p42.id ORDER BY t35.sort_key ASC;
+-- t37_period_start_state_1, t37_period_end_state_1, p12, p12__daytext, size4, param_1, param_2, t39_period_start_state_1, t39_period_end_state_1, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_3, size4, param_4
 
 -- sqlite: until
-SELECT NULL AS c0, t16.slug AS c1
-FROM (SELECT t17.id AS id
-FROM visit AS t17
-WHERE (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = ? OR t17.period_end_state = ?) AND (t17.period_start_earliest IS NULL OR t17.period_start_earliest <= ?) ORDER BY t17.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p18 CROSS JOIN visit AS t16 ON t16.id = p18.id ORDER BY t16.sort_key ASC;
--- t17_period_start_state_1, t17_period_end_state_1, p14, size5, param_1
+SELECT NULL AS c0, t43.slug AS c1
+FROM (SELECT t44.id AS id
+FROM (SELECT w46.id
+FROM (SELECT t45.id AS id
+FROM visit AS t45
+WHERE (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = ? OR t45.period_end_state = ?) AND (t45.period_start_earliest IS NULL OR t45.period_start_earliest <= ?) AND t45.sort_key < ? || '~' ORDER BY t45.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw46 CROSS JOIN visit AS w46 ON w46.id = iw46.id UNION SELECT w49.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k48 CROSS JOIN visit AS w49 ON w49.id IN (SELECT t47.id AS id
+FROM visit AS t47
+WHERE (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = ? OR t47.period_end_state = ?) AND (t47.period_start_earliest IS NULL OR t47.period_start_earliest <= ?) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt44 CROSS JOIN visit AS t44 ON t44.id = mt44.id ORDER BY t44.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p50 CROSS JOIN visit AS t43 ON t43.id = p50.id ORDER BY t43.sort_key ASC;
+-- t45_period_start_state_1, t45_period_end_state_1, p14, p14__daytext, size5, param_1, param_2, t47_period_start_state_1, t47_period_end_state_1, p14, size5, param_3, size5, param_4
 
 -- sqlite: given
-SELECT NULL AS c0, t19.slug AS c1
-FROM (SELECT t20.id AS id
-FROM visit AS t20
-WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT NULL OR t20.period_end_earliest IS NOT NULL OR t20.period_end_latest IS NOT NULL OR t20.period_start_state = ? OR t20.period_end_state = ?) AND (t20.period_start_earliest IS NULL OR t20.period_start_earliest <= ?) AND (t20.period_end_latest IS NULL OR t20.period_end_latest >= ?) ORDER BY t20.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p21 CROSS JOIN visit AS t19 ON t19.id = p21.id ORDER BY t19.sort_key ASC;
--- t20_period_start_state_1, t20_period_end_state_1, p17, p16, size6, param_1
+SELECT NULL AS c0, t51.slug AS c1
+FROM (SELECT t52.id AS id
+FROM (SELECT w54.id
+FROM (SELECT t53.id AS id
+FROM visit AS t53
+WHERE (t53.period_start_earliest IS NOT NULL OR t53.period_start_latest IS NOT NULL OR t53.period_end_earliest IS NOT NULL OR t53.period_end_latest IS NOT NULL OR t53.period_start_state = ? OR t53.period_end_state = ?) AND (t53.period_start_earliest IS NULL OR t53.period_start_earliest <= ?) AND (t53.period_end_latest IS NULL OR t53.period_end_latest >= ?) AND t53.sort_key >= ? AND t53.sort_key < ? || '~' ORDER BY t53.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw54 CROSS JOIN visit AS w54 ON w54.id = iw54.id UNION SELECT w57.id
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k56 CROSS JOIN visit AS w57 ON w57.id IN (SELECT t55.id AS id
+FROM visit AS t55
+WHERE (t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = ? OR t55.period_end_state = ?) AND (t55.period_start_earliest IS NULL OR t55.period_start_earliest <= ?) AND (t55.period_end_latest IS NULL OR t55.period_end_latest >= ?) AND t55.sort_key >= CASE WHEN (k56.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k56.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t55.sort_key < CASE WHEN (k56.id = -1) THEN '~~' ELSE ? END AND t55.reach = k56.id ORDER BY t55.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt52 CROSS JOIN visit AS t52 ON t52.id = mt52.id ORDER BY t52.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p58 CROSS JOIN visit AS t51 ON t51.id = p58.id ORDER BY t51.sort_key ASC;
+-- t53_period_start_state_1, t53_period_end_state_1, p17, p16, p16__daytext, p17__daytext, size6, param_1, param_2, t55_period_start_state_1, t55_period_end_state_1, p17, p16, p16__daytext, p16__daytext, p16__daytext, p16__daytext, size6, param_3, size6, param_4
 
 -- postgresql: certain
 SELECT NULL AS c0, t0.slug AS c1
 FROM (SELECT t1.*
-FROM visit AS t1
-WHERE (t1.period_start_earliest IS NOT NULL OR t1.period_start_latest IS NOT NULL OR t1.period_end_earliest IS NOT NULL OR t1.period_end_latest IS NOT NULL OR t1.period_start_state = $1 OR t1.period_end_state = $2) AND (t1.period_start_state = $1 OR t1.period_start_latest IS NOT NULL AND t1.period_start_latest <= $3::DATE OR t1.period_end_latest IS NOT NULL AND t1.period_end_latest <= $3::DATE) AND (t1.period_end_state = $2 OR t1.period_end_earliest IS NOT NULL AND t1.period_end_earliest >= $4::DATE OR t1.period_start_earliest IS NOT NULL AND t1.period_start_earliest >= $4::DATE) ORDER BY t1.sort_key ASC
- LIMIT $5 + 1) AS t0 ORDER BY t0.sort_key ASC;
--- t1_period_start_state_1, t1_period_end_state_1, p1, p0, size0
+FROM (SELECT w3.*
+FROM (SELECT t2.*
+FROM visit AS t2
+WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $1 OR t2.period_end_state = $2) AND (t2.period_start_state = $1 OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= $3::DATE OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= $3::DATE) AND (t2.period_end_state = $2 OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= $4::DATE OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= $4::DATE) AND t2.sort_key >= $5::VARCHAR AND (t2.sort_key, t2.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t2.sort_key ASC
+ LIMIT $7 + 1) AS w3 UNION SELECT w6.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k5 CROSS JOIN LATERAL (SELECT t4.*
+FROM visit AS t4
+WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $8 OR t4.period_end_state = $9) AND (t4.period_start_state = $8 OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= $3::DATE OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= $3::DATE) AND (t4.period_end_state = $9 OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= $4::DATE OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= $4::DATE) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k5.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t4.sort_key, t4.sort_key) < (CASE WHEN (k5.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k5.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT $7 + 1) AS w6) AS t1 ORDER BY t1.sort_key ASC
+ LIMIT $7 + 1) AS t0 ORDER BY t0.sort_key ASC;
+-- t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t4_period_start_state_1, t4_period_end_state_1
 
 -- postgresql: possible
-SELECT NULL AS c0, t3.slug AS c1
-FROM (SELECT t4.*
-FROM visit AS t4
-WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $1 OR t4.period_end_state = $2) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= $3::DATE) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= $4::DATE) ORDER BY t4.sort_key ASC
- LIMIT $5 + 1) AS t3 ORDER BY t3.sort_key ASC;
--- t4_period_start_state_1, t4_period_end_state_1, p4, p3, size1
-
--- postgresql: whole
-SELECT NULL AS c0, t6.slug AS c1
-FROM (SELECT t7.*
-FROM visit AS t7
-WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $1 OR t7.period_end_state = $2) AND (t7.period_start_state = $1 OR t7.period_start_latest IS NOT NULL AND t7.period_start_latest <= $3::DATE OR t7.period_end_latest IS NOT NULL AND t7.period_end_latest <= $3::DATE) AND (t7.period_end_state = $2 OR t7.period_end_earliest IS NOT NULL AND t7.period_end_earliest >= $4::DATE OR t7.period_start_earliest IS NOT NULL AND t7.period_start_earliest >= $4::DATE) ORDER BY t7.sort_key ASC
- LIMIT $5 + 1) AS t6 ORDER BY t6.sort_key ASC;
--- t7_period_start_state_1, t7_period_end_state_1, p7, p6, size2
-
--- postgresql: undated
-SELECT NULL AS c0, t9.slug AS c1
+SELECT NULL AS c0, t8.slug AS c1
+FROM (SELECT t9.*
+FROM (SELECT w11.*
 FROM (SELECT t10.*
 FROM visit AS t10
-WHERE NOT (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $1 OR t10.period_end_state = $2) OR (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= $3::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $4::DATE) ORDER BY t10.sort_key ASC
- LIMIT $5 + 1) AS t9 ORDER BY t9.sort_key ASC;
--- t10_period_start_state_1, t10_period_end_state_1, p10, p9, size3
+WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $1 OR t10.period_end_state = $2) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= $3::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $4::DATE) AND t10.sort_key >= $5::VARCHAR AND (t10.sort_key, t10.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t10.sort_key ASC
+ LIMIT $7 + 1) AS w11 UNION SELECT w14.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k13 CROSS JOIN LATERAL (SELECT t12.*
+FROM visit AS t12
+WHERE (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $8 OR t12.period_end_state = $9) AND (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= $3::DATE) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $4::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k13.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT $7 + 1) AS w14) AS t9 ORDER BY t9.sort_key ASC
+ LIMIT $7 + 1) AS t8 ORDER BY t8.sort_key ASC;
+-- t10_period_start_state_1, t10_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size1, t12_period_start_state_1, t12_period_end_state_1
+
+-- postgresql: whole
+SELECT NULL AS c0, t16.slug AS c1
+FROM (SELECT t17.*
+FROM (SELECT w19.*
+FROM (SELECT t18.*
+FROM visit AS t18
+WHERE (t18.period_start_earliest IS NOT NULL OR t18.period_start_latest IS NOT NULL OR t18.period_end_earliest IS NOT NULL OR t18.period_end_latest IS NOT NULL OR t18.period_start_state = $1 OR t18.period_end_state = $2) AND (t18.period_start_state = $1 OR t18.period_start_latest IS NOT NULL AND t18.period_start_latest <= $3::DATE OR t18.period_end_latest IS NOT NULL AND t18.period_end_latest <= $3::DATE) AND (t18.period_end_state = $2 OR t18.period_end_earliest IS NOT NULL AND t18.period_end_earliest >= $4::DATE OR t18.period_start_earliest IS NOT NULL AND t18.period_start_earliest >= $4::DATE) AND t18.sort_key >= $5::VARCHAR AND (t18.sort_key, t18.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t18.sort_key ASC
+ LIMIT $7 + 1) AS w19 UNION SELECT w22.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k21 CROSS JOIN LATERAL (SELECT t20.*
+FROM visit AS t20
+WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT NULL OR t20.period_end_earliest IS NOT NULL OR t20.period_end_latest IS NOT NULL OR t20.period_start_state = $8 OR t20.period_end_state = $9) AND (t20.period_start_state = $8 OR t20.period_start_latest IS NOT NULL AND t20.period_start_latest <= $3::DATE OR t20.period_end_latest IS NOT NULL AND t20.period_end_latest <= $3::DATE) AND (t20.period_end_state = $9 OR t20.period_end_earliest IS NOT NULL AND t20.period_end_earliest >= $4::DATE OR t20.period_start_earliest IS NOT NULL AND t20.period_start_earliest >= $4::DATE) AND t20.sort_key >= CASE WHEN (k21.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k21.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t20.sort_key, t20.sort_key) < (CASE WHEN (k21.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k21.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t20.reach = k21.id ORDER BY t20.sort_key ASC
+ LIMIT $7 + 1) AS w22) AS t17 ORDER BY t17.sort_key ASC
+ LIMIT $7 + 1) AS t16 ORDER BY t16.sort_key ASC;
+-- t18_period_start_state_1, t18_period_end_state_1, p7, p6, p6__daytext, p7__daytext, size2, t20_period_start_state_1, t20_period_end_state_1
+
+-- postgresql: undated
+SELECT NULL AS c0, t24.slug AS c1
+FROM (SELECT t25.*
+FROM (SELECT w27.*
+FROM (SELECT t26.*
+FROM visit AS t26
+WHERE (NOT (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $1 OR t26.period_end_state = $2) OR (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= $3::DATE) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= $4::DATE)) AND t26.sort_key >= $5::VARCHAR AND (t26.sort_key, t26.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t26.sort_key ASC
+ LIMIT $7 + 1) AS w27 UNION SELECT w30.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k29 CROSS JOIN LATERAL (SELECT t28.*
+FROM visit AS t28
+WHERE (NOT (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $8 OR t28.period_end_state = $9) OR (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= $3::DATE) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= $4::DATE)) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k29.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t28.sort_key, t28.sort_key) < (CASE WHEN (k29.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k29.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT $7 + 1) AS w30 UNION SELECT w32.*
+FROM (SELECT t31.*
+FROM visit AS t31
+WHERE (NOT (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $10 OR t31.period_end_state = $11) OR (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= $3::DATE) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= $4::DATE)) AND t31.sort_key >= '~|~' ORDER BY t31.sort_key ASC
+ LIMIT $7 + 1) AS w32) AS t25 ORDER BY t25.sort_key ASC
+ LIMIT $7 + 1) AS t24 ORDER BY t24.sort_key ASC;
+-- t26_period_start_state_1, t26_period_end_state_1, p10, p9, p9__daytext, p10__daytext, size3, t28_period_start_state_1, t28_period_end_state_1, t31_period_start_state_1, t31_period_end_state_1
 
 -- postgresql: undated.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM visit AS t12
-WHERE NOT (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $1 OR t12.period_end_state = $2) OR (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= $3::DATE) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $4::DATE)) AS anon_1;
--- t12_period_start_state_1, t12_period_end_state_1, p10, p9
+FROM visit AS t34
+WHERE NOT (t34.period_start_earliest IS NOT NULL OR t34.period_start_latest IS NOT NULL OR t34.period_end_earliest IS NOT NULL OR t34.period_end_latest IS NOT NULL OR t34.period_start_state = $1 OR t34.period_end_state = $2) OR (t34.period_start_earliest IS NULL OR t34.period_start_earliest <= $3::DATE) AND (t34.period_end_latest IS NULL OR t34.period_end_latest >= $4::DATE)) AS anon_1;
+-- t34_period_start_state_1, t34_period_end_state_1, p10, p9
 
 -- postgresql: since
-SELECT NULL AS c0, t13.slug AS c1
-FROM (SELECT t14.*
-FROM visit AS t14
-WHERE (t14.period_start_earliest IS NOT NULL OR t14.period_start_latest IS NOT NULL OR t14.period_end_earliest IS NOT NULL OR t14.period_end_latest IS NOT NULL OR t14.period_start_state = $1 OR t14.period_end_state = $2) AND (t14.period_end_latest IS NULL OR t14.period_end_latest >= $3::DATE) ORDER BY t14.sort_key ASC
- LIMIT $4 + 1) AS t13 ORDER BY t13.sort_key ASC;
--- t14_period_start_state_1, t14_period_end_state_1, p12, size4
+SELECT NULL AS c0, t35.slug AS c1
+FROM (SELECT t36.*
+FROM (SELECT w38.*
+FROM (SELECT t37.*
+FROM visit AS t37
+WHERE (t37.period_start_earliest IS NOT NULL OR t37.period_start_latest IS NOT NULL OR t37.period_end_earliest IS NOT NULL OR t37.period_end_latest IS NOT NULL OR t37.period_start_state = $1 OR t37.period_end_state = $2) AND (t37.period_end_latest IS NULL OR t37.period_end_latest >= $3::DATE) AND t37.sort_key >= $4::VARCHAR AND (t37.sort_key, t37.sort_key) < ('~', '~') ORDER BY t37.sort_key ASC
+ LIMIT $5 + 1) AS w38 UNION SELECT w41.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k40 CROSS JOIN LATERAL (SELECT t39.*
+FROM visit AS t39
+WHERE (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = $6 OR t39.period_end_state = $7) AND (t39.period_end_latest IS NULL OR t39.period_end_latest >= $3::DATE) AND t39.sort_key >= CASE WHEN (k40.id = -1) THEN '~|' || $4::VARCHAR ELSE to_char(CAST($4::VARCHAR AS DATE) - LEAST(k40.id, CAST($4::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t39.sort_key, t39.sort_key) < (CASE WHEN (k40.id = -1) THEN '~~' ELSE $4::VARCHAR END, CASE WHEN (k40.id = -1) THEN '~~' ELSE $4::VARCHAR END) AND t39.reach = k40.id ORDER BY t39.sort_key ASC
+ LIMIT $5 + 1) AS w41) AS t36 ORDER BY t36.sort_key ASC
+ LIMIT $5 + 1) AS t35 ORDER BY t35.sort_key ASC;
+-- t37_period_start_state_1, t37_period_end_state_1, p12, p12__daytext, size4, t39_period_start_state_1, t39_period_end_state_1
 
 -- postgresql: until
-SELECT NULL AS c0, t16.slug AS c1
-FROM (SELECT t17.*
-FROM visit AS t17
-WHERE (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = $1 OR t17.period_end_state = $2) AND (t17.period_start_earliest IS NULL OR t17.period_start_earliest <= $3::DATE) ORDER BY t17.sort_key ASC
- LIMIT $4 + 1) AS t16 ORDER BY t16.sort_key ASC;
--- t17_period_start_state_1, t17_period_end_state_1, p14, size5
+SELECT NULL AS c0, t43.slug AS c1
+FROM (SELECT t44.*
+FROM (SELECT w46.*
+FROM (SELECT t45.*
+FROM visit AS t45
+WHERE (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = $1 OR t45.period_end_state = $2) AND (t45.period_start_earliest IS NULL OR t45.period_start_earliest <= $3::DATE) AND (t45.sort_key, t45.sort_key) < ($4::VARCHAR || '~', $4::VARCHAR || '~') ORDER BY t45.sort_key ASC
+ LIMIT $5 + 1) AS w46 UNION SELECT w49.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k48 CROSS JOIN LATERAL (SELECT t47.*
+FROM visit AS t47
+WHERE (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = $6 OR t47.period_end_state = $7) AND (t47.period_start_earliest IS NULL OR t47.period_start_earliest <= $3::DATE) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
+ LIMIT $5 + 1) AS w49) AS t44 ORDER BY t44.sort_key ASC
+ LIMIT $5 + 1) AS t43 ORDER BY t43.sort_key ASC;
+-- t45_period_start_state_1, t45_period_end_state_1, p14, p14__daytext, size5, t47_period_start_state_1, t47_period_end_state_1
 
 -- postgresql: given
-SELECT NULL AS c0, t19.slug AS c1
-FROM (SELECT t20.*
-FROM visit AS t20
-WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT NULL OR t20.period_end_earliest IS NOT NULL OR t20.period_end_latest IS NOT NULL OR t20.period_start_state = $1 OR t20.period_end_state = $2) AND (t20.period_start_earliest IS NULL OR t20.period_start_earliest <= $3::DATE) AND (t20.period_end_latest IS NULL OR t20.period_end_latest >= $4::DATE) ORDER BY t20.sort_key ASC
- LIMIT $5 + 1) AS t19 ORDER BY t19.sort_key ASC;
--- t20_period_start_state_1, t20_period_end_state_1, p17, p16, size6
+SELECT NULL AS c0, t51.slug AS c1
+FROM (SELECT t52.*
+FROM (SELECT w54.*
+FROM (SELECT t53.*
+FROM visit AS t53
+WHERE (t53.period_start_earliest IS NOT NULL OR t53.period_start_latest IS NOT NULL OR t53.period_end_earliest IS NOT NULL OR t53.period_end_latest IS NOT NULL OR t53.period_start_state = $1 OR t53.period_end_state = $2) AND (t53.period_start_earliest IS NULL OR t53.period_start_earliest <= $3::DATE) AND (t53.period_end_latest IS NULL OR t53.period_end_latest >= $4::DATE) AND t53.sort_key >= $5::VARCHAR AND (t53.sort_key, t53.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t53.sort_key ASC
+ LIMIT $7 + 1) AS w54 UNION SELECT w57.*
+FROM (WITH RECURSIVE anon_1(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM visit AS visit_1
+WHERE reach > anon_1.id ORDER BY reach
+ LIMIT 1) AS anon_2
+FROM anon_1
+WHERE anon_1.id IS NOT NULL)
+ SELECT anon_1.id
+FROM anon_1
+WHERE anon_1.id >= -1) AS k56 CROSS JOIN LATERAL (SELECT t55.*
+FROM visit AS t55
+WHERE (t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = $8 OR t55.period_end_state = $9) AND (t55.period_start_earliest IS NULL OR t55.period_start_earliest <= $3::DATE) AND (t55.period_end_latest IS NULL OR t55.period_end_latest >= $4::DATE) AND t55.sort_key >= CASE WHEN (k56.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k56.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t55.sort_key, t55.sort_key) < (CASE WHEN (k56.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k56.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t55.reach = k56.id ORDER BY t55.sort_key ASC
+ LIMIT $7 + 1) AS w57) AS t52 ORDER BY t52.sort_key ASC
+ LIMIT $7 + 1) AS t51 ORDER BY t51.sort_key ASC;
+-- t53_period_start_state_1, t53_period_end_state_1, p17, p16, p16__daytext, p17__daytext, size6, t55_period_start_state_1, t55_period_end_state_1
