@@ -144,8 +144,13 @@ def has_words(text: Any, words: Any, query: Any) -> ColumnElement[bool]:
     text: columns of a StatementText. words, query: the phrase as SoughtWords and SoughtQuery.
     A phrase without any letter or digit is nowhere.
     """
+    return and_(MayHaveWords(text.id, text.words, query), says(text, words))
+
+
+def says(text: Any, words: Any) -> ColumnElement[bool]:
+    """Say the same of a text that is at hand."""
     within = contains(_SPACE + text.words + _SPACE, _SPACE + words + _SPACE)
-    return and_(words != _NOTHING, MayHaveWords(text.id, text.words, query), within)
+    return and_(words != _NOTHING, within)
 
 
 def has_beginning(words: Any, beginning: Any, query: Any) -> ColumnElement[bool]:
@@ -154,8 +159,13 @@ def has_beginning(words: Any, beginning: Any, query: Any) -> ColumnElement[bool]
     words: the column with the words of the line. beginning, query: the phrase as SoughtBeginning
     and SoughtBeginningQuery.
     """
+    return and_(MayHaveWords(words.table.c.id, words, query), has_begun(words, beginning))
+
+
+def has_begun(words: Any, beginning: Any) -> ColumnElement[bool]:
+    """Say the same of a line that is at hand: it is looked at, and no index is."""
     within = contains(_SPACE + words + _SPACE, _SPACE + beginning)
-    return and_(beginning != _NOTHING, MayHaveWords(words.table.c.id, words, query), within)
+    return and_(beginning != _NOTHING, within)
 
 
 def has_phrase(text: Any, phrase: str) -> ColumnElement[bool]:

@@ -44,7 +44,8 @@ def conditions(
             made.append(condition(row, value))
     chosen = values_of(args).get("filter")
     if isinstance(binding, Page) and chosen is not None:
-        made.append(filtered(args.types["filter"], row, chosen, without=without))
+        probing = keys is not None or bool(without)
+        made.append(filtered(args.types["filter"], row, chosen, 0, without, probing))
     return made
 
 
@@ -54,9 +55,11 @@ def filtered(
     values: ArgumentValues,
     depth: int = 0,
     without: Collection[str] = (),
+    probing: bool = False,
 ) -> Condition:
     """Give the condition that a filter sets: all its fields at once.
 
+    probing: whether something else leads to the rows, which are looked at one by one.
     Raises BadInput for filters inside of filters beyond NESTING, and for lists beyond BREADTH.
     """
     if depth > NESTING:
@@ -70,9 +73,10 @@ def filtered(
         if value is None or python_name(definition, name) in without:
             continue
         if get_named_type(definition.type) is type_:
-            made.append(_combined(type_, name, row, value, depth + 1))
+            made.append(_combined(type_, name, row, value, depth + 1, probing))
         elif isinstance(binding := binding_of(definition), Where):
-            made.append(binding.condition(row, value))
+            probe = binding.probe if probing else None
+            made.append((probe or binding.condition)(row, value))
     return and_(true(), *made)
 
 
@@ -88,11 +92,11 @@ def refs_in(
 
 
 def _combined(
-    type_: GraphQLInputObjectType, name: str, row: ModelRow, value: Any, depth: int
+    type_: GraphQLInputObjectType, name: str, row: ModelRow, value: Any, depth: int, probing: bool
 ) -> Condition:
     if name == "not":  # what is unknown about a row does not make the negation unknown
-        return not_(func.coalesce(filtered(type_, row, value, depth), false()))
+        return not_(func.coalesce(filtered(type_, row, value, depth, probing=probing), false()))
     if len(value) > BREADTH:
         raise BadInput(f"`{name}` in a filter has {len(value)} entries, wanted {BREADTH} at most")
-    each = [filtered(type_, row, item, depth) for item in value]
+    each = [filtered(type_, row, item, depth, probing=probing) for item in value]
     return or_(false(), *each) if name == "or" else and_(true(), *each)

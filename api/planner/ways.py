@@ -61,7 +61,7 @@ def access(model: type[Any], page: Page, args: ArgumentValues) -> Access | None:
     for name, binding, value in given(page, args):
         if binding.dates:
             found = replace(found, stretches=stretches(model, value))
-        elif binding.ways is not None and (ways := binding.ways(value)):
+        elif binding.ways is not None and not found.ways and (ways := binding.ways(value)):
             found = replace(found, ways=ways, instead_of=name)
         elif binding.column is not None and found.reaching is None:
             (way,) = by_column(binding.column)(value)

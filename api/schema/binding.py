@@ -228,6 +228,8 @@ class Where:
     """Column in which one of the values stands, where an index has it by reach (domain.reach)."""
     dates: bool = False
     """Whether it is a DateRangeInput for the date by which the list is ordered."""
+    probe: Condition | None = None
+    """The same condition for rows to which something else leads: looked at one by one."""
 
 
 Binding = Expr | Parts | ToOne | Many | First | Page | Facet | Lookup | ById
@@ -267,10 +269,11 @@ def where(
     ways: Ways | None = None,
     column: str | None = None,
     dates: bool = False,
+    probe: Condition | None = None,
     **options: Any,
 ) -> Any:
     """Declare a field of a filter; without a value it sets no condition."""
-    metadata = {BINDING: Where(condition, refs, refs_at or {}, ways, column, dates)}
+    metadata = {BINDING: Where(condition, refs, refs_at or {}, ways, column, dates, probe)}
     options.setdefault("default", strawberry.UNSET)
     return strawberry.field(description=description, metadata=metadata, **options)
 

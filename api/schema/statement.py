@@ -7,7 +7,18 @@ from functools import partial
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import ColumnElement, and_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    union_all,
+)
 from strawberry import UNSET
 
 from api.schema.binding import Many, Row, ToOne, Way, bound, by, described, planned, reading, where
@@ -48,7 +59,9 @@ from domain.word_search import (
     SoughtQuery,
     SoughtWords,
     has_beginning,
+    has_begun,
     has_words,
+    says,
 )
 
 
@@ -217,7 +230,13 @@ def _taking_side(row: Row, wanted: Any) -> ColumnElement[bool]:
     return row.id.in_(ids(stance.c.statement_id, *conditions))
 
 
-def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
+_FEW: ColumnElement[Any] = literal_column("1000")
+"""Statements with some words that are found before they are put in order; of more, each is looked
+at in the order of the list until the page is full."""
+
+
+def _found(text: Any) -> CompoundSelect[Any]:
+    """Select the ids of statements with some words, by the indexes of words."""
     full = table(statement_text.StatementText)
     words, query = reading(text, SoughtWords()), reading(text, SoughtQuery())
     in_line = partial(
@@ -226,13 +245,38 @@ def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
         query=reading(text, SoughtBeginningQuery()),
     )
     titled, summed, quote = map(table, (statement.Statement,) * 2 + (statement.Quote,))
-    found = union_all(
+    return union_all(
         ids(titled.c.id, in_line(titled.c.title_words)),
         ids(summed.c.id, in_line(summed.c.summary_words)),
         ids(quote.c.statement_id, in_line(quote.c.words)),
         ids(full.c.statement_id, has_words(full.c, words, query)),
     )
-    return row.id.in_(found)
+
+
+def _with_words(row: Row, text: Any) -> ColumnElement[bool]:
+    return row.id.in_(_found(text))
+
+
+def _has_words(row: Row, text: Any) -> ColumnElement[bool]:
+    """Say that a statement that is at hand has some words."""
+    quote, full = table(statement.Quote), table(statement_text.StatementText)
+    words, beginning = reading(text, SoughtWords()), reading(text, SoughtBeginning())
+    quoted = ids(quote.c.id, quote.c.statement_id == row.id, has_begun(quote.c.words, beginning))
+    said = ids(full.c.id, full.c.statement_id == row.id, says(full.c, words))
+    return or_(
+        has_begun(row.title_words, beginning),
+        has_begun(row.summary_words, beginning),
+        quoted.exists(),
+        said.exists(),
+    )
+
+
+def _ways_of_words(text: Any) -> Sequence[Way]:
+    """Give the way to the first few that are found, and one by the list where there may be more."""
+    found, counted = (_found(text).limit(_FEW).subquery() for _ in range(2))
+    few = select(func.count()).select_from(counted).scalar_subquery() < _FEW
+    more: Select[Any] = select(literal_column("1").label("id")).where(not_(few))
+    return [Way(None, select(found.c.id)), Way(lambda row, _key: _has_words(row, text), more)]
 
 
 @input_type
@@ -277,6 +321,8 @@ class StatementFilter:
         "the case, accents and signs between them; no character is a wildcard. Outside of full "
         "texts the last word may be the beginning of one, unless a sign comes after it.",
         _with_words,
+        ways=_ways_of_words,
+        probe=_has_words,
     )
     and_: list[StatementFilter] | None = described("All of these hold.", name="and", default=UNSET)
     or_: list[StatementFilter] | None = described(

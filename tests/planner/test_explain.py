@@ -203,6 +203,33 @@ def test_words_are_found_by_indexes(crowded: str, database_kind: str, words: str
             assert not look.scanned & {"entity", "statement", "name"}, look.plan
 
 
+@pytest.mark.parametrize("size", ["first: 5", "last: 5"])
+@pytest.mark.parametrize("more", ["", ', mentions: {target: "often"}', ", act: [STATE]"])
+def test_frequent_words_are_met_on_the_way(
+    crowded: str, database_kind: str, size: str, more: str
+) -> None:
+    """Nearly every statement has the words; the others are told from them by one."""
+    mode, *_ = MODES[database_kind]
+    for words, wanted in (("st", "st-"), ("st 9", "st-9"), ("few 9", "few-9")):
+        page = f'{{ statements({size}, filter: {{text: "{words}"{more}}}) {{ nodes {{ slug }} }} }}'
+        look = the_look(crowded, page, mode, "statements")
+        found = [node["slug"] for node in look.answer["statements"]["nodes"]]
+        everything = told(crowded, mode, size.replace("5", "1000"), more.removeprefix(", "))
+        expected = [slug for slug in everything if slug.startswith(wanted)]
+        expected = expected[:5] if size.startswith("first") else expected[-5:]
+        assert found == expected or len(expected) < 5
+        assert len(found) == 5
+        if database_kind == "sqlite":  # which lists the ids that an index of words gives, no more
+            assert look.touched <= most(mode, 2_000) + 10 * 100_000, look.plan
+
+
+def told(url: str, mode: str, size: str, wanted: str) -> list[str]:
+    """Give the slugs at an end of the list."""
+    document = f"{{ statements({size}, filter: {{{wanted}}}) {{ nodes {{ slug }} }} }}"
+    look = the_look(url, document, mode, "statements")
+    return [node["slug"] for node in look.answer["statements"]["nodes"]]
+
+
 FILTERED = 'statements(filter: {text: "%s"})'
 
 

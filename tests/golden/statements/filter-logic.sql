@@ -36,15 +36,15 @@ FROM (SELECT t14.id AS id
 FROM statement AS t14
 WHERE coalesce(coalesce(t14.act IN (SELECT value FROM json_each(?)), 0) = 0 OR t14.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) AND t14.channel IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t14.sort_key ASC
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) AND t14.channel IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t14.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN statement AS t13 ON t13.id = p15.id ORDER BY t13.sort_key ASC;
--- p7, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtwords, p8__soughtquery, p8__soughtwords, p9, size4, param_1
+-- p7, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, p8__soughtwords, p9, size4, param_1
 
 -- sqlite: variable
 SELECT NULL AS c0, t16.slug AS c1
@@ -107,15 +107,15 @@ FROM (SELECT t14.*
 FROM statement AS t14
 WHERE NOT coalesce(NOT coalesce(t14.act = ANY ($1::TEXT[]), false) OR t14.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0) AND t14.channel = ANY ($6::TEXT[]), false) ORDER BY t14.sort_key ASC
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $5::VARCHAR || ' ') > 0) AND t14.channel = ANY ($6::TEXT[]), false) ORDER BY t14.sort_key ASC
  LIMIT $7 + 1) AS t13 ORDER BY t13.sort_key ASC;
--- p7, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtwords, p8__soughtquery, p9, size4
+-- p7, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, p9, size4
 
 -- postgresql: variable
 SELECT NULL AS c0, t16.slug AS c1

@@ -104,14 +104,14 @@ WHERE t38.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = ?) AND t38.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
--- r2, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtwords, p9__soughtquery, p9__soughtwords
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
+-- r2, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtquery, p9__soughtwords, p9__soughtwords
 
 -- postgresql: venue
 SELECT NULL AS c0, t0.slug AS c1
@@ -222,11 +222,11 @@ WHERE t38.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = $1::BIGINT) AND t38.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0)) AS anon_1;
--- r2, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtwords, p9__soughtquery
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $5::VARCHAR || ' ') > 0)) AS anon_1;
+-- r2, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtquery, p9__soughtwords

@@ -106,86 +106,134 @@ WHERE t2.id = ?;
 -- sqlite: found
 SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
 FROM (SELECT t8.id AS id
-FROM statement AS t8
-WHERE t8.id IN (SELECT statement_1.id
+FROM (SELECT w11.id
+FROM (SELECT t9.id AS id
+FROM statement AS t9
+WHERE 1 = 1 AND t9.id IN (SELECT anon_1.id
+FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t8.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN statement AS t6 ON t6.id = p9.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = ? ORDER BY t6.sort_key ASC;
--- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtwords, p0__soughtquery, p0__soughtwords, size0, param_1, t7_ordinal_1
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
+ LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN statement AS w11 ON w11.id = iw11.id UNION SELECT w14.id
+FROM (SELECT 1 AS id
+WHERE (SELECT count(*) AS count_1
+FROM (SELECT statement_3.id AS id
+FROM statement AS statement_3
+WHERE statement_3.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_3.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_4.id AS id
+FROM statement AS statement_4
+WHERE statement_4.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_4.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+FROM quote AS quote_2
+WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+FROM statement_text AS statement_text_2
+WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
+ LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k13 CROSS JOIN statement AS w14 ON w14.id IN (SELECT t12.id AS id
+FROM statement AS t12
+WHERE 1 = 1 AND (? != '' AND instr(' ' || t12.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t12.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+FROM quote AS quote_3
+WHERE quote_3.statement_id = t12.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
+FROM statement_text AS statement_text_3
+WHERE statement_text_3.statement_id = t12.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt8 CROSS JOIN statement AS t8 ON t8.id = mt8.id ORDER BY t8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN statement AS t6 ON t6.id = p15.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = ? ORDER BY t6.sort_key ASC;
+-- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_1, size0, param_2, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, p0__soughtwords, size0, param_4, size0, param_5, t7_ordinal_1
 
 -- sqlite: found.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t10
-WHERE t10.id IN (SELECT statement_1.id
+FROM statement AS t16
+WHERE t16.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
--- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtwords, p0__soughtquery, p0__soughtwords
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AS anon_1;
+-- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords
 
 -- sqlite: two
-SELECT NULL AS c0, t11.slug AS c1
-FROM (SELECT t12.id AS id
-FROM statement AS t12
-WHERE t12.id IN (SELECT statement_1.id
+SELECT NULL AS c0, t17.slug AS c1
+FROM (SELECT t18.id AS id
+FROM statement AS t18
+WHERE t18.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) OR t12.id IN (SELECT statement_3.id
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) OR t18.id IN (SELECT statement_3.id
 FROM statement AS statement_3
-WHERE ? != '' AND statement_3.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_3.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_4.id
+WHERE statement_3.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_3.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_4.id
 FROM statement AS statement_4
-WHERE ? != '' AND statement_4.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_4.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id
+WHERE statement_4.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_4.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id
 FROM quote AS quote_2
-WHERE ? != '' AND quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id
+WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
-WHERE ? != '' AND statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t12.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p13 CROSS JOIN statement AS t11 ON t11.id = p13.id ORDER BY t11.sort_key ASC;
--- p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtwords, p3__soughtquery, p3__soughtwords, size1, param_1
+WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t18.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p19 CROSS JOIN statement AS t17 ON t17.id = p19.id ORDER BY t17.sort_key ASC;
+-- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtquery, p3__soughtwords, p3__soughtwords, size1, param_1
 
 -- sqlite: part
-SELECT NULL AS c0, t14.slug AS c1
-FROM (SELECT t15.id AS id
-FROM statement AS t15
-WHERE t15.id IN (SELECT statement_1.id
+SELECT NULL AS c0, t20.slug AS c1
+FROM (SELECT t21.id AS id
+FROM (SELECT w24.id
+FROM (SELECT t22.id AS id
+FROM statement AS t22
+WHERE 1 = 1 AND t22.id IN (SELECT anon_1.id
+FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0) ORDER BY t15.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p16 CROSS JOIN statement AS t14 ON t14.id = p16.id ORDER BY t14.sort_key ASC;
--- p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtwords, p5__soughtquery, p5__soughtwords, size2, param_1
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
+ LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t22.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw24 CROSS JOIN statement AS w24 ON w24.id = iw24.id UNION SELECT w27.id
+FROM (SELECT 1 AS id
+WHERE (SELECT count(*) AS count_1
+FROM (SELECT statement_3.id AS id
+FROM statement AS statement_3
+WHERE statement_3.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_3.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_4.id AS id
+FROM statement AS statement_4
+WHERE statement_4.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_4.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+FROM quote AS quote_2
+WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+FROM statement_text AS statement_text_2
+WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
+ LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k26 CROSS JOIN statement AS w27 ON w27.id IN (SELECT t25.id AS id
+FROM statement AS t25
+WHERE 1 = 1 AND (? != '' AND instr(' ' || t25.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t25.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+FROM quote AS quote_3
+WHERE quote_3.statement_id = t25.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
+FROM statement_text AS statement_text_3
+WHERE statement_text_3.statement_id = t25.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t25.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt21 CROSS JOIN statement AS t21 ON t21.id = mt21.id ORDER BY t21.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p28 CROSS JOIN statement AS t20 ON t20.id = p28.id ORDER BY t20.sort_key ASC;
+-- p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, p5__soughtwords, param_1, size2, param_2, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, p5__soughtwords, param_3, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, p5__soughtwords, size2, param_4, size2, param_5
 
 -- sqlite: absent.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE coalesce(t18.id IN (SELECT statement_1.id
+FROM statement AS t30
+WHERE coalesce(t30.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0), 0) = 0) AS anon_1;
--- p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtwords, p7__soughtquery, p7__soughtwords
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0), 0) = 0) AS anon_1;
+-- p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtquery, p7__soughtwords, p7__soughtwords
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t4.id AS opened, NULL AS c0, length(t5.text) AS c1, t5.id AS c2
@@ -295,83 +343,131 @@ WHERE t2.id = $5::BIGINT;
 -- postgresql: found
 SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
 FROM (SELECT t8.*
-FROM statement AS t8
-WHERE t8.id IN (SELECT statement_1.id
+FROM (SELECT w11.*
+FROM (SELECT anon_1.id
+FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0) ORDER BY t8.sort_key ASC
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+ LIMIT 1000) AS anon_1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
+FROM statement AS t9
+WHERE true AND t9.id = k10.id ORDER BY t9.sort_key ASC
+ LIMIT $5 + 1) AS w11 UNION SELECT w14.*
+FROM (SELECT 1 AS id
+WHERE (SELECT count(*) AS count_1
+FROM (SELECT statement_3.id AS id
+FROM statement AS statement_3
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+FROM statement AS statement_4
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+FROM quote AS quote_2
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+FROM statement_text AS statement_text_2
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+ LIMIT 1000) AS anon_2) >= 1000) AS k13 CROSS JOIN LATERAL (SELECT t12.*
+FROM statement AS t12
+WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+FROM quote AS quote_3
+WHERE quote_3.statement_id = t12.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+FROM statement_text AS statement_text_3
+WHERE statement_text_3.statement_id = t12.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t12.sort_key ASC
+ LIMIT $5 + 1) AS w14) AS t8 ORDER BY t8.sort_key ASC
  LIMIT $5 + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $6::INTEGER ORDER BY t6.sort_key ASC;
--- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtwords, p0__soughtquery, size0, t7_ordinal_1
+-- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, size0, t7_ordinal_1
 
 -- postgresql: found.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t10
-WHERE t10.id IN (SELECT statement_1.id
+FROM statement AS t16
+WHERE t16.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)) AS anon_1;
--- p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtwords, p0__soughtquery
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0)) AS anon_1;
+-- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtquery, p0__soughtwords
 
 -- postgresql: two
-SELECT NULL AS c0, t11.slug AS c1
-FROM (SELECT t12.*
-FROM statement AS t12
-WHERE t12.id IN (SELECT statement_1.id
+SELECT NULL AS c0, t17.slug AS c1
+FROM (SELECT t18.*
+FROM statement AS t18
+WHERE t18.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0) OR t12.id IN (SELECT statement_3.id
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0) OR t18.id IN (SELECT statement_3.id
 FROM statement AS statement_3
-WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_3.title_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_4.id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND $6::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $6::VARCHAR) > 0 UNION ALL SELECT statement_4.id
 FROM statement AS statement_4
-WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND $6::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $6::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id
 FROM quote AS quote_2
-WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_2.words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND $6::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $6::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
-WHERE $7::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($8::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_2.words || ' ', ' ' || $7::VARCHAR || ' ') > 0) ORDER BY t12.sort_key ASC
- LIMIT $9 + 1) AS t11 ORDER BY t11.sort_key ASC;
--- p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtwords, p3__soughtquery, size1
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($7::VARCHAR AS TEXT) AS tsquery) AND $8::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $8::VARCHAR || ' ') > 0) ORDER BY t18.sort_key ASC
+ LIMIT $9 + 1) AS t17 ORDER BY t17.sort_key ASC;
+-- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtquery, p3__soughtwords, size1
 
 -- postgresql: part
-SELECT NULL AS c0, t14.slug AS c1
-FROM (SELECT t15.*
-FROM statement AS t15
-WHERE t15.id IN (SELECT statement_1.id
+SELECT NULL AS c0, t20.slug AS c1
+FROM (SELECT t21.*
+FROM (SELECT w24.*
+FROM (SELECT anon_1.id
+FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0) ORDER BY t15.sort_key ASC
- LIMIT $5 + 1) AS t14 ORDER BY t14.sort_key ASC;
--- p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtwords, p5__soughtquery, size2
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+ LIMIT 1000) AS anon_1) AS k23 CROSS JOIN LATERAL (SELECT t22.*
+FROM statement AS t22
+WHERE true AND t22.id = k23.id ORDER BY t22.sort_key ASC
+ LIMIT $5 + 1) AS w24 UNION SELECT w27.*
+FROM (SELECT 1 AS id
+WHERE (SELECT count(*) AS count_1
+FROM (SELECT statement_3.id AS id
+FROM statement AS statement_3
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+FROM statement AS statement_4
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+FROM quote AS quote_2
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+FROM statement_text AS statement_text_2
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+ LIMIT 1000) AS anon_2) >= 1000) AS k26 CROSS JOIN LATERAL (SELECT t25.*
+FROM statement AS t25
+WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t25.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t25.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+FROM quote AS quote_3
+WHERE quote_3.statement_id = t25.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+FROM statement_text AS statement_text_3
+WHERE statement_text_3.statement_id = t25.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t25.sort_key ASC
+ LIMIT $5 + 1) AS w27) AS t21 ORDER BY t21.sort_key ASC
+ LIMIT $5 + 1) AS t20 ORDER BY t20.sort_key ASC;
+-- p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, size2
 
 -- postgresql: absent.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE NOT coalesce(t18.id IN (SELECT statement_1.id
+FROM statement AS t30
+WHERE NOT coalesce(t30.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $1::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $1::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0), false)) AS anon_1;
--- p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtwords, p7__soughtquery
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0), false)) AS anon_1;
+-- p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtquery, p7__soughtwords

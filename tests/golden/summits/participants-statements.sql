@@ -37,16 +37,12 @@ WHERE t12.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k11.value) AND t12.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k11.value) AND (t12.act IN (SELECT value FROM json_each(?)) OR t12.id IN (SELECT statement_1.id
-FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
-FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE summit_participation_2.id = k11.value) AND (t12.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t12.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t12.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.statement_id = t12.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, t12.act;
--- keys, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords
+WHERE statement_text_1.statement_id = t12.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, t12.act;
+-- keys, p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords
 
 -- sqlite: summit.participants.statements
 SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
@@ -56,17 +52,13 @@ WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k8.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k8.value) AND (t13.act IN (SELECT value FROM json_each(?)) OR t13.id IN (SELECT statement_1.id
-FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
-FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE summit_participation_2.id = k8.value) AND (t13.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t13.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t13.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.statement_id = t13.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) ORDER BY t13.sort_key DESC
+WHERE statement_text_1.statement_id = t13.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t13.sort_key DESC
  LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
--- keys, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, size1, param_1
+-- keys, p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, size1, param_1
 
 -- sqlite: summit.participants.statements.totalCount
 SELECT k15.value, (SELECT count(*) AS count_1
@@ -75,17 +67,13 @@ WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k15.value) AND (t16.act IN (SELECT value FROM json_each(?)) OR t16.id IN (SELECT statement_1.id
-FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
-FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE summit_participation_2.id = k15.value) AND (t16.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t16.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t16.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.statement_id = t16.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) AS anon_1
+WHERE statement_text_1.statement_id = t16.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)))) AS anon_1
 FROM json_each(?) AS k15;
--- p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, keys
+-- p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, keys
 
 -- sqlite: summit.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
@@ -131,16 +119,12 @@ WHERE t12.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k11.value) AND t12.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k11.value) AND (t12.act = ANY ($2::TEXT[]) OR t12.id IN (SELECT statement_1.id
-FROM statement AS statement_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_2.id
-FROM statement AS statement_2
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE summit_participation_2.id = k11.value) AND (t12.act = ANY ($2::TEXT[]) OR $3::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || $3::VARCHAR) > 0 OR $3::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || $3::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.statement_id = t12.id AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $5::VARCHAR || ' ') > 0)) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, (t12.act) COLLATE "C";
--- keys, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery
+WHERE statement_text_1.statement_id = t12.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, (t12.act) COLLATE "C";
+-- keys, p1, p2__soughtbeginning, p2__soughtwords
 
 -- postgresql: summit.participants.statements
 SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
@@ -150,17 +134,13 @@ WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k8.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k8.value) AND (t13.act = ANY ($2::TEXT[]) OR t13.id IN (SELECT statement_1.id
-FROM statement AS statement_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_2.id
-FROM statement AS statement_2
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE summit_participation_2.id = k8.value) AND (t13.act = ANY ($2::TEXT[]) OR $3::VARCHAR != '' AND strpos(' ' || t13.title_words || ' ', ' ' || $3::VARCHAR) > 0 OR $3::VARCHAR != '' AND strpos(' ' || t13.summary_words || ' ', ' ' || $3::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE $3::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.statement_id = t13.id AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE $5::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $5::VARCHAR || ' ') > 0)) ORDER BY t13.sort_key DESC
- LIMIT $7 + 1) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
--- keys, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery, size1
+WHERE statement_text_1.statement_id = t13.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t13.sort_key DESC
+ LIMIT $5 + 1) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
+-- keys, p1, p2__soughtbeginning, p2__soughtwords, size1
 
 -- postgresql: summit.participants.statements.totalCount
 SELECT k15.value, (SELECT count(*) AS count_1
@@ -169,17 +149,13 @@ WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
 WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
 FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k15.value) AND (t16.act = ANY ($1::TEXT[]) OR t16.id IN (SELECT statement_1.id
-FROM statement AS statement_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
-FROM statement AS statement_2
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE summit_participation_2.id = k15.value) AND (t16.act = ANY ($1::TEXT[]) OR $2::VARCHAR != '' AND strpos(' ' || t16.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t16.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE $2::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.statement_id = t16.id AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) AS anon_1
-FROM unnest($6::BIGINT[]) AS k15(value);
--- p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery, keys
+WHERE statement_text_1.statement_id = t16.id AND $3::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)))) AS anon_1
+FROM unnest($4::BIGINT[]) AS k15(value);
+-- p1, p2__soughtbeginning, p2__soughtwords, keys
 
 -- postgresql: summit.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3

@@ -6,13 +6,13 @@ FROM (SELECT t3.id AS id
 FROM statement AS t3
 WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_latest IS NULL OR t3.date_latest >= ?) AND (t3.speaker_id IN (SELECT value FROM json_each(?)) AND t3.act IN (SELECT value FROM json_each(?)) OR t3.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AND coalesce(t3.id IN (SELECT mention_observation_1.statement_id
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AND coalesce(t3.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?), 0) = 0 AND t3.sort_key >= ? AND t3.sort_key < '~' ORDER BY t3.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS iw4 CROSS JOIN statement AS w4 ON w4.id = iw4.id UNION SELECT w7.id
@@ -29,34 +29,34 @@ WHERE anon_1.id >= -1) AS k6 CROSS JOIN statement AS w7 ON w7.id IN (SELECT t5.i
 FROM statement AS t5
 WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_latest IS NULL OR t5.date_latest >= ?) AND (t5.speaker_id IN (SELECT value FROM json_each(?)) AND t5.act IN (SELECT value FROM json_each(?)) OR t5.id IN (SELECT statement_4.id
 FROM statement AS statement_4
-WHERE ? != '' AND statement_4.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_4.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_5.id
+WHERE statement_4.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_4.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_5.id
 FROM statement AS statement_5
-WHERE ? != '' AND statement_5.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_5.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id
+WHERE statement_5.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_5.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_2.statement_id
 FROM quote AS quote_2
-WHERE ? != '' AND quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id
+WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
-WHERE ? != '' AND statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0)) AND coalesce(t5.id IN (SELECT mention_observation_2.statement_id
+WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0)) AND coalesce(t5.id IN (SELECT mention_observation_2.statement_id
 FROM mention_observation AS mention_observation_2
 WHERE mention_observation_2.target_id = ? AND mention_observation_2.polarity = ?), 0) = 0 AND t5.sort_key >= CASE WHEN (k6.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k6.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t5.sort_key < CASE WHEN (k6.id = -1) THEN '~~' ELSE ? END AND t5.reach = k6.id ORDER BY t5.sort_key ASC
  LIMIT ? + 1 OFFSET ?)) AS mt2 CROSS JOIN statement AS t2 ON t2.id = mt2.id ORDER BY t2.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p8 CROSS JOIN statement AS t0 ON t0.id = p8.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- p0, r0, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, r1, polarity_1, p0__daytext, size0, param_1, param_2, p0, r0, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, r1, polarity_2, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
+-- p0, r0, p1, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, r1, polarity_1, p0__daytext, size0, param_1, param_2, p0, r0, p1, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, r1, polarity_2, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t9
 WHERE (t9.date_earliest IS NOT NULL OR t9.date_latest IS NOT NULL) AND (t9.date_latest IS NULL OR t9.date_latest >= ?) AND (t9.speaker_id IN (SELECT value FROM json_each(?)) AND t9.act IN (SELECT value FROM json_each(?)) OR t9.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE ? != '' AND statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE ? != '' AND statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE ? != '' AND quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE ? != '' AND statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AND coalesce(t9.id IN (SELECT mention_observation_1.statement_id
+WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)) AND coalesce(t9.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?), 0) = 0) AS anon_1;
--- p0, r0, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtwords, p2__soughtquery, p2__soughtwords, r1, polarity_1
+-- p0, r0, p1, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, r1, polarity_1
 
 -- postgresql: statements
 SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2, t1.slug AS c3, t0.speaker_id AS c4
@@ -66,13 +66,13 @@ FROM (SELECT t3.*
 FROM statement AS t3
 WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_latest IS NULL OR t3.date_latest >= $1::DATE) AND (t3.speaker_id = ANY ($2::BIGINT[]) AND t3.act = ANY ($3::TEXT[]) OR t3.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $6::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($7::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $6::VARCHAR || ' ') > 0)) AND NOT coalesce(t3.id IN (SELECT mention_observation_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND $7::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $7::VARCHAR || ' ') > 0)) AND NOT coalesce(t3.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = $8::BIGINT AND mention_observation_1.polarity = $9), false) AND t3.sort_key >= $10::VARCHAR AND (t3.sort_key, t3.sort_key) < ('~', '~') ORDER BY t3.sort_key ASC
  LIMIT $11 + 1) AS w4 UNION SELECT w7.*
@@ -89,31 +89,31 @@ WHERE anon_1.id >= -1) AS k6 CROSS JOIN LATERAL (SELECT t5.*
 FROM statement AS t5
 WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_latest IS NULL OR t5.date_latest >= $1::DATE) AND (t5.speaker_id = ANY ($2::BIGINT[]) AND t5.act = ANY ($3::TEXT[]) OR t5.id IN (SELECT statement_4.id
 FROM statement AS statement_4
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_4.title_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_4.title_words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT statement_5.id
+WHERE array_to_tsvector(string_to_array(statement_4.title_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_4.title_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_5.id
 FROM statement AS statement_5
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_5.summary_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_5.summary_words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id
+WHERE array_to_tsvector(string_to_array(statement_5.summary_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_5.summary_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id
 FROM quote AS quote_2
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_2.words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id
 FROM statement_text AS statement_text_2
-WHERE $6::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($7::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_2.words || ' ', ' ' || $6::VARCHAR || ' ') > 0)) AND NOT coalesce(t5.id IN (SELECT mention_observation_2.statement_id
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND $7::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $7::VARCHAR || ' ') > 0)) AND NOT coalesce(t5.id IN (SELECT mention_observation_2.statement_id
 FROM mention_observation AS mention_observation_2
 WHERE mention_observation_2.target_id = $8::BIGINT AND mention_observation_2.polarity = $12), false) AND t5.sort_key >= CASE WHEN (k6.id = -1) THEN '~|' || $10::VARCHAR ELSE to_char(CAST($10::VARCHAR AS DATE) - LEAST(k6.id, CAST($10::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t5.sort_key, t5.sort_key) < (CASE WHEN (k6.id = -1) THEN '~~' ELSE $10::VARCHAR END, CASE WHEN (k6.id = -1) THEN '~~' ELSE $10::VARCHAR END) AND t5.reach = k6.id ORDER BY t5.sort_key ASC
  LIMIT $11 + 1) AS w7) AS t2 ORDER BY t2.sort_key ASC
  LIMIT $11 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- p0, r0, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery, r1, polarity_1, p0__daytext, size0, polarity_2
+-- p0, r0, p1, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, r1, polarity_1, p0__daytext, size0, polarity_2
 
 -- postgresql: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
 FROM statement AS t9
 WHERE (t9.date_earliest IS NOT NULL OR t9.date_latest IS NOT NULL) AND (t9.date_latest IS NULL OR t9.date_latest >= $1::DATE) AND (t9.speaker_id = ANY ($2::BIGINT[]) AND t9.act = ANY ($3::TEXT[]) OR t9.id IN (SELECT statement_1.id
 FROM statement AS statement_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_1.title_words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT statement_2.id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id
 FROM quote AS quote_1
-WHERE $4::VARCHAR != '' AND array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($5::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || quote_1.words || ' ', ' ' || $4::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($4::VARCHAR AS TEXT) AS tsquery) AND $5::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $5::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id
 FROM statement_text AS statement_text_1
-WHERE $6::VARCHAR != '' AND array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($7::VARCHAR AS TEXT) AS tsquery) AND strpos(' ' || statement_text_1.words || ' ', ' ' || $6::VARCHAR || ' ') > 0)) AND NOT coalesce(t9.id IN (SELECT mention_observation_1.statement_id
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($6::VARCHAR AS TEXT) AS tsquery) AND $7::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $7::VARCHAR || ' ') > 0)) AND NOT coalesce(t9.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = $8::BIGINT AND mention_observation_1.polarity = $9), false)) AS anon_1;
--- p0, r0, p1, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtwords, p2__soughtquery, r1, polarity_1
+-- p0, r0, p1, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, r1, polarity_1
