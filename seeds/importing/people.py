@@ -27,7 +27,8 @@ _GENERATION = 10
 """Years by which two births are those of two persons, whatever key or name they share."""
 
 _ACTOR, _TENURE, _OFFICE = Actor.__table__.c, OfficeTenure.__table__.c, Office.__table__.c
-_OF_SLUG = select(_ACTOR.slug).where(_ACTOR.slug == bindparam("slug"))
+_SLUGS = select(_ACTOR.slug, _ACTOR.name)
+_OF_SLUG = _SLUGS.where(_ACTOR.slug == bindparam("value"))
 _KEYS = (
     select(
         Identifier.__table__.c.value,
@@ -40,7 +41,6 @@ _KEYS = (
     .order_by(_ACTOR.slug)
 )
 _OF_KEY = _KEYS.where(Identifier.__table__.c.value == bindparam("value"))
-_OF_LABEL = select(_ACTOR.name).where(_ACTOR.slug == bindparam("slug"))
 _OF_NAME = (
     select(_ACTOR.slug, _OFFICE.slug, _TENURE.interval_start_earliest, _TENURE.interval_end_latest)
     .select_from(Name.__table__)
@@ -63,7 +63,6 @@ _ITS_KEYS = (
     )
 )
 
-_ALL_SLUGS = select(_ACTOR.slug)
 _ALL_NAMES = (
     select(Name.__table__.c.normal)
     .join(Entity.__table__, Entity.__table__.c.id == Name.__table__.c.subject_id)
@@ -132,10 +131,9 @@ class People:
         self._by_name: dict[str, list[_Known]] = defaultdict(list)
         self._slugs: dict[str, str] = {}
         self._lives: dict[str, Span] = {}
-        self._labels: dict[str, str] = {}
         self._stored_keys = _Stored(_KEYS)
         self._stored_names = _Stored(_ALL_NAMES)
-        self._stored_slugs = _Stored(_ALL_SLUGS)
+        self._stored_slugs = _Stored(_SLUGS)
 
     def begin(self, connection: Connection) -> None:
         """Begin a batch. What the last one would have added is in the database, or never was."""
@@ -144,7 +142,6 @@ class People:
         self._by_name.clear()
         self._slugs.clear()
         self._lives.clear()
-        self._labels.clear()
         for stored in (self._stored_keys, self._stored_names, self._stored_slugs):
             stored.begin()
 
@@ -204,11 +201,8 @@ class People:
 
     def label(self, slug: str) -> str:
         """Give the name to show of an actor that is stored; "" if it is not."""
-        if slug not in self._labels:
-            lacks = self._stored_slugs.lacks(slug, self._database)
-            name = None if lacks else self._database.scalar(_OF_LABEL, {"slug": slug})
-            self._labels[slug] = name or ""
-        return self._labels[slug]
+        stored = self._stored_slugs.row(slug, _OF_SLUG, self._database)
+        return "" if stored is None else str(stored.name)
 
     def _record(
         self,
@@ -315,9 +309,7 @@ class People:
             number += 1
 
     def _taken(self, slug: str) -> bool:
-        return not self._stored_slugs.lacks(slug, self._database) and bool(
-            self._scalars(_OF_SLUG, {"slug": slug})
-        )
+        return self._stored_slugs.row(slug, _OF_SLUG, self._database) is not None
 
     def _scalars(self, query: Select[Any], values: dict[str, str] | None = None) -> list[str]:
         return list(self._database.scalars(query, values))
