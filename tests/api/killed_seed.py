@@ -9,10 +9,11 @@ import signal
 import sys
 from typing import Any
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Table, event
 
 from domain.database import open_engine
 from seeds.loading import load
+from seeds.loading.bulk import insert_rows
 from seeds.loading.seed import seed_database
 
 
@@ -27,14 +28,13 @@ def main(url: str, point: str) -> None:
     elif point == "committing":
         event.listen(engine, "commit", die)
     else:
-        event.listen(engine, "after_cursor_execute", die_after_the_actors)
+        load.insert_rows = die_after_the_actors
     seed_database(engine)
 
 
-def die_after_the_actors(
-    _connection: Connection, _cursor: Any, statement: str, *_rest: Any
-) -> None:
-    if statement.startswith("INSERT INTO actor"):
+def die_after_the_actors(connection: Connection, table: Table, rows: Any) -> None:
+    insert_rows(connection, table, rows)
+    if table.name == "actor":
         die()
 
 
