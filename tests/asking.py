@@ -52,6 +52,9 @@ class _Noting:
     async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         return await self._backend.run(self._noted(answering), single, tell)
 
+    def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
+        return self._backend.at_once(self._noted(answering), single, tell)
+
     def _noted(self, answering: Answering) -> Answering:
         try:
             step = next(answering)

@@ -20,7 +20,7 @@ class Backend(Protocol):
     def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
         """Run an operation here and now, if that takes but a moment; else give None.
 
-        It must be one of look-ups by key (`is_lookup`). Raises what `run` raises.
+        Everybody else waits meanwhile. Raises what `run` raises.
         """
 
     async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:

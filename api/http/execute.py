@@ -19,7 +19,7 @@ from api.http.operations import MOST_ERRORS, Invalid, Operations, Planned
 from api.http.timing import UNTIMED, Timing
 from api.planner.bind import Bounds, page_size
 from api.planner.cost import check_cost, cost
-from api.planner.run import Answer, Answering, answer, is_lookup, is_single_select
+from api.planner.run import Answer, Answering, answer, is_single_select
 
 T = TypeVar("T")
 Gone = Callable[[], Awaitable[object]]
@@ -27,6 +27,8 @@ Gone = Callable[[], Awaitable[object]]
 Steps = Callable[[], Answering]
 """Begins an operation; anew each time."""
 log = logging.getLogger("communique")
+BRIEF = 0.025
+"""Seconds that an operation may have taken last time, to be answered at once the next time."""
 _SOON = 0.05
 """Seconds after which it is worth looking whether the caller is still there."""
 
@@ -133,20 +135,18 @@ class Executor:
             today = datetime.now(UTC).date()
             return timing.of_steps(answer(planned.plan, variables, today, self.bounds))
 
-        found = self._at_once(planned, steps, tell)
+        found: Answer | None = None
+        if planned.is_brief:
+            found = self.backend.at_once(steps(), is_single_select(planned.plan), tell)
         if found is None:
             found = await self._within_time(self._run(planned, steps, given, tell), gone)
+        if planned.introspection is None:
+            planned.is_brief = found.seconds is not None and found.seconds < BRIEF
         timing.ends("database")
         response.content = found.content
         response.errors = [_api(error) for error in found.errors[:MOST_ERRORS]]
         response.data = found.data
         response.executed = True
-
-    def _at_once(self, planned: Planned, steps: Steps, tell: bool) -> Answer | None:
-        """Answer what takes but a moment, without a task, where the database can be so asked."""
-        if planned.introspection is not None or not is_lookup(planned.plan):
-            return None
-        return self.backend.at_once(steps(), is_single_select(planned.plan), tell)
 
     async def _run(
         self, planned: Planned, steps: Steps, given: Mapping[str, Any], tell: bool

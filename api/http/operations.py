@@ -41,6 +41,7 @@ from api.planner.arguments import shape_of
 from api.planner.catalog import Catalog
 from api.planner.compile import compile_operation
 from api.planner.plan import Plan
+from api.planner.run import is_lookup
 from api.planner.selection import Document, Fields, fragments_of
 
 V = TypeVar("V")
@@ -94,7 +95,7 @@ class Operation:
     """Fields of the document, with its fragments filled in."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Planned:
     """A plan for one form of the variables, and what of the operation is introspection."""
 
@@ -102,6 +103,8 @@ class Planned:
     keys: tuple[str, ...]
     """Response keys in the order of the answer."""
     introspection: DocumentNode | None
+    is_brief: bool
+    """Whether it takes but a moment, as far as is known."""
 
 
 class Operations:
@@ -210,7 +213,9 @@ class Operations:
         if inward:
             definitions = (_with_fields(node, inward), *fragments.values())
             introspection = DocumentNode(definitions=definitions)
-        return Planned(compile_operation(self.catalog, data), tuple(fields), introspection)
+        plan = compile_operation(self.catalog, data)
+        is_brief = introspection is None and is_lookup(plan)
+        return Planned(plan, tuple(fields), introspection, is_brief)
 
 
 _FIELDS = 15

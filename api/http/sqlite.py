@@ -1,4 +1,4 @@
-"""Reads a SQLite file: look-ups at once, all else in worker threads, one operation in each."""
+"""Reads a SQLite file: what is brief at once, all else in worker threads, one operation in each."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _STATEMENTS = 500
 _PATIENCE = 2.0
 """Seconds to wait for somebody else's lock on the file."""
 _MOMENT = 0.1
-"""Seconds for which all other requests may have to wait for a look-up."""
+"""Seconds for which all other requests may have to wait for one that is answered at once."""
 _PRAGMAS = (
     "query_only = ON",
     "trusted_schema = OFF",
@@ -38,9 +38,10 @@ _PRAGMAS = (
 class SqliteBackend:
     """The operations on one SQLite file; it may come, go and be replaced meanwhile.
 
-    A way into a worker thread and back costs several times a look-up by key. So these, and the
-    content's revision, are read where they are asked for; the event loop waits for them, but never
-    for somebody else's lock on the file.
+    A way into a worker thread and back costs several times a look-up by key, and threads that read
+    rows take turns at the interpreter with each other and with the event loop. So what is known to
+    be brief, and the content's revision, are read where they are asked for; the event loop waits
+    for them, but never for somebody else's lock on the file.
     """
 
     def __init__(self, file: str, dialect: Dialect, timeout: float, threads: int) -> None:
@@ -55,7 +56,7 @@ class SqliteBackend:
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="sqlite")
 
     def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
-        """Run an operation of look-ups by key; None when something is in the way."""
+        """Run an operation in this thread; None when something is in the way."""
         try:
             return self._at_once(_running(answering, self.dialect, single, tell))
         except _InTheWay:
@@ -227,12 +228,14 @@ def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -
     """Give the work that runs an operation."""
 
     def work(connection: sqlite3.Connection, job: _Job) -> Answer:
+        began = time.thread_time()
         try:
             content = _mark(connection, CONTENT) if tell else None
             if not single:
                 connection.execute("BEGIN")  # the first read fixes the state that all see
             found = _steps(connection, answering, job, dialect)
             found.content = content
+            found.seconds = time.thread_time() - began
             return found
         finally:
             answering.close()

@@ -23,6 +23,8 @@ class Answer:
     errors: list[ApiError] = field(default_factory=list)
     content: str | None = None
     """Revision that the content had before it was read, where that was asked for."""
+    seconds: float | None = None
+    """Processor time that it took, where it was made in this process and in one piece."""
 
 
 def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:

@@ -70,6 +70,7 @@ def test_one_select_for_each_type_and_list(
         return await run(watched(), single, tell)
 
     monkeypatch.setattr(backend, "run", counting, raising=False)
+    monkeypatch.setattr(backend, "at_once", lambda *_: None, raising=False)
     assert len(entities(gateway, states[:1]).json()["data"]["_entities"]) == 1
     one = len(selects)
     selects.clear()
