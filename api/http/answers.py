@@ -7,10 +7,9 @@ written to meanwhile, that revision is gone for ever, and so is the answer.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -23,8 +22,7 @@ _MOST = 100_000
 """Answers; their bytes are bounded by a setting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an answer is kept: for one question, state of the content and day."""
 
     question: bytes
@@ -57,7 +55,7 @@ class Answers:
         except ApiError:
             return None
         last = self._places.get(question)
-        if last is not None and (last.revision, last.day) == (revision, datetime.now(UTC).date()):
+        if last is not None and last.revision == revision and last.day == _today():
             return last
         return place_of(question, revision)
 
@@ -85,10 +83,14 @@ def place_of(question: bytes, revision: str | None) -> Place | None:
     """Give the place of the answer to a question at a revision of the content, today."""
     if revision is None:
         return None
-    today = datetime.now(UTC).date()
+    today = _today()
     state = f"{revision} {today}".encode()
     digest = blake2b(question + state, digest_size=16).hexdigest()
     return Place(question, revision, today, f'W/"{digest}"')
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
 
 
 def names(if_none_match: str, tag: str) -> bool:

@@ -17,7 +17,7 @@ from api.http.assets import asset
 from api.http.backends import Backend
 from api.http.front import front
 from api.http.graphql import GraphQLRoute
-from api.http.middleware import Guard
+from api.http.middleware import Directly, Guard
 from api.http.pages import explorer
 from api.http.requests import Intake
 from api.http.responses import Reply, error_reply, json_reply
@@ -50,14 +50,13 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     graphql = GraphQLRoute(intake, page, settings.draft_statuses, timed=not settings.production)
     app = Starlette(
         routes=[
-            Route("/graphql", graphql),
             Route("/", _front, methods=["GET"]),
             Route("/assets/{name}", asset, methods=["GET"]),
             Route("/schema.graphql", _schema, methods=["GET"]),
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
         ],
-        middleware=_middleware(settings),
+        middleware=[*_middleware(settings), Middleware(Directly, "/graphql", graphql)],
         exception_handlers={HTTPException: _refused},
         lifespan=lifespan,
     )

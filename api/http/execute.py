@@ -17,7 +17,7 @@ from api.http.backends import Backend
 from api.http.introspection import Introspection
 from api.http.operations import MOST_ERRORS, Invalid, Operations, Planned
 from api.http.timing import UNTIMED, Timing
-from api.planner.bind import Bounds, page_size
+from api.planner.bind import Bounds
 from api.planner.cost import check_cost, cost
 from api.planner.run import Answer, Answering, answer, is_single_select
 
@@ -121,8 +121,6 @@ class Executor:
         operation = self.operations.read(text, name)
         variables = self.operations.variables(operation, given)
         planned = self.operations.plan(operation, variables, given)
-        for page in planned.plan.pages:
-            page_size(page, variables, self.bounds)  # also where only a count is asked for
         price = cost(planned.plan, variables, self.bounds)
         if planned.introspection is not None:
             price += round(self._introspection.share(planned.introspection) * self.budget)

@@ -16,6 +16,7 @@ from api.http.responses import (
     HTML,
     JSON,
     Body,
+    Header,
     Reply,
     body_reply,
     chosen,
@@ -32,7 +33,8 @@ _ALWAYS_TOLD = frozenset({500, 503})
 
 
 _VARY = {"Vary": "Accept"}
-_FRESH = {"Cache-Control": "no-cache"}
+_VARYING = (b"vary", b"Accept")
+_FRESH = (b"cache-control", b"no-cache")
 """Whoever keeps an answer asks whether it still holds."""
 
 
@@ -163,9 +165,12 @@ def _kind(accept: str) -> str | None:
     return chosen(accept, preferred)
 
 
-def _known(scope: Scope, place: Place) -> dict[str, str]:
+def _known(scope: Scope, place: Place) -> list[Header]:
     """Give the headers of an answer that has a place."""
-    return _VARY | {"ETag": place.tag} | (_FRESH if scope["method"] == "GET" else {})
+    headers = [_VARYING, (b"etag", place.tag.encode())]
+    if scope["method"] == "GET":
+        headers.append(_FRESH)
+    return headers
 
 
 def _is_for_people(scope: Scope, accept: str) -> bool:

@@ -58,6 +58,20 @@ class Guard:
         return len(given) == 1 and _without_port(given[0].decode("latin-1")) in self._hosts
 
 
+class Directly:
+    """Leads to one route by its path, past the router and what it makes ready for others."""
+
+    def __init__(self, app: ASGIApp, path: str, route: ASGIApp) -> None:
+        self._app = app
+        self._path = path
+        self._route = route
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on."""
+        is_for_route = scope["type"] == "http" and scope["path"] == self._path
+        await (self._route if is_for_route else self._app)(scope, receive, send)
+
+
 def _without_port(host: str) -> str:
     name, colon, port = host.lower().rpartition(":")
     return name if colon and (port.isdigit() or not port) else host.lower()

@@ -19,11 +19,12 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    Undefined,
     parse,
     validate,
 )
 from graphql.execution.values import get_variable_values
-from graphql.utilities import type_from_ast
+from graphql.utilities import coerce_input_value, type_from_ast
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from api.errors import RequestError
@@ -159,8 +160,17 @@ class Operations:
     def variables(self, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         """Coerce the variables of a request. Raises BadInput and Invalid."""
         check_variables(given, self.limits)
-        if not operation.variables:
-            return {}
+        coerced: dict[str, Any] = {}
+        for name, type_ in operation.variables:
+            if name not in given:
+                break
+            value = coerce_input_value(given[name], type_)
+            if value is Undefined:
+                break
+            coerced[name] = value
+        else:
+            return coerced
+        # Something is left out or wrong: the whole way, with defaults, and words for what is wrong.
         values = get_variable_values(
             self.catalog.schema,
             operation.node.variable_definitions or (),

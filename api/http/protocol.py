@@ -45,10 +45,9 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take what has come."""
-        if self._wants_headers:
-            self._start_timer()
         super().data_received(data)
         if self._wants_headers:
+            self._start_timer()
             self._received += len(data)
             if self._received > _HEADERS and not self.transport.is_closing():
                 self._refuse(431, "BAD_REQUEST", "the headers are too long")

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import orjson
-from starlette.types import Receive, Scope
+from starlette.types import Message, Receive, Scope
 
 from api.errors import RequestError
+from api.http.eager import Begun
 from api.http.execute import CallerGone
+
+_READ = {
+    name.encode(): name
+    for name in ("accept", "content-encoding", "content-length", "content-type", "if-none-match")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +45,16 @@ class Intake:
 
 
 def headers_of(scope: Scope) -> dict[str, str]:
-    """Give a request's headers; of those that came several times, all, with commas between."""
+    """Give those of a request's headers that are read here.
+
+    Of one that came several times, all values, with commas between.
+    """
     headers: dict[str, str] = {}
     for raw_name, raw_value in scope["headers"]:
-        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
+        name = _READ.get(raw_name)
+        if name is None:
+            continue
+        value = raw_value.decode("latin-1")
         headers[name] = f"{headers[name]},{value}" if name in headers else value
     return headers
 
@@ -138,13 +150,16 @@ def _checked(body: bytes, intake: Intake) -> bytes:
 
 
 async def _within_time(receive: Receive, intake: Intake) -> dict[str, Any]:
-    try:
-        async with asyncio.timeout(intake.seconds):
-            message = await receive()
-    except TimeoutError:
-        raise RequestError(
-            "the body did not come in time", "REQUEST_TIMEOUT", {"Connection": "close"}
-        ) from None
+    coming = Begun(cast("Coroutine[Any, Any, Message]", receive()))
+    if not coming.is_done:  # a clock costs more than a body that is there already
+        try:
+            async with asyncio.timeout(intake.seconds):
+                await coming
+        except TimeoutError:
+            raise RequestError(
+                "the body did not come in time", "REQUEST_TIMEOUT", {"Connection": "close"}
+            ) from None
+    message = await coming
     if message["type"] == "http.disconnect":
         raise CallerGone
     return {"body": b"", **message}

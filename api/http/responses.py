@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from api.errors import STATUS, ApiError, RequestError
 
+Header = tuple[bytes, bytes]
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
 HTML = "text/html"
@@ -55,7 +56,7 @@ class Reply(Response):
         status: int,
         kind: str,
         body: Body | bytes,
-        headers: Iterable[tuple[bytes, bytes]] = (),
+        headers: Iterable[Header] = (),
         packs: bool = True,
     ) -> None:
         """Take what is to be sent; `packs`: whether it may be compressed."""
@@ -95,7 +96,7 @@ def takes_gzip(accepted: bytes) -> bool:
     return ranges.get("gzip", ranges.get("*", 0.0)) > 0
 
 
-def _varying(headers: Iterable[tuple[bytes, bytes]], on: bytes) -> Iterator[tuple[bytes, bytes]]:
+def _varying(headers: Iterable[Header], on: bytes) -> Iterator[Header]:
     """Say that an answer depends on one more header of the request."""
     vary = on
     for name, value in headers:
@@ -123,19 +124,19 @@ def written(content: Any) -> bytes:
     return orjson.dumps(content, option=_OPTIONS)
 
 
-def body_reply(body: Body, kind: str, headers: Mapping[str, str]) -> Reply:
+def body_reply(body: Body, kind: str, headers: Iterable[Header]) -> Reply:
     """Give an answer whose body is written already."""
-    return Reply(200, kind, body, _raw(headers))
+    return Reply(200, kind, body, headers)
 
 
-def not_modified(headers: Mapping[str, str]) -> Reply:
+def not_modified(headers: Iterable[Header]) -> Reply:
     """Say that what the caller has still holds."""
-    reply = Reply(304, JSON, b"", _raw(headers))
-    reply.raw_headers = _raw(headers)  # there is no body to describe
+    reply = Reply(304, JSON, b"")
+    reply.raw_headers = [*headers]  # there is no body to describe
     return reply
 
 
-def _raw(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+def _raw(headers: Mapping[str, str] | None) -> list[Header]:
     return [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()]
 
 

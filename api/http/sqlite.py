@@ -6,9 +6,8 @@ import asyncio
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -115,10 +114,13 @@ class SqliteBackend:
             self._jobs.discard(job)
 
     def _guarded(self, work: Work[T], job: _Job) -> T:
+        found: _OpenFile | None = None
         try:
-            with self._connection(job) as connection:
-                return work(connection, job)
+            found = self._taken(job)
+            return work(found.connection, job)
         except sqlite3.DatabaseError as error:
+            if found is not None:
+                found.is_doubtful = _is_of_the_file(error)
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
                 raise self._too_long() from error
             if not job.patient and error.sqlite_errorname.startswith("SQLITE_BUSY"):
@@ -126,30 +128,16 @@ class SqliteBackend:
             if not _is_of_the_file(error):
                 raise
             raise Unavailable("the database can't be read now") from error
+        finally:
+            if found is not None:
+                self._give_back(found)
 
     def _too_long(self) -> QueryTimeout:
         return QueryTimeout(f"the request took more than {self._timeout:g} s")
 
-    @contextmanager
-    def _connection(self, job: _Job) -> Iterator[sqlite3.Connection]:
-        found = self._taken(job.patient)
-        connection = found.connection
-        connection.set_progress_handler(job.is_over, _STEPS)
-        try:
-            yield connection
-        except sqlite3.DatabaseError as error:
-            found.is_doubtful = _is_of_the_file(error)
-            raise
-        finally:
-            connection.set_progress_handler(None, 0)
-            if found.is_doubtful:
-                self._drop(found)
-            else:
-                self._idle[job.patient].append(found)
-
-    def _taken(self, patient: bool) -> _OpenFile:
+    def _taken(self, job: _Job) -> _OpenFile:
         """Give a connection to the file that is there now: the one used last has its pages hot."""
-        idle = self._idle[patient]
+        idle = self._idle[job.patient]
         try:
             status = os.stat(self._file)
         except OSError as error:
@@ -160,11 +148,18 @@ class SqliteBackend:
         while idle:
             found = idle.pop()
             if found.identity == identity:
+                found.job = job
                 return found
             self._drop(found)
-        found = _OpenFile(_connect(self._file, patient), identity)
+        found = _OpenFile(_connect(self._file, job.patient), identity, job)
         self._files.add(found)
         return found
+
+    def _give_back(self, found: _OpenFile) -> None:
+        if found.is_doubtful:
+            self._drop(found)
+        else:
+            self._idle[found.job.patient].append(found)
 
     def _drop(self, found: _OpenFile) -> None:
         self._files.discard(found)
@@ -179,13 +174,17 @@ def _is_of_the_file(error: sqlite3.DatabaseError) -> bool:
 
 
 class _OpenFile:
-    """A connection, and which file it was made to."""
+    """A connection, which file it was made to, and what it is used for."""
 
-    def __init__(self, connection: sqlite3.Connection, identity: tuple[int, int]) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, identity: tuple[int, int], job: _Job
+    ) -> None:
         self.connection = connection
         self.identity = identity
+        self.job = job
         self.is_doubtful = False
         """Whether it is better opened anew."""
+        connection.set_progress_handler(lambda: self.job.is_over(), _STEPS)
 
 
 class _Job:

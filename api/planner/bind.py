@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any
 
 from api.errors import ApiError, BadInput, CursorInvalid, PageTooLarge
-from api.planner.arguments import Parameter
 from api.planner.cursor import CursorCodec
 from api.planner.plan import Environment, PageSize, Plan
 
@@ -38,7 +36,25 @@ def bind(
     A value that is wrong is None. Each error has the path of its field.
     """
     env: Environment = {"variables": variables, "today": today, "cap": bounds.items}
-    return env, _taken(_steps(plan, variables, bounds, env))
+    errors: list[ApiError] = []
+    cursors = {get for page in plan.pages for _, _, get in page.cursors}
+    for parameter in plan.parameters.plain:
+        env[parameter.name] = None
+        try:
+            value = parameter.get(variables)
+            if parameter.get not in cursors:  # the form of a cursor bounds its length
+                _check(value, bounds, parameter.path)
+            env[parameter.name] = value
+        except ApiError as error:
+            errors.append(error)
+    for check in plan.parameters.checks:
+        try:
+            check.run(variables)
+        except ApiError as error:
+            errors.append(error)
+    for read in plan.lookups:
+        read(variables, env)
+    return env, errors
 
 
 def bind_pages(
@@ -48,45 +64,13 @@ def bind_pages(
 
     Their cursors hold for the same records in the filter only, so Refs must be known.
     """
-    return _taken(partial(_bind_page, page, variables, bounds, env) for page in plan.pages)
-
-
-def _taken(steps: Iterable[Callable[[], None]]) -> list[ApiError]:
-    """Take all steps, and give the errors of those that failed."""
     errors: list[ApiError] = []
-    for step in steps:
+    for page in plan.pages:
         try:
-            step()
+            _bind_page(page, variables, bounds, env)
         except ApiError as error:
             errors.append(error)
     return errors
-
-
-def _steps(
-    plan: Plan, variables: Mapping[str, Any], bounds: Bounds, env: Environment
-) -> Iterator[Callable[[], None]]:
-    cursors = {get for page in plan.pages for _, _, get in page.cursors}
-    for parameter in plan.parameters.plain:
-        bounded = parameter.get not in cursors  # the form of a cursor bounds its length
-        yield partial(_bind_value, parameter, variables, bounds, env, bounded)
-    for check in plan.parameters.checks:
-        yield partial(check.run, variables)
-    for read in plan.lookups:
-        yield partial(read, variables, env)
-
-
-def _bind_value(
-    parameter: Parameter,
-    variables: Mapping[str, Any],
-    bounds: Bounds,
-    env: Environment,
-    bounded: bool,
-) -> None:
-    env[parameter.name] = None
-    value = parameter.get(variables)
-    if bounded:
-        _check(value, bounds, parameter.path)
-    env[parameter.name] = value
 
 
 def page_size(page: PageSize, variables: Mapping[str, Any], bounds: Bounds) -> int:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from api.errors import CostExceeded
 from api.planner.bind import Bounds, page_size
-from api.planner.plan import ListNode, PageNode, PageSize, Plan
+from api.planner.plan import ListNode, PageNode, Plan
 
 _COUNT = 10
 """Price of a count or a facet: it looks at more rows than it gives."""
 
 
 def cost(plan: Plan, variables: Mapping[str, Any], bounds: Bounds) -> int:
-    """Give the most rows that a plan may touch. Raises as `page_size` does."""
-    sizes = {page.name: page for page in plan.pages}
-    nodes = [node for root in plan.roots for node in root.nodes]
-    refs = sum(
-        len(value) if isinstance(value := ref.get(variables), list) else 1
-        for ref in plan.parameters.refs
-    )
-    return len(plan.roots) + refs + sum(_below(node, variables, bounds, sizes) for node in nodes)
+    """Give the most rows that a plan may touch. Raises as `page_size` does, for each page."""
+    sizes = {page.name: page_size(page, variables, bounds) for page in plan.pages}
+    found = len(plan.roots)
+    for ref in plan.parameters.refs:
+        value = ref.get(variables)
+        found += len(value) if isinstance(value, list) else 1
+    for root in plan.roots:
+        found += _all(root.nodes, sizes)
+    return found
 
 
 def check_cost(found: int, allowed: int) -> None:
@@ -34,16 +35,14 @@ def check_cost(found: int, allowed: int) -> None:
         )
 
 
-def _below(
-    node: ListNode | PageNode,
-    variables: Mapping[str, Any],
-    bounds: Bounds,
-    sizes: Mapping[str, PageSize],
-) -> int:
-    inner = sum(_below(kid.node, variables, bounds, sizes) for kid in node.kids)
-    if isinstance(node, ListNode):
-        items = page_size(sizes[node.limit], variables, bounds) if node.limit else node.price
-        return items * (1 + inner)
-    extra = _COUNT * ((node.total is not None) + len(node.facets))
-    rows = page_size(node.size, variables, bounds) if node.rows is not None else 0
-    return extra + rows * (1 + inner)
+def _all(nodes: Iterable[ListNode | PageNode], sizes: Mapping[str, int]) -> int:
+    found = 0
+    for node in nodes:
+        inner = _all([kid.node for kid in node.kids], sizes)
+        if isinstance(node, ListNode):
+            items = sizes[node.limit] if node.limit else node.price
+        else:
+            found += _COUNT * ((node.total is not None) + len(node.facets))
+            items = sizes[node.size.name] if node.rows is not None else 0
+        found += items * (1 + inner)
+    return found

@@ -23,6 +23,8 @@ class Emitted:
     names: tuple[str, ...]
     processors: tuple[Processor | None, ...]
     """How a value is written; None: as it is."""
+    sources: tuple[str, ...]
+    """The parameters whose values are read."""
     constants: dict[str, Any]
     """Values that stand in the plan itself."""
 
@@ -32,10 +34,10 @@ class Emitted:
         return [
             constants[name]
             if name in constants
-            else env[source_of(name)]
+            else env[source]
             if process is None
-            else process(env[source_of(name)])
-            for name, process in zip(self.names, self.processors, strict=True)
+            else process(env[source])
+            for name, source, process in zip(self.names, self.sources, self.processors, strict=True)
         ]
 
 
@@ -58,4 +60,5 @@ def emit(select: AnySelect, dialect: Dialect) -> Emitted:
         if not bind.required:
             value = bind.effective_value
             constants[name] = process(value) if process else value
-    return Emitted(compiled.string, names, tuple(processors), constants)
+    sources = tuple(map(source_of, names))
+    return Emitted(compiled.string, names, tuple(processors), sources, constants)

@@ -6,7 +6,8 @@ import base64
 import binascii
 import re
 
-_FORM = re.compile(r"[A-Za-z0-9_-]{8,80}")
+_FORM = re.compile(r"[A-Za-z0-9]{8,80}")
+"""What of the alphabet of base64 stands for the characters inside."""
 _INSIDE = re.compile(r"([A-Za-z]{1,40}):([1-9][0-9]{0,18})", re.ASCII)
 _LARGEST = 2**63 - 1
 

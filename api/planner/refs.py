@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.errors import AmbiguousReference, ApiError, BadInput, BadReference
 from api.planner.arguments import RefParameter
@@ -39,8 +38,7 @@ _LISTED = 10
 _OWN = len(COLUMNS)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One record that a text means, and in which way."""
 
     how: str

@@ -37,7 +37,7 @@ class Raw:
 
     def emitted(self, _dialect: Dialect, added: str = "") -> Emitted:
         assert not added
-        return Emitted(self.sql, (), (), {})
+        return Emitted(self.sql, (), (), (), {})
 
 
 class Steps:
