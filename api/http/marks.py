@@ -1,4 +1,3 @@
-"""The selects that tell at which revision a database stands."""
+"""The select that tells at which revision the content of a database stands."""
 
-MIGRATIONS = "SELECT version_num FROM alembic_version"
 CONTENT = "SELECT value FROM content_revision"

@@ -11,8 +11,9 @@ import asyncpg
 from sqlalchemy import URL, Dialect
 
 from api.errors import BadInput, QueryTimeout, Unavailable
-from api.http.marks import CONTENT, MIGRATIONS
+from api.http.marks import CONTENT
 from api.http.sharing import Shared
+from api.migrations import REVISION
 from api.planner.run import Answer, Answering
 
 log = logging.getLogger("communique")
@@ -95,7 +96,7 @@ class PostgresBackend:
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
-        return await self._only(MIGRATIONS)
+        return await self._only(REVISION)
 
     async def content(self) -> str | None:
         """Give the content's revision; those who ask at the same time share a look."""

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Dialect
 
 from api.errors import QueryTimeout, Unavailable
-from api.http.marks import CONTENT, MIGRATIONS
+from api.http.marks import CONTENT
+from api.migrations import REVISION
 from api.planner.run import Answer, Answering
 
 T = TypeVar("T")
@@ -67,7 +68,7 @@ class SqliteBackend:
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
-        return await self._in_thread(_looking(MIGRATIONS))
+        return await self._in_thread(_looking(REVISION))
 
     async def content(self) -> str | None:
         """Give the content's revision, looked for once in a turn of the event loop.

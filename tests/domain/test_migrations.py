@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, bindparam, event, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
@@ -29,6 +30,14 @@ def test_there_back_and_there_again(empty_database: str) -> None:
         migrations.check(empty_database)
         migrations.downgrade(empty_database)
         assert tables_of(empty_database) <= {"alembic_version"}
+
+
+def test_the_names_of_the_files_tell_the_revisions(migrated: str) -> None:
+    with disposing(open_engine(migrated)) as engine:
+        scripts = ScriptDirectory.from_config(migrations.config_for(engine))
+        newest_first = [script.revision for script in scripts.walk_revisions()]
+        assert migrations.revisions() == newest_first[::-1]
+        assert migrations.current(engine) == migrations.head() == scripts.get_current_head()
 
 
 def test_a_filled_database_can_go_back(seeded_copy: str) -> None:
