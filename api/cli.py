@@ -6,14 +6,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import wraps
-from importlib.metadata import version
+from functools import cache, wraps
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 from pydantic import ValidationError
-from rich.console import Console
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -21,9 +19,13 @@ from api import migrations
 from api.settings import Settings
 from domain.database import open_engine
 from domain.errors import DatabaseUnavailable, DomainError
-from domain.rules.engine import Severity
-from seeds.loading.report import Report
+from domain.severity import Severity
 from seeds.record import InputError, Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from seeds.loading.report import Report
 
 app = typer.Typer(
     help="Communiqué: the reference knowledge base of diplomacy.\n\n"
@@ -36,8 +38,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-out = Console(soft_wrap=True)
-err = Console(stderr=True, soft_wrap=True)
 
 DatabaseOption = Annotated[
     str | None,
@@ -70,7 +70,9 @@ OperationOption = Annotated[
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        out.print(f"communique {version('communique')}")
+        from importlib.metadata import version  # slow to import, and only needed here
+
+        _out().print(f"communique {version('communique')}")
         raise typer.Exit
 
 
@@ -113,7 +115,7 @@ def migrate(database: DatabaseOption = None) -> None:
     """Make the tables, or bring them to the newest version. Safe to repeat."""
     url = _url(database)
     migrations.upgrade(url)
-    out.print(f"The database is at revision {migrations.head()}.")
+    _out().print(f"The database is at revision {migrations.head()}.")
 
 
 @app.command()
@@ -136,7 +138,7 @@ def seed(
     """
     from seeds.loading.seed import seed_database  # slow to import, and only needed here
 
-    with _migrated(_url(database)) as engine, out.status("reading") as status:
+    with _migrated(_url(database)) as engine, _out().status("reading") as status:
         report = seed_database(engine, lambda doing: status.update(doing), paths or ())
     _show(report)
 
@@ -176,7 +178,7 @@ def import_(
     from api.importing import import_source  # slow to import, and only needed here
 
     with _migrated(_url(database)) as engine:
-        import_source(engine, out, source, paths, _pairs(option or []), dry_run, report)
+        import_source(engine, _out(), source, paths, _pairs(option or []), dry_run, report)
 
 
 @app.command()
@@ -189,7 +191,7 @@ def sources(
     """List the data sets that can be imported: what each reads and fills."""
     from api.importing import show_sources  # slow to import, and only needed here
 
-    show_sources(out, name)
+    show_sources(_out(), name)
 
 
 names = typer.Typer(help="The names in imported data sets that mean no record for certain.")
@@ -212,7 +214,7 @@ def unresolved(
     from api.importing import show_unresolved  # slow to import, and only needed here
 
     with _migrated(_url(database)) as engine:
-        show_unresolved(engine, out, limit, as_yaml=yaml)
+        show_unresolved(engine, _out(), limit, as_yaml=yaml)
 
 
 mentions = typer.Typer(help="What the full texts of statements mention, found by names.")
@@ -236,7 +238,7 @@ def rebuild(
     from api.importing import rebuild_with_bar  # slow to import, and only needed here
 
     with _migrated(_url(database)) as engine:
-        rebuild_with_bar(engine, out, all_texts=all_texts)
+        rebuild_with_bar(engine, _out(), all_texts=all_texts)
 
 
 @app.command()
@@ -248,12 +250,12 @@ def check(database: DatabaseOption = None) -> None:
     """
     from seeds.checking import check_database  # slow to import, and only needed here
 
-    with _migrated(_url(database)) as engine, out.status("checking") as status:
+    with _migrated(_url(database)) as engine, _out().status("checking") as status:
         problems = check_database(engine, lambda doing: status.update(doing))
     _show_problems(problems)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
-    out.print(f"{_count(errors, 'rule')} certainly broken, {_count(warnings, 'warning')}.")
+    _out().print(f"{_count(errors, 'rule')} certainly broken, {_count(warnings, 'warning')}.")
     if errors:
         raise typer.Exit(1)
 
@@ -309,7 +311,7 @@ def demo(
     settings = _settings(database, host=host, port=port)
     if "database_url" not in settings.model_fields_set:
         settings = _settings(DATABASE, host=host, port=port)
-    report, tallies = fill(settings.database_url, data, out)
+    report, tallies = fill(settings.database_url, data, _out())
     if not report.ok:
         _show(report)
     if serve:
@@ -376,6 +378,20 @@ def main() -> None:
         _fail("stopped", code=130)
 
 
+@cache
+def _out() -> Console:
+    from rich.console import Console  # slow to import, and a server needs none of it
+
+    return Console(soft_wrap=True)
+
+
+@cache
+def _err() -> Console:
+    from rich.console import Console
+
+    return Console(stderr=True, soft_wrap=True)
+
+
 def _url(database: str | None) -> str:
     return database or Settings().database_url
 
@@ -399,9 +415,10 @@ def _serve(settings: Settings, hint: str = "") -> None:
     from api.http.server import serve as serve_http  # slow to import
 
     def announce(url: str) -> None:
-        out.print(f"Communiqué answers on {url}/graphql")
+        address = typer.style(f"{url}/graphql", fg="bright_blue", underline=True)
+        typer.echo(f"Communiqué answers on {address}")
         if hint:
-            out.print(hint, markup=False, highlight=False)
+            typer.echo(hint)
 
     serve_http(settings, announce)
 
@@ -433,7 +450,7 @@ def _prepare(settings: Settings) -> None:
     """
     url = settings.database_url
     if url == Settings.model_fields["database_url"].default and not _has_facts(url):
-        out.print("The default database is empty: it is filled first.")
+        _out().print("The default database is empty: it is filled first.")
         migrations.upgrade(url)
         seed(paths=None, database=url)
         return
@@ -443,7 +460,7 @@ def _prepare(settings: Settings) -> None:
     except DBAPIError as error:
         if url.startswith("sqlite"):
             raise
-        err.print(f"the database can't be reached yet: {_first_line(error.orig or error)}")
+        _err().print(f"the database can't be reached yet: {_first_line(error.orig or error)}")
 
 
 def _has_facts(url: str) -> bool:
@@ -479,14 +496,14 @@ def _migrated(url: str) -> Iterator[Engine]:
 def _show(report: Report) -> None:
     _show_problems(report.problems)
     if report.counts:
-        out.print(report.table())
+        _out().print(report.table())
     if not report.ok:
         _fail(f"{_count(len(report.errors), 'error')}; nothing was written")
 
 
 def _show_problems(problems: list[Problem]) -> None:
     for problem in problems:
-        err.print(str(problem), markup=False, highlight=False)
+        _err().print(str(problem), markup=False, highlight=False)
 
 
 def _count(number: int, word: str) -> str:
@@ -498,7 +515,7 @@ def _first_line(error: BaseException) -> str:
 
 
 def _fail(message: str, code: int = 1) -> NoReturn:
-    err.print(f"communique: {message}", markup=False, highlight=False)
+    _err().print(f"communique: {message}", markup=False, highlight=False)
     sys.exit(code)
 
 

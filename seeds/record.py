@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.rules.engine import Severity
+from domain.severity import Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ A certain breach is an ERROR and rejects the write; a possible one is a WARNING.
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,14 +16,7 @@ from sqlalchemy.orm import Session
 
 from domain.base import Base, Entity
 from domain.dialect import IdList, in_ids
-
-
-class Severity(enum.StrEnum):
-    """Whether a breach rejects a write."""
-
-    ERROR = "ERROR"
-    WARNING = "WARNING"
-
+from domain.severity import Severity
 
 REJECTS = (Severity.ERROR,)
 WARNS = (Severity.WARNING,)

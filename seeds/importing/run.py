@@ -22,7 +22,7 @@ from sqlalchemy import Connection, Engine, Table, delete, select
 from domain.database import writing
 from domain.dialect import in_texts
 from domain.imports import ImportRecord, UnresolvedName
-from domain.rules.engine import Severity
+from domain.severity import Severity
 from seeds.importing.evidence import evidenced
 from seeds.importing.files import Inputs
 from seeds.importing.importer import Context, Importer, Item, Rejected, Skipped, Taken

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from domain.base import key_id
-from domain.rules.engine import Severity
+from domain.severity import Severity
 from domain.values.fuzzy import FuzzyDate, FuzzyInterval
 from domain.values.vocabulary_time import BoundState
 from seeds.loading import convert

@@ -32,7 +32,8 @@ import domain.rules  # noqa: F401 - declares the rules
 from domain.base import Base
 from domain.dialect import in_ids
 from domain.event import EventStatusChange
-from domain.rules.engine import Severity, run_rules
+from domain.rules.engine import run_rules
+from domain.severity import Severity
 from domain.values.fuzzy import FuzzyDate
 from seeds.loading import convert
 from seeds.loading.ahead import announce, links

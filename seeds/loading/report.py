@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from rich import box
-from rich.table import Table
-
-from domain.rules.engine import Severity
+from domain.severity import Severity
 from seeds.record import Problem
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 COUNTS = ("new", "unchanged", "updated", "removed", "rejected")
 
@@ -50,6 +51,9 @@ class Report:
 
     def table(self) -> Table:
         """Give the counts as a table for a terminal."""
+        from rich import box  # slow to import, and only needed here
+        from rich.table import Table
+
         table = Table(box=box.SIMPLE)
         table.add_column("source, type")
         for title in COUNTS:

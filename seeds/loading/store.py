@@ -19,7 +19,7 @@ from domain.mention import MentionPolarity, is_detected
 from domain.names.model import NameKind
 from domain.names.normal import normal_form
 from domain.ordering import sort_key_of
-from domain.rules.engine import Severity
+from domain.severity import Severity
 from domain.source import Source
 from domain.statement_text import MOST_WORDS, has_too_many_words, words_of
 from domain.values.vocabulary_time import BoundState

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from domain.database import writing
 from domain.model import metadata
-from domain.rules.engine import Severity
+from domain.severity import Severity
 from seeds.checking import check_database
 from seeds.importing import run
 from seeds.importing.report import Tally
