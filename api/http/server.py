@@ -65,14 +65,15 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
 
 def application() -> Starlette:
     """Make the application in a process that serves nothing else."""
+    gc.disable()  # a start makes many objects, and nearly all of them stay
     from api.http.app import create_app  # not in the process that only minds its workers
 
     settings = Settings()
     configure_logging(settings.production)
     app = create_app(settings)
-    gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECTION)
+    gc.enable()
     return app
 
 
