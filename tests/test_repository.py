@@ -51,6 +51,13 @@ def test_the_library_alembic_is_not_shadowed() -> None:
     assert not (ROOT / "alembic" / "__init__.py").exists()
 
 
+def test_strawberry_reads_no_types_out_of_texts() -> None:
+    declaring = re.compile(r"^@(object|interface|input)_type$", re.MULTILINE)
+    texts = {file.name: file.read_text("utf-8") for file in (ROOT / "api/schema").glob("*.py")}
+    wrong = "from __future__ import annotations"
+    assert [name for name, text in texts.items() if declaring.search(text) and wrong in text] == []
+
+
 def test_tests_are_no_packages() -> None:
     assert [
         file for file in files() if file.parts[0] == "tests" and file.name == "__init__.py"

@@ -17,4 +17,7 @@ Read in this order:
     schema       all of it together
 
 The planner (api.planner) reads the bindings; no resolver here is ever run for a query.
+
+A file that declares types does without `from __future__ import annotations`: Strawberry would read
+each type out of a text, at every start. What is not yet declared stands in quotes.
 """

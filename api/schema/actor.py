@@ -1,7 +1,5 @@
 """Actors: whoever can speak, travel, send, host, hold an office or be party to a treaty."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry

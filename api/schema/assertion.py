@@ -1,7 +1,5 @@
 """What a source says that no other type holds."""
 
-from __future__ import annotations
-
 from api.schema.binding import bound, described
 from api.schema.describing import object_type
 from api.schema.enums import Predicate

@@ -1,7 +1,5 @@
 """Blocs, and membership in any group."""
 
-from __future__ import annotations
-
 from strawberry import UNSET
 
 from api.schema.actor import Actor
@@ -23,7 +21,7 @@ class Bloc(Actor):
     formality: BlocFormality = described("Whether it has a founding document.")
 
     @planned(Many(by("group_id"), where={"valid_at": possibly_on("interval")}))
-    def members(self, valid_at: ValidAt = UNSET) -> list[Membership]:
+    def members(self, valid_at: ValidAt = UNSET) -> "list[Membership]":
         """Who belongs or belonged to it, in the order of the source."""
 
 

@@ -1,7 +1,5 @@
 """Campaigns: the delegations that one actor sends out for one purpose, and aims."""
 
-from __future__ import annotations
-
 from api.schema.binding import Many, bound, by, described
 from api.schema.describing import object_type
 from api.schema.enums import AimAttribution, EventStatus
@@ -51,6 +49,6 @@ class Campaign(Node, Sourced):
     announced_in: Statement | None = described(
         "Statement that announced it; null when not recorded."
     )
-    responds_to: Campaign | None = described(
+    responds_to: "Campaign | None" = described(
         "Campaign of another actor that this one answers; null if there is none."
     )

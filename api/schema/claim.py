@@ -1,7 +1,5 @@
 """Claims: propositions that sides assert, deny or doubt."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import strawberry
@@ -22,7 +20,7 @@ from domain.claim import sql_claim_status
 class ClaimPosition(Sourced):
     """What one side says of a claim."""
 
-    claim: Claim = described("The claim.")
+    claim: "Claim" = described("The claim.")
     position: ClaimPositionType = described("What the side says of it.")
     actor: Actor | None = described("The side; null for unnamed ones.")
     statement: Statement | None = described("Where it says so; null when not recorded.")

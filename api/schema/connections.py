@@ -1,7 +1,5 @@
 """Pages of lists, after the Relay specification, forwards and backwards."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import ColumnElement

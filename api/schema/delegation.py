@@ -1,7 +1,5 @@
 """Delegations and their members."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry
@@ -49,7 +47,7 @@ _HEAD = Many(
 class DelegationMember(Sourced):
     """One actor in a delegation, in one role, for one stretch of time."""
 
-    delegation: Delegation = described("The delegation.")
+    delegation: "Delegation" = described("The delegation.")
     actor: Actor = described("Who belongs to it.")
     role: DelegationRole = described("Part of the member.")
     capacity: OfficeTenure | None = described(

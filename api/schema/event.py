@@ -1,7 +1,5 @@
 """Events that diplomacy is about: attacks, clashes, wars, sessions."""
 
-from __future__ import annotations
-
 from api.schema.binding import bound, described
 from api.schema.describing import object_type
 from api.schema.enums import EventKind, EventStatus

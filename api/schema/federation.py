@@ -3,8 +3,6 @@
 Every record is an entity with the key `id`. Source: the Apollo Federation subgraph specification.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from typing import Annotated, Any, NewType, get_args
 

@@ -50,7 +50,19 @@ if TYPE_CHECKING:
     from api.schema.visit import Visit as Visit
     from api.schema.visit import VisitFilter as VisitFilter
 else:
+    from importlib import import_module
+
     from strawberry.types.lazy_type import LazyType
+
+    class _Named(LazyType):
+        """A type by its module and name; is asked hundreds of times while the schema is built."""
+
+        def resolve_type(self):
+            """Look it up, as Strawberry does in a module that isn't the program that was started.
+
+            Raises KeyError for one that isn't there yet.
+            """
+            return vars(import_module(self.module))[self.type_name]
 
     _MODULES = {
         "actor": "Actor",
@@ -80,4 +92,4 @@ else:
     }
     for _module, _names in _MODULES.items():
         for _name in _names.split():
-            globals()[_name] = LazyType(_name, f"api.schema.{_module}")
+            globals()[_name] = _Named(_name, f"api.schema.{_module}")

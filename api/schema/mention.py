@@ -1,7 +1,5 @@
 """What is known about what a statement mentions, and which side it takes."""
 
-from __future__ import annotations
-
 from api.schema.binding import bound, described
 from api.schema.describing import object_type
 from api.schema.enums import MentionMethod, MentionPolarity, StancePosition

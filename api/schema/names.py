@@ -1,7 +1,5 @@
 """Names and codes of records."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Annotated, Any
 

@@ -1,7 +1,5 @@
 """What records have in common, and the unions of records that a field may lead to."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Union
 
 import strawberry

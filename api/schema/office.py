@@ -1,7 +1,5 @@
 """Offices and who holds them when."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from strawberry import UNSET

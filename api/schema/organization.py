@@ -1,7 +1,5 @@
 """Organisations: intergovernmental bodies, ministries, parliaments, media and others."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import ColumnElement
@@ -29,7 +27,7 @@ class Organization(Actor):
     """An organisation that acts under its own name."""
 
     kind: OrganizationKind = described("Sector of the organisation.")
-    part_of: Organization | None = described(
+    part_of: "Organization | None" = described(
         "Organisation that it is part of; null if there is none or none is recorded."
     )
     of_state: State | None = described("State that it belongs to; null if it belongs to none.")

@@ -1,7 +1,5 @@
 """Persons."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry

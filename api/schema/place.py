@@ -1,7 +1,5 @@
 """Places, and who claims or administers a disputed one."""
 
-from __future__ import annotations
-
 from strawberry import UNSET
 
 from api.schema.arguments import Lang
@@ -45,7 +43,7 @@ class Place(Node, Sourced):
         "State in which it lies. Null where the territory is disputed (see territorialClaims), "
         "and where it lies in no single state."
     )
-    part_of: Place | None = described("Place that it is part of; null when not recorded.")
+    part_of: "Place | None" = described("Place that it is part of; null when not recorded.")
     latitude: float | None = described("Degrees north, WGS 84; null when not recorded.")
     longitude: float | None = described("Degrees east, WGS 84; null when not recorded.")
     coordinate_uncertainty_km: float | None = described(

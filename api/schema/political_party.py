@@ -1,7 +1,5 @@
 """Political parties."""
 
-from __future__ import annotations
-
 from api.schema.actor import Actor
 from api.schema.binding import bound, described
 from api.schema.describing import object_type

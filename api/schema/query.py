@@ -1,7 +1,5 @@
 """The root fields: where every question begins."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry

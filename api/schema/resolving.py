@@ -1,7 +1,5 @@
 """What a name may mean: records that bear it, best first."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import ColumnElement, Float, and_, case, cast, literal_column, not_, select

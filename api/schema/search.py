@@ -1,7 +1,5 @@
 """Finding records by words: the names, titles and texts in which they stand."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Sources, and the places in them that support a fact."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select
@@ -61,7 +59,7 @@ def _record(row: Row, linked: Row, _args: Any) -> ColumnElement[bool]:
 class Evidence(Node):
     """One place in one source that supports a fact, or one field of it."""
 
-    source: Source = described("The source.")
+    source: "Source" = described("The source.")
     field: str | None = described(
         "Field of the subject that this supports (`period`, `published_on`); "
         "null = the row as a whole."

@@ -1,7 +1,5 @@
 """States, and how one follows another."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry
@@ -41,11 +39,11 @@ def _party_of(row: Row, key: Any, _args: Any) -> ColumnElement[bool]:
 class State(Actor):
     """A state, past or present; a territory with a country code of its own counts as one."""
 
-    predecessors: list[Succession] = described(
+    predecessors: "list[Succession]" = described(
         "States that this one followed, by date.",
         Many(by("successor_id"), order=_BY_DATE, price=2),
     )
-    successors: list[Succession] = described(
+    successors: "list[Succession]" = described(
         "States that followed this one, by date.",
         Many(by("predecessor_id"), order=_BY_DATE, price=2),
     )

@@ -1,7 +1,5 @@
 """Statements: words that an actor put on record, and how they relate to one another."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, Any
@@ -85,7 +83,7 @@ class StatementStatusChange(Sourced):
 
     status: StatementStatus = described("The status entered.")
     date: FuzzyDate = described("When it was entered.")
-    basis: Statement | None = described(
+    basis: "Statement | None" = described(
         "Statement that brought the change about; null for the first status."
     )
 
@@ -96,8 +94,8 @@ class StatementRelation(Sourced):
     """One statement bearing on another."""
 
     type: StatementRelationType = described("What the one does to the other.")
-    from_: Statement = described("The statement that does it.", name="from")
-    to: Statement = described("The statement that it is done to.")
+    from_: "Statement" = described("The statement that does it.", name="from")
+    to: "Statement" = described("The statement that it is done to.")
 
 
 def _from_place(row: Row, _args: Any) -> ColumnElement[Any]:
@@ -324,10 +322,12 @@ class StatementFilter:
         ways=_ways_of_words,
         probe=_has_words,
     )
-    and_: list[StatementFilter] | None = described("All of these hold.", name="and", default=UNSET)
-    or_: list[StatementFilter] | None = described(
+    and_: "list[StatementFilter] | None" = described(
+        "All of these hold.", name="and", default=UNSET
+    )
+    or_: "list[StatementFilter] | None" = described(
         "At least one of these holds; an empty list lets nothing through.",
         name="or",
         default=UNSET,
     )
-    not_: StatementFilter | None = described("This does not hold.", name="not", default=UNSET)
+    not_: "StatementFilter | None" = described("This does not hold.", name="not", default=UNSET)

@@ -1,7 +1,5 @@
 """Full texts of statements, and what stands in them around a mention."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry

@@ -1,7 +1,5 @@
 """Summits and who took part in them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry

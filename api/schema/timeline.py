@@ -1,7 +1,5 @@
 """What happened when: records of six kinds in one list by date."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import Any
 

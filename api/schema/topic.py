@@ -1,7 +1,5 @@
 """Topics: concepts that statements mention."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry
@@ -82,14 +80,14 @@ class Topic(Node):
         """Other names of the same concept, sorted; texts are searched for them as well."""
 
     definition: str | None = described("What falls under the concept; null when not recorded.")
-    broader: list[Topic] = described(
+    broader: "list[Topic]" = described(
         "Concepts that this one is part of, by label.",
         Many(_broader, order=(_label, "id"), price=2),
     )
-    narrower: list[Topic] = described(
+    narrower: "list[Topic]" = described(
         "Concepts that are part of this one, by label.", Many(_narrower, order=(_label, "id"))
     )
-    related: list[Topic] = described(
+    related: "list[Topic]" = described(
         "Concepts that are close to this one, by label; it holds both ways.",
         Many(_related, order=(_label, "id")),
     )

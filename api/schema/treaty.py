@@ -1,7 +1,5 @@
 """Treaties, their parties, and what was done to them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 import strawberry
@@ -75,7 +73,7 @@ class TreatyAction(Node, Sourced):
     """One act under a treaty."""
 
     slug: str = described("Short name for addresses; unique among treaty actions for ever.")
-    treaty: Treaty = described("The treaty.")
+    treaty: "Treaty" = described("The treaty.")
     type: TreatyActionType = described("What is done to it.")
     actor: Actor | None = described("Who does it; null where the source names nobody.")
     date: FuzzyDate | None = described("When it is done; null when not recorded.")

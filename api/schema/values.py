@@ -1,7 +1,5 @@
 """Dates, periods, amounts and places in a text: objects that are columns of a row."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Visits: one record per destination."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_
