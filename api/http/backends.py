@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Protocol
 
 from sqlalchemy import Dialect, make_url
-from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from api.planner.run import Answer, Answering
 from domain.database import parse_url
@@ -64,5 +62,9 @@ def dialect_of(url: str) -> Dialect:
     Raises DatabaseUnavailable for a URL of another kind.
     """
     if parse_url(url).drivername == "sqlite":
+        from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
         return SQLiteDialect_pysqlite(paramstyle="qmark")
+    from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+
     return PGDialect_asyncpg()  # type: ignore[no-untyped-call]
