@@ -117,7 +117,7 @@ class Compiling:
 
 
 def key_column(keys: Keys | None) -> Sql:
-    """Give the column that comes first in every row: its parent's key, null at the root."""
+    """Give the column that comes first in a row: its parent's key, null at the root."""
     return literal_column("NULL") if keys is None else keys.value
 
 
@@ -130,7 +130,8 @@ def joined(tables: Tables, base: FromClause) -> FromClause:
 
 def selecting(tables: Tables, base: FromClause) -> AnySelect:
     """Give the select of all columns of `tables`."""
-    statement: AnySelect = select(*tables.columns)
+    nothing: list[Any] = [literal_column("NULL")]
+    statement: AnySelect = select(*(tables.columns or nothing))
     return statement.select_from(joined(tables, base))
 
 

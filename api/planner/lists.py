@@ -15,7 +15,6 @@ from api.planner.context import (
     Path,
     Scope,
     ids_of,
-    key_column,
     plus_one,
     selecting,
 )
@@ -56,12 +55,13 @@ class Lists:
         """
         scope = self.compiling.scope()
         row, base = self.compiling.base(scope.tables, self.compiling.model(target))
-        scope.tables.column(row.key if many else key_column(None))
+        if many:
+            scope.tables.column(row.key)
         item = self.write(scope, target, nodes, row, path, args)
         condition = in_array(row.key, key) if many else row.key == key
         statement = selecting(scope.tables, base).where(condition)
         fetching = self.compiling.fetching(statement, path)
-        shape = list_shaper(item, len(scope.kids))
+        shape = list_shaper(item, len(scope.kids), keyed=many)
         return ListNode(fetching, tuple(scope.kids), shape, path, 1, limit, capped=False)
 
     def many(
@@ -89,7 +89,8 @@ class Lists:
             model = TypeBinding(binding.of) if binding.of else self.compiling.model(target)
         scope = self.compiling.scope()
         row, base = self.compiling.base(scope.tables, model)
-        scope.tables.column(key_column(keys))
+        if keys is not None:
+            scope.tables.column(keys.value)
         item = self._item(binding, scope, target, nodes, row, path, args)
         tables = Tables(self.compiling.counter)
         inner, inner_base = self.compiling.base(tables, model)
@@ -113,7 +114,7 @@ class Lists:
         return ListNode(
             self.compiling.fetching(statement, path),
             tuple(scope.kids),
-            list_shaper(item, len(scope.kids)),
+            list_shaper(item, len(scope.kids), keyed=keys is not None),
             path,
             1 if first_only else binding.price,
             sized,

@@ -169,6 +169,8 @@ class Objects:
         made = "{" + ", ".join(sources) + "}"
         if parts.present is None:
             return made
+        if isinstance(parts.present, str) and not row.may_be_null(parts.present):
+            return made
         present = scope.tables.column(_sql(parts.present, row, args))
         return f"(None if r[{present}] is None else {made})"
 
@@ -187,8 +189,14 @@ class Objects:
         known = (str(key), model)
         if known not in scope.links:
             scope.links[known] = ModelRow(scope.tables, model, key, outer=True)
-        made = self.write(scope, target, nodes, scope.links[known], path, args)
-        return f"(None if r[{scope.tables.column(key)}] is None else {made})"
+        linked = scope.links[known]
+        made = self.write(scope, target, nodes, linked, path, args)
+        if not row.may_be_null(binding.column):
+            return made
+        place = linked.witness()
+        if place is None:
+            place = scope.tables.column(key)
+        return f"(None if r[{place}] is None else {made})"
 
     def _joined(
         self,
@@ -224,9 +232,7 @@ def _chosen(
     if len(untold) == 1 and not row.is_joined(discriminator):
         rest = untold[0]
         tests = {
-            source: " or ".join(
-                f"r[{scope.tables.column(row.own_key(model))}] is not None" for _, model in types
-            )
+            source: " or ".join(f"r[{row.own_witness(model)}] is not None" for _, model in types)
             for source, types in variants.items()
             if source != rest
         }

@@ -110,7 +110,8 @@ class Pages:
         keys = self.compiling.keys() if binding.link is not None else None
         scope = self.compiling.scope()
         row, base = self.compiling.base(scope.tables, model)
-        scope.tables.column(key_column(keys))
+        if keys is not None:
+            scope.tables.column(keys.value)
         size = self._size(owner, node, path, args)
         return _Connection(binding, type_, path, args, size, model, scope, keys, row, base)
 

@@ -102,7 +102,7 @@ class PageNode:
         more: set[Any] = set()
         if self.rows is not None:
             rows = yield self.rows, inner
-            groups = _grouped(rows)
+            groups = {None: list(rows)} if keys is None else _grouped(rows)
             more = self._cut(groups, env[self.size.name])
             if more:
                 rows = [row for found in groups.values() for row in found]

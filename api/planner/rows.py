@@ -61,6 +61,10 @@ class Tables:
             self.columns.append(expression.label(f"c{len(self.columns)}"))
         return self._known[text]
 
+    def place_of(self, column: str) -> int | None:
+        """Give where a column `alias.name` stands in the row; None where it is not selected."""
+        return self._known.get(f"{column}|")
+
 
 def _has_parameters(expression: Sql) -> bool:
     return not getattr(expression, "is_literal", False)
@@ -129,10 +133,32 @@ class ModelRow:
         alone = len(list(mapper.self_and_descendants)) == 1 and not mapper.single
         return alone and getattr(mapper.local_table, "name", "") in self._aliases
 
-    def own_key(self, model: type[Any]) -> Sql:
-        """Give the primary key of this row in the own table of a class."""
-        (primary,) = inspect_mapped(model).local_table.primary_key
-        return literal_column(f"{self._aliases[primary.table.name]}.{primary.name}", primary.type)
+    def may_be_null(self, name: str) -> bool:
+        """Whether a column may be null in a row that is there."""
+        return self._mapper is None or bool(self._mapper.columns[name].nullable)
+
+    def witness(self) -> int | None:
+        """Give the place of a selected column that is null only where there is no such row."""
+        tables = self._mapper.tables if self._mapper is not None else ()
+        found = (self._selected_of(table) for table in tables if table.name in self._aliases)
+        return next((place for place in found if place is not None), None)
+
+    def own_witness(self, model: type[Any]) -> int:
+        """Give the place of a column that is null only where a class's own table has no row."""
+        table: Any = inspect_mapped(model).local_table
+        place = self._selected_of(table)
+        if place is None:
+            (primary,) = table.primary_key
+            name = f"{self._aliases[table.name]}.{primary.name}"
+            place = self._tables.column(literal_column(name, primary.type))
+        return place
+
+    def _selected_of(self, table: Any) -> int | None:
+        """Give the place of a selected column of a joined table that no row of it has null."""
+        alias = self._aliases[table.name]
+        names = (f"{alias}.{column.name}" for column in table.c if not column.nullable)
+        found = (self._tables.place_of(name) for name in names)
+        return next((place for place in found if place is not None), None)
 
     def associated(self, table: Table, owner: str, target: str, key: Sql) -> str:
         """Join the table that lists this row under the owner `key`; give its alias."""

@@ -73,8 +73,12 @@ def _named(kind: Computed) -> str:
     return name
 
 
-def list_shaper(item: str, kids: int) -> Callable[..., dict[Any, list[Any]]]:
-    """Make `shape(rows, *kids)`: items by the key in front of each row."""
+def list_shaper(item: str, kids: int, keyed: bool) -> Callable[..., dict[Any, list[Any]]]:
+    """Make `shape(rows, *kids)`: items by the key in front of each row, or all by None."""
+    if not keyed:
+        return _function(
+            f"def made(rows, {_kids(kids)}): return {{None: [{item} for r in rows]}}\n"
+        )
     return _function(
         f"def made(rows, {_kids(kids)}):\n"
         " groups = {}\n"

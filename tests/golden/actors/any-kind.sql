@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.id AS c1, t5.kind AS c2, t12.slug AS c3, t13.formality AS c4, t0.actor_kind AS c5
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -33,7 +33,7 @@ FROM json_each(?) AS k3;
 -- keys
 
 -- sqlite: state.tenures
-SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
+SELECT k6.value AS c0, t8.slug AS c1
 FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -47,12 +47,12 @@ FROM json_each(?) AS k17;
 -- keys
 
 -- sqlite: person.tenures
-SELECT k20.value AS c0, t22.slug AS c1, t21.office_id AS c2
+SELECT k20.value AS c0, t22.slug AS c1
 FROM json_each(?) AS k20 CROSS JOIN office_tenure AS t21 ON t21.holder_id = k20.value LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: person
-SELECT NULL AS c0, t14.slug AS c1, t14.id AS c2, t19.kind AS c3, t26.slug AS c4, t25.state_id AS c5, t27.formality AS c6, t14.actor_kind AS c7
+SELECT t14.slug AS c0, t14.id AS c1, t19.kind AS c2, t26.slug AS c3, t27.formality AS c4, t14.actor_kind AS c5
 FROM actor AS t14 LEFT OUTER JOIN organization AS t19 ON t19.id = t14.id LEFT OUTER JOIN political_party AS t25 ON t25.id = t14.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.state_id LEFT OUTER JOIN bloc AS t27 ON t27.id = t14.id
 WHERE t14.id = ?;
 -- r1
@@ -67,12 +67,12 @@ FROM json_each(?) AS k31;
 -- keys
 
 -- sqlite: bloc.tenures
-SELECT k34.value AS c0, t36.slug AS c1, t35.office_id AS c2
+SELECT k34.value AS c0, t36.slug AS c1
 FROM json_each(?) AS k34 CROSS JOIN office_tenure AS t35 ON t35.holder_id = k34.value LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: bloc
-SELECT NULL AS c0, t28.slug AS c1, t28.id AS c2, t33.kind AS c3, t40.slug AS c4, t39.state_id AS c5, t41.formality AS c6, t28.actor_kind AS c7
+SELECT t28.slug AS c0, t28.id AS c1, t33.kind AS c2, t40.slug AS c3, t41.formality AS c4, t28.actor_kind AS c5
 FROM actor AS t28 LEFT OUTER JOIN organization AS t33 ON t33.id = t28.id LEFT OUTER JOIN political_party AS t39 ON t39.id = t28.id LEFT OUTER JOIN actor AS t40 ON t40.id = t39.state_id LEFT OUTER JOIN bloc AS t41 ON t41.id = t28.id
 WHERE t28.id = ?;
 -- r2
@@ -87,12 +87,12 @@ FROM json_each(?) AS k45;
 -- keys
 
 -- sqlite: party.tenures
-SELECT k48.value AS c0, t50.slug AS c1, t49.office_id AS c2
+SELECT k48.value AS c0, t50.slug AS c1
 FROM json_each(?) AS k48 CROSS JOIN office_tenure AS t49 ON t49.holder_id = k48.value LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: party
-SELECT NULL AS c0, t42.slug AS c1, t42.id AS c2, t47.kind AS c3, t54.slug AS c4, t53.state_id AS c5, t55.formality AS c6, t42.actor_kind AS c7
+SELECT t42.slug AS c0, t42.id AS c1, t47.kind AS c2, t54.slug AS c3, t55.formality AS c4, t42.actor_kind AS c5
 FROM actor AS t42 LEFT OUTER JOIN organization AS t47 ON t47.id = t42.id LEFT OUTER JOIN political_party AS t53 ON t53.id = t42.id LEFT OUTER JOIN actor AS t54 ON t54.id = t53.state_id LEFT OUTER JOIN bloc AS t55 ON t55.id = t42.id
 WHERE t42.id = ?;
 -- r3
@@ -107,12 +107,12 @@ FROM json_each(?) AS k59;
 -- keys
 
 -- sqlite: organization.tenures
-SELECT k62.value AS c0, t64.slug AS c1, t63.office_id AS c2
+SELECT k62.value AS c0, t64.slug AS c1
 FROM json_each(?) AS k62 CROSS JOIN office_tenure AS t63 ON t63.holder_id = k62.value LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: organization
-SELECT NULL AS c0, t56.slug AS c1, t56.id AS c2, t61.kind AS c3, t68.slug AS c4, t67.state_id AS c5, t69.formality AS c6, t56.actor_kind AS c7
+SELECT t56.slug AS c0, t56.id AS c1, t61.kind AS c2, t68.slug AS c3, t69.formality AS c4, t56.actor_kind AS c5
 FROM actor AS t56 LEFT OUTER JOIN organization AS t61 ON t61.id = t56.id LEFT OUTER JOIN political_party AS t67 ON t67.id = t56.id LEFT OUTER JOIN actor AS t68 ON t68.id = t67.state_id LEFT OUTER JOIN bloc AS t69 ON t69.id = t56.id
 WHERE t56.id = ?;
 -- r4
@@ -127,18 +127,18 @@ FROM json_each(?) AS k73;
 -- keys
 
 -- sqlite: nobody.tenures
-SELECT k76.value AS c0, t78.slug AS c1, t77.office_id AS c2
+SELECT k76.value AS c0, t78.slug AS c1
 FROM json_each(?) AS k76 CROSS JOIN office_tenure AS t77 ON t77.holder_id = k76.value LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: nobody
-SELECT NULL AS c0, t70.slug AS c1, t70.id AS c2, t75.kind AS c3, t82.slug AS c4, t81.state_id AS c5, t83.formality AS c6, t70.actor_kind AS c7
+SELECT t70.slug AS c0, t70.id AS c1, t75.kind AS c2, t82.slug AS c3, t83.formality AS c4, t70.actor_kind AS c5
 FROM actor AS t70 LEFT OUTER JOIN organization AS t75 ON t75.id = t70.id LEFT OUTER JOIN political_party AS t81 ON t81.id = t70.id LEFT OUTER JOIN actor AS t82 ON t82.id = t81.state_id LEFT OUTER JOIN bloc AS t83 ON t83.id = t70.id
 WHERE t70.id = ?;
 -- r5
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2, t5.kind AS c3, t12.slug AS c4, t11.state_id AS c5, t13.formality AS c6, t0.actor_kind AS c7
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.id AS c1, t5.kind AS c2, t12.slug AS c3, t13.formality AS c4, t0.actor_kind AS c5
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -172,7 +172,7 @@ FROM unnest($1::BIGINT[]) AS k3(value);
 -- keys
 
 -- postgresql: state.tenures
-SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
+SELECT k6.value AS c0, t8.slug AS c1
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM office_tenure AS t9
 WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
@@ -189,7 +189,7 @@ FROM unnest($1::BIGINT[]) AS k17(value);
 -- keys
 
 -- postgresql: person.tenures
-SELECT k20.value AS c0, t22.slug AS c1, t21.office_id AS c2
+SELECT k20.value AS c0, t22.slug AS c1
 FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM office_tenure AS t23
 WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
@@ -197,7 +197,7 @@ WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
 -- keys, cap
 
 -- postgresql: person
-SELECT NULL AS c0, t14.slug AS c1, t14.id AS c2, t19.kind AS c3, t26.slug AS c4, t25.state_id AS c5, t27.formality AS c6, t14.actor_kind AS c7
+SELECT t14.slug AS c0, t14.id AS c1, t19.kind AS c2, t26.slug AS c3, t27.formality AS c4, t14.actor_kind AS c5
 FROM actor AS t14 LEFT OUTER JOIN organization AS t19 ON t19.id = t14.id LEFT OUTER JOIN political_party AS t25 ON t25.id = t14.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.state_id LEFT OUTER JOIN bloc AS t27 ON t27.id = t14.id
 WHERE t14.id = $1::BIGINT;
 -- r1
@@ -212,7 +212,7 @@ FROM unnest($1::BIGINT[]) AS k31(value);
 -- keys
 
 -- postgresql: bloc.tenures
-SELECT k34.value AS c0, t36.slug AS c1, t35.office_id AS c2
+SELECT k34.value AS c0, t36.slug AS c1
 FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.*
 FROM office_tenure AS t37
 WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
@@ -220,7 +220,7 @@ WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
 -- keys, cap
 
 -- postgresql: bloc
-SELECT NULL AS c0, t28.slug AS c1, t28.id AS c2, t33.kind AS c3, t40.slug AS c4, t39.state_id AS c5, t41.formality AS c6, t28.actor_kind AS c7
+SELECT t28.slug AS c0, t28.id AS c1, t33.kind AS c2, t40.slug AS c3, t41.formality AS c4, t28.actor_kind AS c5
 FROM actor AS t28 LEFT OUTER JOIN organization AS t33 ON t33.id = t28.id LEFT OUTER JOIN political_party AS t39 ON t39.id = t28.id LEFT OUTER JOIN actor AS t40 ON t40.id = t39.state_id LEFT OUTER JOIN bloc AS t41 ON t41.id = t28.id
 WHERE t28.id = $1::BIGINT;
 -- r2
@@ -235,7 +235,7 @@ FROM unnest($1::BIGINT[]) AS k45(value);
 -- keys
 
 -- postgresql: party.tenures
-SELECT k48.value AS c0, t50.slug AS c1, t49.office_id AS c2
+SELECT k48.value AS c0, t50.slug AS c1
 FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t51.*
 FROM office_tenure AS t51
 WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
@@ -243,7 +243,7 @@ WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
 -- keys, cap
 
 -- postgresql: party
-SELECT NULL AS c0, t42.slug AS c1, t42.id AS c2, t47.kind AS c3, t54.slug AS c4, t53.state_id AS c5, t55.formality AS c6, t42.actor_kind AS c7
+SELECT t42.slug AS c0, t42.id AS c1, t47.kind AS c2, t54.slug AS c3, t55.formality AS c4, t42.actor_kind AS c5
 FROM actor AS t42 LEFT OUTER JOIN organization AS t47 ON t47.id = t42.id LEFT OUTER JOIN political_party AS t53 ON t53.id = t42.id LEFT OUTER JOIN actor AS t54 ON t54.id = t53.state_id LEFT OUTER JOIN bloc AS t55 ON t55.id = t42.id
 WHERE t42.id = $1::BIGINT;
 -- r3
@@ -258,7 +258,7 @@ FROM unnest($1::BIGINT[]) AS k59(value);
 -- keys
 
 -- postgresql: organization.tenures
-SELECT k62.value AS c0, t64.slug AS c1, t63.office_id AS c2
+SELECT k62.value AS c0, t64.slug AS c1
 FROM unnest($1::BIGINT[]) AS k62(value) CROSS JOIN LATERAL (SELECT t65.*
 FROM office_tenure AS t65
 WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
@@ -266,7 +266,7 @@ WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
 -- keys, cap
 
 -- postgresql: organization
-SELECT NULL AS c0, t56.slug AS c1, t56.id AS c2, t61.kind AS c3, t68.slug AS c4, t67.state_id AS c5, t69.formality AS c6, t56.actor_kind AS c7
+SELECT t56.slug AS c0, t56.id AS c1, t61.kind AS c2, t68.slug AS c3, t69.formality AS c4, t56.actor_kind AS c5
 FROM actor AS t56 LEFT OUTER JOIN organization AS t61 ON t61.id = t56.id LEFT OUTER JOIN political_party AS t67 ON t67.id = t56.id LEFT OUTER JOIN actor AS t68 ON t68.id = t67.state_id LEFT OUTER JOIN bloc AS t69 ON t69.id = t56.id
 WHERE t56.id = $1::BIGINT;
 -- r4
@@ -281,7 +281,7 @@ FROM unnest($1::BIGINT[]) AS k73(value);
 -- keys
 
 -- postgresql: nobody.tenures
-SELECT k76.value AS c0, t78.slug AS c1, t77.office_id AS c2
+SELECT k76.value AS c0, t78.slug AS c1
 FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t79.*
 FROM office_tenure AS t79
 WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
@@ -289,7 +289,7 @@ WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
 -- keys, cap
 
 -- postgresql: nobody
-SELECT NULL AS c0, t70.slug AS c1, t70.id AS c2, t75.kind AS c3, t82.slug AS c4, t81.state_id AS c5, t83.formality AS c6, t70.actor_kind AS c7
+SELECT t70.slug AS c0, t70.id AS c1, t75.kind AS c2, t82.slug AS c3, t83.formality AS c4, t70.actor_kind AS c5
 FROM actor AS t70 LEFT OUTER JOIN organization AS t75 ON t75.id = t70.id LEFT OUTER JOIN political_party AS t81 ON t81.id = t70.id LEFT OUTER JOIN actor AS t82 ON t82.id = t81.state_id LEFT OUTER JOIN bloc AS t83 ON t83.id = t70.id
 WHERE t70.id = $1::BIGINT;
 -- r5

@@ -31,7 +31,7 @@ WHERE t15.speaker_id = k13.value AND coalesce(t15.act IN (SELECT value FROM json
 -- keys, p6, size4, param_1
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t17.id AS id
 FROM actor AS t17
 WHERE t17.id IN (SELECT value FROM json_each(?)) ORDER BY t17.slug ASC
@@ -71,7 +71,7 @@ WHERE t15.speaker_id = k13.value AND NOT coalesce(t15.act = ANY ($2::TEXT[]), fa
 -- keys, p6, size4
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t17.*
 FROM actor AS t17
 WHERE t17.id = ANY ($1::BIGINT[]) ORDER BY t17.slug ASC

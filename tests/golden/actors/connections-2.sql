@@ -70,7 +70,7 @@ FROM json_each(?) AS k33;
 -- p16, keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t35.id AS id
 FROM actor AS t35
 WHERE t35.id IN (SELECT value FROM json_each(?)) ORDER BY t35.slug ASC
@@ -149,7 +149,7 @@ FROM unnest($2::BIGINT[]) AS k33(value);
 -- p16, keys
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t35.*
 FROM actor AS t35
 WHERE t35.id = ANY ($1::BIGINT[]) ORDER BY t35.slug ASC

@@ -72,7 +72,7 @@ FROM json_each(?) AS k22;
 -- p4, keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t24.id AS id
 FROM actor AS t24
 WHERE t24.id IN (SELECT value FROM json_each(?)) ORDER BY t24.slug ASC
@@ -153,7 +153,7 @@ FROM unnest($2::BIGINT[]) AS k22(value);
 -- p4, keys
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t24.*
 FROM actor AS t24
 WHERE t24.id = ANY ($1::BIGINT[]) ORDER BY t24.slug ASC

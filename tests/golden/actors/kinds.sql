@@ -1,15 +1,15 @@
 -- sqlite: actors.nodes.memberships
-SELECT k4.value AS c0, t6.slug AS c1, t5.group_id AS c2
+SELECT k4.value AS c0, t6.slug AS c1
 FROM json_each(?) AS k4 CROSS JOIN membership AS t5 ON t5.member_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors.nodes.members
-SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2, t13.role AS c3
+SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2
 FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.group_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.name AS c2, t1.kind AS c3, t2.slug AS c4, t1.part_of_id AS c5, t3.slug AS c6, t1.of_state_id AS c7, t0.id AS c8, t10.slug AS c9, t9.state_id AS c10, t11.formality AS c11, t0.actor_kind AS c12
+SELECT t0.slug AS c0, t0.name AS c1, t1.kind AS c2, t2.slug AS c3, t3.slug AS c4, t0.id AS c5, t10.slug AS c6, t11.formality AS c7, t0.actor_kind AS c8
 FROM (SELECT t17.id AS id
 FROM actor AS t17
 WHERE t17.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t17.slug ASC
@@ -23,7 +23,7 @@ WHERE t19.actor_kind IN (SELECT value FROM json_each(?))) AS anon_1;
 -- p0
 
 -- postgresql: actors.nodes.memberships
-SELECT k4.value AS c0, t6.slug AS c1, t5.group_id AS c2
+SELECT k4.value AS c0, t6.slug AS c1
 FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM membership AS t7
 WHERE t7.member_id = k4.value ORDER BY t7.ordinal, t7.id
@@ -31,7 +31,7 @@ WHERE t7.member_id = k4.value ORDER BY t7.ordinal, t7.id
 -- keys, cap
 
 -- postgresql: actors.nodes.members
-SELECT k12.value AS c0, t14.slug AS c1, t13.member_id AS c2, t13.role AS c3
+SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2
 FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM membership AS t15
 WHERE t15.group_id = k12.value ORDER BY t15.ordinal, t15.id
@@ -39,7 +39,7 @@ WHERE t15.group_id = k12.value ORDER BY t15.ordinal, t15.id
 -- keys, cap
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.name AS c2, t1.kind AS c3, t2.slug AS c4, t1.part_of_id AS c5, t3.slug AS c6, t1.of_state_id AS c7, t0.id AS c8, t10.slug AS c9, t9.state_id AS c10, t11.formality AS c11, t0.actor_kind AS c12
+SELECT t0.slug AS c0, t0.name AS c1, t1.kind AS c2, t2.slug AS c3, t3.slug AS c4, t0.id AS c5, t10.slug AS c6, t11.formality AS c7, t0.actor_kind AS c8
 FROM (SELECT t17.*
 FROM actor AS t17
 WHERE t17.actor_kind = ANY ($1::TEXT[]) ORDER BY t17.slug ASC

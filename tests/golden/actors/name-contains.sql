@@ -1,5 +1,5 @@
 -- sqlite: a
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM actor AS t1
 WHERE t1.id IN (SELECT name_1.subject_id
@@ -9,7 +9,7 @@ WHERE instr(name_1.normal, ?) > 0) ORDER BY t1.slug ASC
 -- p0__normaltext, size0, param_1
 
 -- sqlite: b
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.id AS id
 FROM actor AS t4
 WHERE t4.id IN (SELECT name_1.subject_id
@@ -19,7 +19,7 @@ WHERE instr(name_1.normal, ?) > 0) ORDER BY t4.slug ASC
 -- p2__normaltext, size1, param_1
 
 -- sqlite: c
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.id AS id
 FROM actor AS t7
 WHERE t7.id IN (SELECT name_1.subject_id
@@ -53,7 +53,7 @@ WHERE instr(name_1.normal, ?) > 0)) AS anon_1;
 -- p10__normaltext
 
 -- postgresql: a
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.id IN (SELECT name_1.subject_id
@@ -63,7 +63,7 @@ WHERE strpos(name_1.normal, $1::VARCHAR) > 0) ORDER BY t1.slug ASC
 -- p0__normaltext, size0
 
 -- postgresql: b
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.*
 FROM actor AS t4
 WHERE t4.id IN (SELECT name_1.subject_id
@@ -73,7 +73,7 @@ WHERE strpos(name_1.normal, $1::VARCHAR) > 0) ORDER BY t4.slug ASC
 -- p2__normaltext, size1
 
 -- postgresql: c
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.*
 FROM actor AS t7
 WHERE t7.id IN (SELECT name_1.subject_id

@@ -1,5 +1,5 @@
 -- sqlite: title
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM actor AS t1
 WHERE t1.id IN (SELECT office_tenure_1.holder_id
@@ -9,12 +9,12 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = ?) ORD
 -- p0__normaltext, size0, param_1
 
 -- sqlite: rank.nodes.tenures
-SELECT k4.value AS c0, t6.title AS c1, t6.rank AS c2, t5.office_id AS c3
+SELECT k4.value AS c0, t6.title AS c1, t6.rank AS c2
 FROM json_each(?) AS k4 CROSS JOIN office_tenure AS t5 ON t5.holder_id = k4.value LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t5.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: rank
-SELECT NULL AS c0, t3.slug AS c1, t3.id AS c2, t3.actor_kind AS c3
+SELECT t3.slug AS c0, t3.id AS c1, t3.actor_kind AS c2
 FROM (SELECT t9.id AS id
 FROM actor AS t9
 WHERE t9.id IN (SELECT office_tenure_1.holder_id
@@ -32,7 +32,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.rank IN (SELECT value
 -- p2
 
 -- sqlite: day
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.id AS id
 FROM actor AS t13
 WHERE t13.id IN (SELECT office_tenure_1.holder_id
@@ -42,7 +42,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.rank IN (SELECT value
 -- p4, interval_start_state_1, interval_end_state_1, p5, p5, size2, param_1
 
 -- sqlite: former
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.id AS id
 FROM actor AS t16
 WHERE t16.id IN (SELECT office_tenure_1.holder_id
@@ -52,7 +52,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = ? AND 
 -- p7__normaltext, p9, param_1, p9, param_2, interval_end_state_1, p9, param_3, p9, p9, interval_start_state_1, interval_end_state_2, p9, param_4, param_5, p8, size3, param_6
 
 -- sqlite: current
-SELECT NULL AS c0, t18.slug AS c1
+SELECT t18.slug AS c0
 FROM (SELECT t19.id AS id
 FROM actor AS t19
 WHERE t19.id IN (SELECT office_tenure_1.holder_id
@@ -62,7 +62,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.rank IN (SELECT value
 -- p11, today, param_1, today, param_2, interval_end_state_1, today, param_3, today, today, interval_start_state_1, interval_end_state_2, today, param_4, param_5, p12, size4, param_6
 
 -- sqlite: future
-SELECT NULL AS c0, t21.slug AS c1
+SELECT t21.slug AS c0
 FROM (SELECT t22.id AS id
 FROM actor AS t22
 WHERE t22.id IN (SELECT office_tenure_1.holder_id
@@ -72,7 +72,7 @@ WHERE office_tenure_1.office_id = office_1.id AND CASE WHEN (office_tenure_1.int
 -- today, param_1, today, param_2, interval_end_state_1, today, param_3, today, today, interval_start_state_1, interval_end_state_2, today, param_4, param_5, p14, size5, param_6
 
 -- postgresql: title
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.id IN (SELECT office_tenure_1.holder_id
@@ -82,7 +82,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = $1::VA
 -- p0__normaltext, size0
 
 -- postgresql: rank.nodes.tenures
-SELECT k4.value AS c0, t6.title AS c1, t6.rank AS c2, t5.office_id AS c3
+SELECT k4.value AS c0, t6.title AS c1, t6.rank AS c2
 FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM office_tenure AS t7
 WHERE t7.holder_id = k4.value ORDER BY t7.sort_key
@@ -90,7 +90,7 @@ WHERE t7.holder_id = k4.value ORDER BY t7.sort_key
 -- keys, cap
 
 -- postgresql: rank
-SELECT NULL AS c0, t3.slug AS c1, t3.id AS c2, t3.actor_kind AS c3
+SELECT t3.slug AS c0, t3.id AS c1, t3.actor_kind AS c2
 FROM (SELECT t9.*
 FROM actor AS t9
 WHERE t9.id IN (SELECT office_tenure_1.holder_id
@@ -108,7 +108,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.rank = ANY ($1::TEXT[
 -- p2
 
 -- postgresql: day
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.*
 FROM actor AS t13
 WHERE t13.id IN (SELECT office_tenure_1.holder_id
@@ -118,7 +118,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.rank = ANY ($1::TEXT[
 -- p4, interval_start_state_1, interval_end_state_1, p5, size2
 
 -- postgresql: former
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.*
 FROM actor AS t16
 WHERE t16.id IN (SELECT office_tenure_1.holder_id
@@ -128,7 +128,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = $1::VA
 -- p7__normaltext, p9, param_1, param_2, interval_end_state_1, param_3, interval_start_state_1, interval_end_state_2, param_4, param_5, p8, size3
 
 -- postgresql: current
-SELECT NULL AS c0, t18.slug AS c1
+SELECT t18.slug AS c0
 FROM (SELECT t19.*
 FROM actor AS t19
 WHERE t19.id IN (SELECT office_tenure_1.holder_id
@@ -138,7 +138,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.rank = ANY ($1::TEXT[
 -- p11, today, param_1, param_2, interval_end_state_1, param_3, interval_start_state_1, interval_end_state_2, param_4, param_5, p12, size4
 
 -- postgresql: future
-SELECT NULL AS c0, t21.slug AS c1
+SELECT t21.slug AS c0
 FROM (SELECT t22.*
 FROM actor AS t22
 WHERE t22.id IN (SELECT office_tenure_1.holder_id

@@ -7,7 +7,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = ? AND 
 -- p0__normaltext, p1
 
 -- sqlite: one
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM (SELECT t3.id AS id
 FROM actor AS t3
 WHERE t3.id IN (SELECT office_tenure_1.holder_id
@@ -25,7 +25,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = $1::VA
 -- p0__normaltext, p1
 
 -- postgresql: one
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM (SELECT t3.*
 FROM actor AS t3
 WHERE t3.id IN (SELECT office_tenure_1.holder_id

@@ -1,5 +1,5 @@
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.actor_kind AS c2
+SELECT t0.slug AS c0, t0.actor_kind AS c1
 FROM (SELECT t1.id AS id
 FROM actor AS t1
 WHERE t1.id IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
@@ -13,7 +13,7 @@ WHERE t3.id IN (SELECT value FROM json_each(?))) AS anon_1;
 -- r0
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.actor_kind AS c2
+SELECT t0.slug AS c0, t0.actor_kind AS c1
 FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.id = ANY ($1::BIGINT[]) ORDER BY t1.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t1.slug AS c3, t0.status AS c4, t0.declared_delegation_count AS c5, t0.declared_destination_count AS c6, t35.slug AS c7, t36.slug AS c8, t0.epistemic_status AS c9
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = 
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: campaign.delegations.head
-SELECT k4.value AS c0, t6.slug AS c1, t5.actor_id AS c2
+SELECT k4.value AS c0, t6.slug AS c1
 FROM json_each(?) AS k4 CROSS JOIN delegation_member AS t5 ON t5.id IN (SELECT t7.id AS id
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k4.value AND t7.role = ? ORDER BY t7.ordinal, t7.id
@@ -58,7 +58,7 @@ FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.subject_id = k29.valu
 -- keys, cap, keys
 
 -- sqlite: campaign.aims
-SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.attributed_to_id AS c4, t18.id AS c5, t18.epistemic_status AS c6
+SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
 FROM json_each(?) AS k17 CROSS JOIN aim AS t18 ON t18.of_id = k17.value LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -78,13 +78,13 @@ FROM json_each(?) AS k48 CROSS JOIN aim AS t49 ON t49.of_id = k48.value ORDER BY
 -- keys, cap, keys
 
 -- sqlite: reply
-SELECT NULL AS c0, t42.slug AS c1, t41.responds_to_id AS c2, t47.slug AS c3, t41.announced_in_id AS c4, t41.declared_delegation_count AS c5, t41.id AS c6
+SELECT t42.slug AS c0, t41.responds_to_id AS c1, t47.slug AS c2, t41.declared_delegation_count AS c3, t41.id AS c4
 FROM campaign AS t41 LEFT OUTER JOIN campaign AS t42 ON t42.id = t41.responds_to_id LEFT OUTER JOIN statement AS t47 ON t47.id = t41.announced_in_id
 WHERE t41.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t1.slug AS c4, t0.sender_id AS c5, t0.status AS c6, t0.declared_delegation_count AS c7, t0.declared_destination_count AS c8, t35.slug AS c9, t0.announced_in_id AS c10, t36.slug AS c11, t0.responds_to_id AS c12, t0.epistemic_status AS c13
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t1.slug AS c3, t0.status AS c4, t0.declared_delegation_count AS c5, t0.declared_destination_count AS c6, t35.slug AS c7, t36.slug AS c8, t0.epistemic_status AS c9
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -109,7 +109,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campai
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: campaign.delegations.head
-SELECT k4.value AS c0, t6.slug AS c1, t5.actor_id AS c2
+SELECT k4.value AS c0, t6.slug AS c1
 FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k4.value AND t7.role = $2 ORDER BY t7.ordinal, t7.id
@@ -149,7 +149,7 @@ WHERE t31.subject_id = k29.value AND t31.field IS NULL ORDER BY t31.ordinal, t31
 -- keys, cap
 
 -- postgresql: campaign.aims
-SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.attributed_to_id AS c4, t18.id AS c5, t18.epistemic_status AS c6
+SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
 FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM aim AS t33
 WHERE t33.of_id = k17.value ORDER BY t33.ordinal, t33.id
@@ -181,7 +181,7 @@ WHERE t50.of_id = k48.value ORDER BY t50.ordinal, t50.id
 -- keys, cap
 
 -- postgresql: reply
-SELECT NULL AS c0, t42.slug AS c1, t41.responds_to_id AS c2, t47.slug AS c3, t41.announced_in_id AS c4, t41.declared_delegation_count AS c5, t41.id AS c6
+SELECT t42.slug AS c0, t41.responds_to_id AS c1, t47.slug AS c2, t41.declared_delegation_count AS c3, t41.id AS c4
 FROM campaign AS t41 LEFT OUTER JOIN campaign AS t42 ON t42.id = t41.responds_to_id LEFT OUTER JOIN statement AS t47 ON t47.id = t41.announced_in_id
 WHERE t41.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.proposition AS c2, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -21,7 +21,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c4, t0.epistemic_status AS c5
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c3, t0.epistemic_status AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -59,7 +59,7 @@ FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.valu
 -- keys, cap, keys
 
 -- sqlite: claim.positions
-SELECT k9.value AS c0, t11.slug AS c1, t10.claim_id AS c2, t10.position AS c3, t12.slug AS c4, t10.actor_id AS c5, t13.slug AS c6, t10.statement_id AS c7, t10.epistemic_status AS c8, t10.id AS c9
+SELECT k9.value AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
 FROM json_each(?) AS k9 CROSS JOIN claim_position AS t10 ON t10.claim_id = k9.value LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -69,7 +69,7 @@ FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.valu
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.proposition AS c3, CASE WHEN ((EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.proposition AS c2, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -91,7 +91,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c4, t0.epistemic_status AS c5
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c3, t0.epistemic_status AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -132,7 +132,7 @@ WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16
 -- keys, cap
 
 -- postgresql: claim.positions
-SELECT k9.value AS c0, t11.slug AS c1, t10.claim_id AS c2, t10.position AS c3, t12.slug AS c4, t10.actor_id AS c5, t13.slug AS c6, t10.statement_id AS c7, t10.epistemic_status AS c8, t10.id AS c9
+SELECT k9.value AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
 FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM claim_position AS t18
 WHERE t18.claim_id = k9.value ORDER BY t18.ordinal, t18.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -21,7 +21,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t0.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -46,7 +46,7 @@ WHERE name.normal IN (?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN claim AS t0 ON t0
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4, normals0, normals1, normals2, normals3, normals4
 
 -- sqlite: contested.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
+SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2
 FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value AND t2.position IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
@@ -59,12 +59,12 @@ WHERE 1 = 1 ORDER BY t11.ordinal, t10.id
 -- keys, cap, param_1
 
 -- sqlite: uncontested.positions
-SELECT k14.value AS c0, t16.slug AS c1, t15.statement_id AS c2
+SELECT k14.value AS c0, t16.slug AS c1
 FROM json_each(?) AS k14 CROSS JOIN claim_position AS t15 ON t15.claim_id = k14.value AND t15.position IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- sqlite: uncontested
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t6.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -86,7 +86,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t6.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t6.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c0, t6.id AS c1
 FROM claim AS t6
 WHERE t6.id = ?;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r1
@@ -105,7 +105,7 @@ WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
 -- keys, cap, param_1
 
 -- sqlite: confirmed
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t19.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -127,7 +127,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t19.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t19.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c0, t19.id AS c1
 FROM claim AS t19
 WHERE t19.id = ?;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r2
@@ -138,7 +138,7 @@ FROM json_each(?) AS k31 CROSS JOIN claim_position AS t32 ON t32.claim_id = k31.
 -- keys, p3, cap, keys
 
 -- sqlite: retracted
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t30.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -160,18 +160,18 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t30.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t30.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c0, t30.id AS c1
 FROM claim AS t30
 WHERE t30.id = ?;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r3
 
 -- sqlite: denied.positions
-SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t37.actor_id AS c3, t39.slug AS c4, t39.speaker_description AS c5, t37.statement_id AS c6
+SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t39.slug AS c3, t39.speaker_description AS c4
 FROM json_each(?) AS k36 CROSS JOIN claim_position AS t37 ON t37.claim_id = k36.value LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: denied
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t35.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -193,13 +193,13 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t35.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t35.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c0, t35.id AS c1
 FROM claim AS t35
 WHERE t35.id = ?;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, r4
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -221,7 +221,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t0.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -246,7 +246,7 @@ WHERE name.normal IN ($32::VARCHAR, $33::VARCHAR, $34::VARCHAR, $35::VARCHAR, $3
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4, normals0, normals1, normals2, normals3, normals4
 
 -- postgresql: contested.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2, t2.actor_id AS c3
+SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM claim_position AS t4
 WHERE t4.claim_id = k1.value AND t4.position = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
@@ -262,7 +262,7 @@ WHERE true ORDER BY t11.ordinal, t10.id
 -- keys, cap
 
 -- postgresql: uncontested.positions
-SELECT k14.value AS c0, t16.slug AS c1, t15.statement_id AS c2
+SELECT k14.value AS c0, t16.slug AS c1
 FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM claim_position AS t17
 WHERE t17.claim_id = k14.value AND t17.position = ANY ($2::TEXT[]) ORDER BY t17.ordinal, t17.id
@@ -270,7 +270,7 @@ WHERE t17.claim_id = k14.value AND t17.position = ANY ($2::TEXT[]) ORDER BY t17.
 -- keys, p1, cap
 
 -- postgresql: uncontested
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t6.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -292,7 +292,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t6.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t6.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t6.id AS c1
 FROM claim AS t6
 WHERE t6.id = $17::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r1
@@ -314,7 +314,7 @@ WHERE true ORDER BY t27.ordinal, t26.id
 -- keys, cap
 
 -- postgresql: confirmed
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t19.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -336,7 +336,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t19.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t19.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t19.id AS c1
 FROM claim AS t19
 WHERE t19.id = $17::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r2
@@ -350,7 +350,7 @@ WHERE t33.claim_id = k31.value AND t33.position = ANY ($2::TEXT[]) ORDER BY t33.
 -- keys, p3, cap
 
 -- postgresql: retracted
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t30.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -372,13 +372,13 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t30.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t30.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t30.id AS c1
 FROM claim AS t30
 WHERE t30.id = $17::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r3
 
 -- postgresql: denied.positions
-SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t37.actor_id AS c3, t39.slug AS c4, t39.speaker_description AS c5, t37.statement_id AS c6
+SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t39.slug AS c3, t39.speaker_description AS c4
 FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t40.*
 FROM claim_position AS t40
 WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
@@ -386,7 +386,7 @@ WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
 -- keys, cap
 
 -- postgresql: denied
-SELECT NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t35.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -408,7 +408,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t35.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t35.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t35.id AS c1
 FROM claim AS t35
 WHERE t35.id = $17::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r4

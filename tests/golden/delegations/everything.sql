@@ -1,7 +1,7 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t1.slug AS c4, t2.slug AS c5, t0.declared_size AS c6, t0.head_counted_in_size AS c7, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c11, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c8, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
 WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN (?)) > ?) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
@@ -11,7 +11,7 @@ WHERE delegation_member_3.delegation_id = t0.id)) + ? END ELSE CASE WHEN (t0.dec
 FROM delegation_member AS delegation_member_3
 WHERE delegation_member_3.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c12, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c9, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
 WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN (?)) = ?) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
@@ -21,7 +21,7 @@ WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declare
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c13, t0.composition AS c14, t0.epistemic_status AS c15
+WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c10, t0.composition AS c11, t0.epistemic_status AS c12
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -46,7 +46,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = f
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: delegation.head
-SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
+SELECT k3.value AS c0, t5.slug AS c1, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c2
 FROM json_each(?) AS k3 CROSS JOIN delegation_member AS t4 ON t4.id IN (SELECT t6.id AS id
 FROM delegation_member AS t6
 WHERE t6.delegation_id = k3.value AND t6.role = ? ORDER BY t6.ordinal, t6.id
@@ -54,7 +54,7 @@ WHERE t6.delegation_id = k3.value AND t6.role = ? ORDER BY t6.ordinal, t6.id
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, t6_role_1, param_5, param_6
 
 -- sqlite: delegation.onDay
-SELECT k8.value AS c0, t10.slug AS c1, t9.actor_id AS c2
+SELECT k8.value AS c0, t10.slug AS c1
 FROM json_each(?) AS k8 CROSS JOIN delegation_member AS t9 ON t9.id IN (SELECT t11.id AS id
 FROM delegation_member AS t11
 WHERE t11.delegation_id = k8.value AND t11.role = ? AND (NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = ? OR t11.interval_end_state = ?) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= ?) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= ?)) ORDER BY t11.ordinal, t11.id
@@ -62,7 +62,7 @@ WHERE t11.delegation_id = k8.value AND t11.role = ? AND (NOT (t11.interval_start
 -- keys, t11_role_1, t11_interval_start_state_1, t11_interval_end_state_1, p0, p0, param_1, param_2
 
 -- sqlite: delegation.before
-SELECT k13.value AS c0, t15.slug AS c1, t14.actor_id AS c2
+SELECT k13.value AS c0, t15.slug AS c1
 FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.id IN (SELECT t16.id AS id
 FROM delegation_member AS t16
 WHERE t16.delegation_id = k13.value AND t16.role = ? AND (NOT (t16.interval_start_earliest IS NOT NULL OR t16.interval_start_latest IS NOT NULL OR t16.interval_end_earliest IS NOT NULL OR t16.interval_end_latest IS NOT NULL OR t16.interval_start_state = ? OR t16.interval_end_state = ?) OR (t16.interval_start_earliest IS NULL OR t16.interval_start_earliest <= ?) AND (t16.interval_end_latest IS NULL OR t16.interval_end_latest >= ?)) ORDER BY t16.ordinal, t16.id
@@ -75,7 +75,7 @@ FROM json_each(?) AS k25 CROSS JOIN evidence AS t26 ON t26.subject_id = k25.valu
 -- keys, cap, keys
 
 -- sqlite: delegation.members
-SELECT k18.value AS c0, t20.slug AS c1, t19.delegation_id AS c2, t21.slug AS c3, t19.actor_id AS c4, t19.role AS c5, t23.title AS c6, t22.office_id AS c7, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c8, t19.capacity_id AS c9, t24.slug AS c10, t19.on_behalf_of_id AS c11, t19.interval_start_state AS c12, t19.epistemic_status AS c13, t19.id AS c14
+SELECT k18.value AS c0, t20.slug AS c1, t21.slug AS c2, t19.role AS c3, t23.title AS c4, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t19.capacity_id AS c6, t24.slug AS c7, t19.interval_start_state AS c8, t19.epistemic_status AS c9, t19.id AS c10
 FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.delegation_id = k18.value LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
 -- p2, param_1, p2, param_2, t22_interval_end_state_1, p2, param_3, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_4, param_5, keys, t19_role_1, param_6, param_7, cap, keys
 
@@ -95,9 +95,9 @@ FROM json_each(?) AS k39 CROSS JOIN evidence AS t40 ON t40.subject_id = k39.valu
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t1.slug AS c5, t0.sender_id AS c6, t2.slug AS c7, t0.campaign_id AS c8, t0.declared_size AS c9, t0.head_counted_in_size AS c10, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t1.slug AS c4, t2.slug AS c5, t0.declared_size AS c6, t0.head_counted_in_size AS c7, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c11, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c8, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
 WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN ($3::VARCHAR)) > $4::INTEGER) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
@@ -107,7 +107,7 @@ WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER END ELSE CASE WH
 FROM delegation_member AS delegation_member_3
 WHERE delegation_member_3.delegation_id = t0.id) < $8::INTEGER) THEN $9::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c12, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c9, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
 WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN ($11::VARCHAR)) = $12::INTEGER) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
@@ -117,7 +117,7 @@ WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declare
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER < $16::INTEGER) THEN $17::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c13, t0.composition AS c14, t0.epistemic_status AS c15
+WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c10, t0.composition AS c11, t0.epistemic_status AS c12
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -142,7 +142,7 @@ WHERE name.normal IN ($21::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t0 O
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, node_ids0, texts0, codes0, normals0
 
 -- postgresql: delegation.head
-SELECT k3.value AS c0, t5.slug AS c1, t4.actor_id AS c2, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
+SELECT k3.value AS c0, t5.slug AS c1, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
 FROM unnest($14::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM delegation_member AS t6
 WHERE t6.delegation_id = k3.value AND t6.role = $15 ORDER BY t6.ordinal, t6.id
@@ -150,7 +150,7 @@ WHERE t6.delegation_id = k3.value AND t6.role = $15 ORDER BY t6.ordinal, t6.id
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, t6_role_1, param_5
 
 -- postgresql: delegation.onDay
-SELECT k8.value AS c0, t10.slug AS c1, t9.actor_id AS c2
+SELECT k8.value AS c0, t10.slug AS c1
 FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM delegation_member AS t11
 WHERE t11.delegation_id = k8.value AND t11.role = $2 AND (NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = $3 OR t11.interval_end_state = $4) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= $5::DATE) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= $5::DATE)) ORDER BY t11.ordinal, t11.id
@@ -158,7 +158,7 @@ WHERE t11.delegation_id = k8.value AND t11.role = $2 AND (NOT (t11.interval_star
 -- keys, t11_role_1, t11_interval_start_state_1, t11_interval_end_state_1, p0, param_1
 
 -- postgresql: delegation.before
-SELECT k13.value AS c0, t15.slug AS c1, t14.actor_id AS c2
+SELECT k13.value AS c0, t15.slug AS c1
 FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM delegation_member AS t16
 WHERE t16.delegation_id = k13.value AND t16.role = $2 AND (NOT (t16.interval_start_earliest IS NOT NULL OR t16.interval_start_latest IS NOT NULL OR t16.interval_end_earliest IS NOT NULL OR t16.interval_end_latest IS NOT NULL OR t16.interval_start_state = $3 OR t16.interval_end_state = $4) OR (t16.interval_start_earliest IS NULL OR t16.interval_start_earliest <= $5::DATE) AND (t16.interval_end_latest IS NULL OR t16.interval_end_latest >= $5::DATE)) ORDER BY t16.ordinal, t16.id
@@ -174,7 +174,7 @@ WHERE t27.subject_id = k25.value AND t27.field IS NULL ORDER BY t27.ordinal, t27
 -- keys, cap
 
 -- postgresql: delegation.members
-SELECT k18.value AS c0, t20.slug AS c1, t19.delegation_id AS c2, t21.slug AS c3, t19.actor_id AS c4, t19.role AS c5, t23.title AS c6, t22.office_id AS c7, CASE WHEN (t22.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t22.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t22.interval_end_state = $4 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t22.interval_start_latest <= $1::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $1::DATE OR t22.interval_start_state = $6) AND (t22.interval_end_state = $7 OR t22.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c8, t19.capacity_id AS c9, t24.slug AS c10, t19.on_behalf_of_id AS c11, t19.interval_start_state AS c12, t19.epistemic_status AS c13, t19.id AS c14
+SELECT k18.value AS c0, t20.slug AS c1, t21.slug AS c2, t19.role AS c3, t23.title AS c4, CASE WHEN (t22.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t22.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t22.interval_end_state = $4 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t22.interval_start_latest <= $1::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $1::DATE OR t22.interval_start_state = $6) AND (t22.interval_end_state = $7 OR t22.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t19.capacity_id AS c6, t24.slug AS c7, t19.interval_start_state AS c8, t19.epistemic_status AS c9, t19.id AS c10
 FROM unnest($10::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM delegation_member AS t29
 WHERE t29.delegation_id = k18.value ORDER BY CASE WHEN (t29.role = $11) THEN $12::INTEGER ELSE $13::INTEGER END, t29.ordinal, t29.id

@@ -1,5 +1,5 @@
 -- sqlite: sender
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM delegation AS t1
 WHERE t1.sender_id IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
@@ -7,7 +7,7 @@ WHERE t1.sender_id IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 -- r0, size0, param_1
 
 -- sqlite: kind
-SELECT NULL AS c0, t3.slug AS c1, t3.kind AS c2
+SELECT t3.slug AS c0, t3.kind AS c1
 FROM (SELECT t4.id AS id
 FROM delegation AS t4
 WHERE t4.kind IN (SELECT value FROM json_each(?)) ORDER BY t4.slug ASC
@@ -15,7 +15,7 @@ WHERE t4.kind IN (SELECT value FROM json_each(?)) ORDER BY t4.slug ASC
 -- p1, size1, param_1
 
 -- sqlite: head
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.id AS id
 FROM delegation AS t7
 WHERE t7.id IN (SELECT delegation_member_1.delegation_id
@@ -25,7 +25,7 @@ WHERE delegation_member_1.actor_id = ? AND delegation_member_1.role = ?) ORDER B
 -- r1, role_1, size2, param_1
 
 -- sqlite: member
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM (SELECT t10.id AS id
 FROM delegation AS t10
 WHERE t10.id IN (SELECT delegation_member_1.delegation_id
@@ -35,7 +35,7 @@ WHERE delegation_member_1.actor_id = ?) ORDER BY t10.slug ASC
 -- r2, size3, param_1
 
 -- sqlite: campaign
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.id AS id
 FROM delegation AS t13
 WHERE t13.campaign_id = ? ORDER BY t13.slug ASC
@@ -43,7 +43,7 @@ WHERE t13.campaign_id = ? ORDER BY t13.slug ASC
 -- r3, size4, param_1
 
 -- sqlite: rank
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.id AS id
 FROM delegation AS t16
 WHERE t16.id IN (SELECT delegation_member_1.delegation_id
@@ -53,7 +53,7 @@ WHERE office_1.rank IN (SELECT value FROM json_each(?))) ORDER BY t16.slug ASC
 -- p6, size5, param_1
 
 -- sqlite: destination
-SELECT NULL AS c0, t18.slug AS c1
+SELECT t18.slug AS c0
 FROM (SELECT t19.id AS id
 FROM delegation AS t19
 WHERE t19.id IN (SELECT visit_1.delegation_id
@@ -63,7 +63,7 @@ WHERE visit_1.delegation_id IS NOT NULL AND (visit_1.place_id IN (SELECT value F
 -- r4, r4, size6, param_1
 
 -- sqlite: place
-SELECT NULL AS c0, t21.slug AS c1
+SELECT t21.slug AS c0
 FROM (SELECT t22.id AS id
 FROM delegation AS t22
 WHERE t22.id IN (SELECT visit_1.delegation_id
@@ -73,7 +73,7 @@ WHERE visit_1.delegation_id IS NOT NULL AND (visit_1.place_id IN (SELECT value F
 -- r5, r5, size7, param_1
 
 -- sqlite: all
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.id AS id
 FROM delegation AS t25
 WHERE t25.sender_id IN (SELECT value FROM json_each(?)) AND t25.id IN (SELECT delegation_member_1.delegation_id
@@ -91,7 +91,7 @@ WHERE delegation_member_1.actor_id = ?) AND t27.campaign_id = ?) AS anon_1;
 -- r6, r7, r8
 
 -- postgresql: sender
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM delegation AS t1
 WHERE t1.sender_id = ANY ($1::BIGINT[]) ORDER BY t1.slug ASC
@@ -99,7 +99,7 @@ WHERE t1.sender_id = ANY ($1::BIGINT[]) ORDER BY t1.slug ASC
 -- r0, size0
 
 -- postgresql: kind
-SELECT NULL AS c0, t3.slug AS c1, t3.kind AS c2
+SELECT t3.slug AS c0, t3.kind AS c1
 FROM (SELECT t4.*
 FROM delegation AS t4
 WHERE t4.kind = ANY ($1::TEXT[]) ORDER BY t4.slug ASC
@@ -107,7 +107,7 @@ WHERE t4.kind = ANY ($1::TEXT[]) ORDER BY t4.slug ASC
 -- p1, size1
 
 -- postgresql: head
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.*
 FROM delegation AS t7
 WHERE t7.id IN (SELECT delegation_member_1.delegation_id
@@ -117,7 +117,7 @@ WHERE delegation_member_1.actor_id = $1::BIGINT AND delegation_member_1.role = $
 -- r1, role_1, size2
 
 -- postgresql: member
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM (SELECT t10.*
 FROM delegation AS t10
 WHERE t10.id IN (SELECT delegation_member_1.delegation_id
@@ -127,7 +127,7 @@ WHERE delegation_member_1.actor_id = $1::BIGINT) ORDER BY t10.slug ASC
 -- r2, size3
 
 -- postgresql: campaign
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.*
 FROM delegation AS t13
 WHERE t13.campaign_id = $1::BIGINT ORDER BY t13.slug ASC
@@ -135,7 +135,7 @@ WHERE t13.campaign_id = $1::BIGINT ORDER BY t13.slug ASC
 -- r3, size4
 
 -- postgresql: rank
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.*
 FROM delegation AS t16
 WHERE t16.id IN (SELECT delegation_member_1.delegation_id
@@ -145,7 +145,7 @@ WHERE office_1.rank = ANY ($1::TEXT[])) ORDER BY t16.slug ASC
 -- p6, size5
 
 -- postgresql: destination
-SELECT NULL AS c0, t18.slug AS c1
+SELECT t18.slug AS c0
 FROM (SELECT t19.*
 FROM delegation AS t19
 WHERE t19.id IN (SELECT visit_1.delegation_id
@@ -155,7 +155,7 @@ WHERE visit_1.delegation_id IS NOT NULL AND (visit_1.place_id = ANY ($1::BIGINT[
 -- r4, size6
 
 -- postgresql: place
-SELECT NULL AS c0, t21.slug AS c1
+SELECT t21.slug AS c0
 FROM (SELECT t22.*
 FROM delegation AS t22
 WHERE t22.id IN (SELECT visit_1.delegation_id
@@ -165,7 +165,7 @@ WHERE visit_1.delegation_id IS NOT NULL AND (visit_1.place_id = ANY ($1::BIGINT[
 -- r5, size7
 
 -- postgresql: all
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM delegation AS t25
 WHERE t25.sender_id = ANY ($1::BIGINT[]) AND t25.id IN (SELECT delegation_member_1.delegation_id

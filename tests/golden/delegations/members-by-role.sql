@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,12 +24,12 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id 
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: delegation.heads
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, t2_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation.others
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t7.actor_id AS c3
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
 FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.delegation_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = ?) THEN ? ELSE ? END, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, t7_role_1, param_1, param_2, cap, keys
 
@@ -39,12 +39,12 @@ FROM json_each(?) AS k11 CROSS JOIN delegation_member AS t12 ON t12.delegation_i
 -- keys, p2, t12_role_1, param_1, param_2, cap, keys
 
 -- sqlite: parliamentarians.members
-SELECT k16.value AS c0, t18.slug AS c1, t17.actor_id AS c2
+SELECT k16.value AS c0, t18.slug AS c1
 FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value AND t17.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p3, t17_role_1, param_1, param_2, cap, keys
 
 -- sqlite: parliamentarians.head
-SELECT k21.value AS c0, t24.title AS c1, t23.office_id AS c2, t22.capacity_id AS c3
+SELECT k21.value AS c0, t24.title AS c1, t22.capacity_id AS c2
 FROM json_each(?) AS k21 CROSS JOIN delegation_member AS t22 ON t22.id IN (SELECT t25.id AS id
 FROM delegation_member AS t25
 WHERE t25.delegation_id = k21.value AND t25.role = ? ORDER BY t25.ordinal, t25.id
@@ -52,13 +52,13 @@ WHERE t25.delegation_id = k21.value AND t25.role = ? ORDER BY t25.ordinal, t25.i
 -- keys, t25_role_1, param_1, param_2
 
 -- sqlite: parliamentarians
-SELECT NULL AS c0, t15.id AS c1
+SELECT t15.id AS c0
 FROM delegation AS t15
 WHERE t15.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -83,7 +83,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN delega
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: delegation.heads
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.delegation_id = k1.value AND t4.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t4.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t4.ordinal, t4.id
@@ -91,7 +91,7 @@ WHERE t4.delegation_id = k1.value AND t4.role = ANY ($2::TEXT[]) ORDER BY CASE W
 -- keys, p0, t4_role_1, param_1, param_2, cap, t2_role_1, param_3, param_4
 
 -- postgresql: delegation.others
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t7.actor_id AS c3
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM delegation_member AS t9
 WHERE t9.delegation_id = k6.value AND t9.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t9.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t9.ordinal, t9.id
@@ -107,7 +107,7 @@ WHERE t13.delegation_id = k11.value AND t13.role = ANY ($2::TEXT[]) ORDER BY CAS
 -- keys, p2, t13_role_1, param_1, param_2, cap, t12_role_1, param_3, param_4
 
 -- postgresql: parliamentarians.members
-SELECT k16.value AS c0, t18.slug AS c1, t17.actor_id AS c2
+SELECT k16.value AS c0, t18.slug AS c1
 FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM delegation_member AS t19
 WHERE t19.delegation_id = k16.value AND t19.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t19.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t19.ordinal, t19.id
@@ -115,7 +115,7 @@ WHERE t19.delegation_id = k16.value AND t19.role = ANY ($2::TEXT[]) ORDER BY CAS
 -- keys, p3, t19_role_1, param_1, param_2, cap, t17_role_1, param_3, param_4
 
 -- postgresql: parliamentarians.head
-SELECT k21.value AS c0, t24.title AS c1, t23.office_id AS c2, t22.capacity_id AS c3
+SELECT k21.value AS c0, t24.title AS c1, t22.capacity_id AS c2
 FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM delegation_member AS t25
 WHERE t25.delegation_id = k21.value AND t25.role = $2 ORDER BY t25.ordinal, t25.id
@@ -123,7 +123,7 @@ WHERE t25.delegation_id = k21.value AND t25.role = $2 ORDER BY t25.ordinal, t25.
 -- keys, t25_role_1, param_1
 
 -- postgresql: parliamentarians
-SELECT NULL AS c0, t15.id AS c1
+SELECT t15.id AS c0
 FROM delegation AS t15
 WHERE t15.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: delegations.nodes.head
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.id IN (SELECT t4.id AS id
 FROM delegation_member AS t4
 WHERE t4.delegation_id = k1.value AND t4.role = ? ORDER BY t4.ordinal, t4.id
@@ -7,9 +7,9 @@ WHERE t4.delegation_id = k1.value AND t4.role = ? ORDER BY t4.ordinal, t4.id
 -- keys, t4_role_1, param_1, param_2
 
 -- sqlite: delegations
-SELECT NULL AS c0, t0.slug AS c1, t0.declared_size AS c2, t0.head_counted_in_size AS c3, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+SELECT t0.slug AS c0, t0.declared_size AS c1, t0.head_counted_in_size AS c2, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c4, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c3, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
 WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN (?)) > ?) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
@@ -19,7 +19,7 @@ WHERE delegation_member_3.delegation_id = t0.id)) + ? END ELSE CASE WHEN (t0.dec
 FROM delegation_member AS delegation_member_3
 WHERE delegation_member_3.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c5, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c4, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
 WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN (?)) = ?) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
@@ -29,7 +29,7 @@ WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declare
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c6, t0.id AS c7
+WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c5, t0.id AS c6
 FROM (SELECT t6.id AS id
 FROM delegation AS t6 ORDER BY t6.slug ASC
  LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN delegation AS t0 ON t0.id = p7.id ORDER BY t0.slug ASC;
@@ -40,7 +40,7 @@ SELECT NULL, (SELECT count(*) AS count_1
 FROM delegation AS t8) AS anon_1;
 
 -- postgresql: delegations.nodes.head
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.delegation_id = k1.value AND t4.role = $2 ORDER BY t4.ordinal, t4.id
@@ -48,9 +48,9 @@ WHERE t4.delegation_id = k1.value AND t4.role = $2 ORDER BY t4.ordinal, t4.id
 -- keys, t4_role_1, param_1
 
 -- postgresql: delegations
-SELECT NULL AS c0, t0.slug AS c1, t0.declared_size AS c2, t0.head_counted_in_size AS c3, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+SELECT t0.slug AS c0, t0.declared_size AS c1, t0.head_counted_in_size AS c2, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c4, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c3, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
 WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN ($3::VARCHAR)) > $4::INTEGER) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
@@ -60,7 +60,7 @@ WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER END ELSE CASE WH
 FROM delegation_member AS delegation_member_3
 WHERE delegation_member_3.delegation_id = t0.id) < $8::INTEGER) THEN $9::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c5, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c4, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
 WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN ($11::VARCHAR)) = $12::INTEGER) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
@@ -70,7 +70,7 @@ WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declare
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER < $16::INTEGER) THEN $17::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c6, t0.id AS c7
+WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c5, t0.id AS c6
 FROM (SELECT t6.*
 FROM delegation AS t6 ORDER BY t6.slug ASC
  LIMIT $18 + 1) AS t0 ORDER BY t0.slug ASC;

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -61,13 +61,13 @@ FROM json_each(?) AS k4;
 -- r2, polarity_1, keys
 
 -- sqlite: state
-SELECT NULL AS c0, t1.id AS c1
+SELECT t1.id AS c0
 FROM state AS t1
 WHERE t1.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -129,7 +129,7 @@ FROM unnest($3::BIGINT[]) AS k4(value);
 -- r2, polarity_1, keys
 
 -- postgresql: state
-SELECT NULL AS c0, t1.id AS c1
+SELECT t1.id AS c0
 FROM state AS t1
 WHERE t1.id = $1::BIGINT;
 -- r1

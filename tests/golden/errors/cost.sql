@@ -1,10 +1,10 @@
 -- sqlite: actors.nodes.statements.nodes.mentions
-SELECT k3.value AS c0, t5.typename AS c1, t4.target_id AS c2
+SELECT k3.value AS c0, t5.typename AS c1
 FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors.nodes.statements.nodes.evidence
-SELECT k8.value AS c0, t10.slug AS c1, t9.source_id AS c2
+SELECT k8.value AS c0, t10.slug AS c1
 FROM json_each(?) AS k8 CROSS JOIN evidence AS t9 ON t9.subject_id = k8.value AND t9.field IS NULL LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -17,14 +17,14 @@ WHERE t13.speaker_id = k1.value ORDER BY t13.sort_key ASC
 -- keys, size1, param_1
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.id AS c1
+SELECT t0.id AS c0
 FROM (SELECT t15.id AS id
 FROM actor AS t15 ORDER BY t15.slug ASC
  LIMIT ? + 1 OFFSET ?) AS p16 CROSS JOIN actor AS t0 ON t0.id = p16.id ORDER BY t0.slug ASC;
 -- size0, param_1
 
 -- postgresql: actors.nodes.statements.nodes.mentions
-SELECT k3.value AS c0, t5.typename AS c1, t4.target_id AS c2
+SELECT k3.value AS c0, t5.typename AS c1
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM mention_observation AS t6
 WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
@@ -32,7 +32,7 @@ WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
 -- keys, cap
 
 -- postgresql: actors.nodes.statements.nodes.evidence
-SELECT k8.value AS c0, t10.slug AS c1, t9.source_id AS c2
+SELECT k8.value AS c0, t10.slug AS c1
 FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM evidence AS t11
 WHERE t11.subject_id = k8.value AND t11.field IS NULL ORDER BY t11.ordinal, t11.id
@@ -48,7 +48,7 @@ WHERE t13.speaker_id = k1.value ORDER BY t13.sort_key ASC
 -- keys, size1
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.id AS c1
+SELECT t0.id AS c0
 FROM (SELECT t15.*
 FROM actor AS t15 ORDER BY t15.slug ASC
  LIMIT $1 + 1) AS t0 ORDER BY t0.slug ASC;

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -31,13 +31,13 @@ FROM json_each(?) AS k4;
 -- keys
 
 -- sqlite: other
-SELECT NULL AS c0, t7.slug AS c1
+SELECT t7.slug AS c0
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -69,7 +69,7 @@ FROM unnest($1::BIGINT[]) AS k4(value);
 -- keys
 
 -- postgresql: other
-SELECT NULL AS c0, t7.slug AS c1
+SELECT t7.slug AS c0
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = $1::BIGINT;
 -- r1

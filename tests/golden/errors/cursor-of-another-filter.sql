@@ -1,5 +1,5 @@
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.venue_id = ? AND t1.sort_key > ? ORDER BY t1.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t1.venue_id = ? AND t1.sort_key > ? ORDER BY t1.sort_key ASC
 -- r0, cursor0_after, size0, param_1
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.venue_id = $1::BIGINT AND t1.sort_key > $2::VARCHAR ORDER BY t1.sort_key ASC

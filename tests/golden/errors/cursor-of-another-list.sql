@@ -1,5 +1,5 @@
 -- sqlite: visits
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM visit AS t1
 WHERE t1.sort_key > ? ORDER BY t1.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t1.sort_key > ? ORDER BY t1.sort_key ASC
 -- cursor0_after, size0, param_1
 
 -- postgresql: visits
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM visit AS t1
 WHERE t1.sort_key > $1::VARCHAR ORDER BY t1.sort_key ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -28,13 +28,13 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 -- node_ids, texts, texts, texts, codes, normals
 
 -- sqlite: besideCity
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
 WHERE t2.id = ?;
 -- r1
 
 -- sqlite: city
-SELECT NULL AS c0, t4.slug AS c1
+SELECT t4.slug AS c0
 FROM place AS t4
 WHERE t4.id = ?;
 -- r2
@@ -47,13 +47,13 @@ FROM json_each(?) AS k8;
 -- r4, keys
 
 -- sqlite: filter
-SELECT NULL AS c0, t5.id AS c1
+SELECT t5.id AS c0
 FROM state AS t5
 WHERE t5.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -82,13 +82,13 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN state AS t0 ON t0
 -- node_ids, texts, codes, normals
 
 -- postgresql: besideCity
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
 WHERE t2.id = $1::BIGINT;
 -- r1
 
 -- postgresql: city
-SELECT NULL AS c0, t4.slug AS c1
+SELECT t4.slug AS c0
 FROM place AS t4
 WHERE t4.id = $1::BIGINT;
 -- r2
@@ -101,7 +101,7 @@ FROM unnest($2::BIGINT[]) AS k8(value);
 -- r4, keys
 
 -- postgresql: filter
-SELECT NULL AS c0, t5.id AS c1
+SELECT t5.id AS c0
 FROM state AS t5
 WHERE t5.id = $1::BIGINT;
 -- r3

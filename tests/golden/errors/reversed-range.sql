@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -31,13 +31,13 @@ FROM json_each(?) AS k3;
 -- t4_period_start_state_1, t4_period_end_state_1, p1, p0, keys
 
 -- sqlite: other
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM state AS t5 JOIN actor AS t6 ON t6.id = t5.id
 WHERE t5.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -69,7 +69,7 @@ FROM unnest($5::BIGINT[]) AS k3(value);
 -- t4_period_start_state_1, t4_period_end_state_1, p1, p0, keys
 
 -- postgresql: other
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM state AS t5 JOIN actor AS t6 ON t6.id = t5.id
 WHERE t5.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -48,7 +48,7 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- sqlite: there
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
 WHERE t2.id = ?;
 -- r1
@@ -67,13 +67,13 @@ FROM json_each(?) AS k8;
 -- r3, polarity_1, keys
 
 -- sqlite: list
-SELECT NULL AS c0, t5.slug AS c1, t4.id AS c2
+SELECT t5.slug AS c0, t4.id AS c1
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
 WHERE t4.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -122,7 +122,7 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- postgresql: there
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
 WHERE t2.id = $1::BIGINT;
 -- r1
@@ -141,7 +141,7 @@ FROM unnest($3::BIGINT[]) AS k8(value);
 -- r3, polarity_1, keys
 
 -- postgresql: list
-SELECT NULL AS c0, t5.slug AS c1, t4.id AS c2
+SELECT t5.slug AS c0, t4.id AS c1
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
 WHERE t4.id = $1::BIGINT;
 -- r2

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -79,7 +79,7 @@ FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = 
 -- keys, cap, keys
 
 -- sqlite: b
-SELECT NULL AS c0, t5.id AS c1
+SELECT t5.id AS c0
 FROM summit AS t5
 WHERE t5.id = ?;
 -- r2
@@ -95,19 +95,19 @@ FROM json_each(?) AS k19 CROSS JOIN stance AS t20 ON t20.statement_id = k19.valu
 -- keys, r6, cap, keys
 
 -- sqlite: c
-SELECT NULL AS c0, t14.id AS c1
+SELECT t14.id AS c0
 FROM statement AS t14
 WHERE t14.id = ?;
 -- r4
 
 -- sqlite: d
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
 WHERE t23.id = ?;
 -- r7
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -195,7 +195,7 @@ WHERE t12.summit_id = k6.value ORDER BY t12.ordinal, t12.id
 -- keys, cap
 
 -- postgresql: b
-SELECT NULL AS c0, t5.id AS c1
+SELECT t5.id AS c0
 FROM summit AS t5
 WHERE t5.id = $1::BIGINT;
 -- r2
@@ -217,13 +217,13 @@ WHERE t21.statement_id = k19.value AND t21.target_id = $2::BIGINT ORDER BY t21.o
 -- keys, r6, cap
 
 -- postgresql: c
-SELECT NULL AS c0, t14.id AS c1
+SELECT t14.id AS c0
 FROM statement AS t14
 WHERE t14.id = $1::BIGINT;
 -- r4
 
 -- postgresql: d
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
 WHERE t23.id = $1::BIGINT;
 -- r7

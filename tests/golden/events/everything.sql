@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.period_start_edtf AS c5, t0.period_start_precision AS c6, t0.period_end_edtf AS c7, t0.period_end_precision AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9, t1.slug AS c10, t0.place_id AS c11, t0.status AS c12, t0.epistemic_status AS c13
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t0.period_start_edtf AS c4, t0.period_start_precision AS c5, t0.period_end_edtf AS c6, t0.period_end_precision AS c7, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c8, t1.slug AS c9, t0.status AS c10, t0.epistemic_status AS c11
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -37,7 +37,7 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 -- keys, cap, param_1
 
 -- sqlite: event.participants.means
-SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.supplier_id AS c3, t16.count AS c4, t16.count_known AS c5
+SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.count AS c3, t16.count_known AS c4
 FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.participation_id = k15.value LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -47,12 +47,12 @@ FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.valu
 -- keys, cap, keys
 
 -- sqlite: event.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.role AS c3, t13.id AS c4, t13.epistemic_status AS c5
+SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2, t13.id AS c3, t13.epistemic_status AS c4
 FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.event_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.period_start_edtf AS c5, t0.period_start_precision AS c6, t0.period_end_edtf AS c7, t0.period_end_precision AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9, t1.slug AS c10, t0.place_id AS c11, t0.status AS c12, t0.epistemic_status AS c13
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t0.period_start_edtf AS c4, t0.period_start_precision AS c5, t0.period_end_edtf AS c6, t0.period_end_precision AS c7, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c8, t1.slug AS c9, t0.status AS c10, t0.epistemic_status AS c11
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -93,7 +93,7 @@ WHERE true ORDER BY t9.ordinal, t8.id
 -- keys, cap
 
 -- postgresql: event.participants.means
-SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.supplier_id AS c3, t16.count AS c4, t16.count_known AS c5
+SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.count AS c3, t16.count_known AS c4
 FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM means AS t18
 WHERE t18.participation_id = k15.value ORDER BY t18.ordinal, t18.id
@@ -109,7 +109,7 @@ WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22
 -- keys, cap
 
 -- postgresql: event.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.role AS c3, t13.id AS c4, t13.epistemic_status AS c5
+SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2, t13.id AS c3, t13.epistemic_status AS c4
 FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM event_participation AS t24
 WHERE t24.event_id = k12.value ORDER BY t24.ordinal, t24.id

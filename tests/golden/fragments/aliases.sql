@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.kind AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.kind AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -39,12 +39,12 @@ WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN ? THEN ? WHEN ? 
  LIMIT ? OFFSET ?), t4.name) AS c5, coalesce((SELECT name_5.value
 FROM name AS name_5
 WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_5.language = ? OR name_5.language LIKE (? || ?)) ORDER BY name_5.language != ?, CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_5.ordinal, name_5.id
- LIMIT ? OFFSET ?), t4.name) AS c6, t4.actor_kind AS c7, t3.actor_id AS c8
+ LIMIT ? OFFSET ?), t4.name) AS c6, t4.actor_kind AS c7
 FROM json_each(?) AS k2 CROSS JOIN summit_participation AS t3 ON t3.summit_id = k2.value AND t3.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, p1, param_11, p1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p1, p1, param_37, p1, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p1, p1, param_50, p1, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, p1, p1, param_63, p1, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_64, param_65, keys, p0, cap, keys
 
 -- sqlite: two.guests
-SELECT k7.value AS c0, t9.slug AS c1, t8.actor_id AS c2
+SELECT k7.value AS c0, t9.slug AS c1
 FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.summit_id = k7.value AND t8.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p2, cap, keys
 
@@ -57,13 +57,13 @@ WHERE t14.venue_id = k12.value ORDER BY t14.sort_key ASC
 -- keys, size0, param_1
 
 -- sqlite: two
-SELECT NULL AS c0, t1.id AS c1
+SELECT t1.id AS c0
 FROM summit AS t1
 WHERE t1.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.kind AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.kind AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -103,7 +103,7 @@ WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN $38::VARCHAR THE
  LIMIT $49::INTEGER), t4.name) AS c5, coalesce((SELECT name_5.value
 FROM name AS name_5
 WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END IS NOT NULL AND (name_5.language = $11::VARCHAR OR name_5.language LIKE ($11::VARCHAR || $60::VARCHAR)) ORDER BY name_5.language != $11::VARCHAR, CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END, name_5.ordinal, name_5.id
- LIMIT $61::INTEGER), t4.name) AS c6, t4.actor_kind AS c7, t3.actor_id AS c8
+ LIMIT $61::INTEGER), t4.name) AS c6, t4.actor_kind AS c7
 FROM unnest($62::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM summit_participation AS t5
 WHERE t5.summit_id = k2.value AND t5.role = ANY ($63::TEXT[]) ORDER BY t5.ordinal, t5.id
@@ -111,7 +111,7 @@ WHERE t5.summit_id = k2.value AND t5.role = ANY ($63::TEXT[]) ORDER BY t5.ordina
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, keys, p0, cap
 
 -- postgresql: two.guests
-SELECT k7.value AS c0, t9.slug AS c1, t8.actor_id AS c2
+SELECT k7.value AS c0, t9.slug AS c1
 FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM summit_participation AS t10
 WHERE t10.summit_id = k7.value AND t10.role = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
@@ -127,7 +127,7 @@ WHERE t14.venue_id = k12.value ORDER BY t14.sort_key ASC
 -- keys, size0
 
 -- postgresql: two
-SELECT NULL AS c0, t1.id AS c1
+SELECT t1.id AS c0
 FROM summit AS t1
 WHERE t1.id = $1::BIGINT;
 -- r1

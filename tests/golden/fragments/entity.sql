@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,27 +24,27 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = fou
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: state.assertions
-SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.object_id AS c4, t5.name AS c5, t5.slug AS c6, t6.typename AS c7
+SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.object_id AS c3, t5.name AS c4, t5.slug AS c5, t6.typename AS c6
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: grausland.assertions
-SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, ?, ?) = ? OR substr(t12.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t12.existence_start_state != ? OR t12.existence_end_state != ?) THEN ? END AS c3, t13.typename AS c4, t11.subject_id AS c5
+SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, ?, ?) = ? OR substr(t12.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t12.existence_start_state != ? OR t12.existence_end_state != ?) THEN ? END AS c3, t13.typename AS c4
 FROM json_each(?) AS k10 CROSS JOIN assertion AS t11 ON t11.object_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.subject_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t11.subject_id AND name_1.kind = ?), ?), t11.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2, cap, keys
 
 -- sqlite: grausland
-SELECT NULL AS c0, t9.id AS c1
+SELECT t9.id AS c0
 FROM state AS t9
 WHERE t9.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -69,7 +69,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: state.assertions
-SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.object_id AS c4, t5.name AS c5, t5.slug AS c6, t6.typename AS c7
+SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.object_id AS c3, t5.name AS c4, t5.slug AS c5, t6.typename AS c6
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM assertion AS t7
 WHERE t7.subject_id = k1.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
@@ -81,7 +81,7 @@ WHERE name_2.subject_id = t2.object_id AND name_2.kind = $5), $6::VARCHAR), t2.i
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: grausland.assertions
-SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t12.existence_start_state != $14 OR t12.existence_end_state != $15) THEN $16::INTEGER END AS c3, t13.typename AS c4, t11.subject_id AS c5
+SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t12.existence_start_state != $14 OR t12.existence_end_state != $15) THEN $16::INTEGER END AS c3, t13.typename AS c4
 FROM unnest($17::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM assertion AS t14
 WHERE t14.object_id = k10.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
@@ -93,7 +93,7 @@ WHERE name_2.subject_id = t11.subject_id AND name_2.kind = $21), $22::VARCHAR), 
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2, cap, kind_2, coalesce_3
 
 -- postgresql: grausland
-SELECT NULL AS c0, t9.id AS c1
+SELECT t9.id AS c0
 FROM state AS t9
 WHERE t9.id = $1::BIGINT;
 -- r1

@@ -4,7 +4,7 @@ FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AN
 -- keys, cap, keys
 
 -- sqlite: actors.nodes.tenures
-SELECT k5.value AS c0, t7.title AS c1, t6.office_id AS c2
+SELECT k5.value AS c0, t7.title AS c1
 FROM json_each(?) AS k5 CROSS JOIN office_tenure AS t6 ON t6.holder_id = k5.value LEFT OUTER JOIN office AS t7 ON t7.id = t6.office_id ORDER BY t6.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -16,7 +16,7 @@ FROM json_each(?) AS k12;
 -- keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.id AS c1, t0.epistemic_status AS c2, t0.slug AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c5, t0.actor_kind AS c6
+SELECT t0.id AS c0, t0.epistemic_status AS c1, t0.slug AS c2, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c4, t0.actor_kind AS c5
 FROM (SELECT t14.id AS id
 FROM actor AS t14
 WHERE t14.id IN (SELECT value FROM json_each(?)) ORDER BY t14.slug ASC
@@ -32,7 +32,7 @@ WHERE t3.subject_id = k1.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id
 -- keys, cap
 
 -- postgresql: actors.nodes.tenures
-SELECT k5.value AS c0, t7.title AS c1, t6.office_id AS c2
+SELECT k5.value AS c0, t7.title AS c1
 FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM office_tenure AS t8
 WHERE t8.holder_id = k5.value ORDER BY t8.sort_key
@@ -47,7 +47,7 @@ FROM unnest($1::BIGINT[]) AS k12(value);
 -- keys
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.id AS c1, t0.epistemic_status AS c2, t0.slug AS c3, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t0.existence_start_state != $14 OR t0.existence_end_state != $15) THEN $16::INTEGER END AS c5, t0.actor_kind AS c6
+SELECT t0.id AS c0, t0.epistemic_status AS c1, t0.slug AS c2, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t0.existence_start_state != $14 OR t0.existence_end_state != $15) THEN $16::INTEGER END AS c4, t0.actor_kind AS c5
 FROM (SELECT t14.*
 FROM actor AS t14
 WHERE t14.id = ANY ($17::BIGINT[]) ORDER BY t14.slug ASC

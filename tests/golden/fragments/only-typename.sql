@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, NULL AS c0, t3.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, t3.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t3 ON t3.id = found.
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.actor_kind AS c1
+SELECT t0.actor_kind AS c0
 FROM (SELECT t1.id AS id
 FROM actor AS t1
 WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
@@ -52,7 +52,7 @@ WHERE treaty_party_1.actor_id = k12.value) ORDER BY t14.sort_key ASC
 -- keys, size1, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, NULL AS c0, t3.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, t3.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -77,7 +77,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t3 ON t3.i
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.actor_kind AS c1
+SELECT t0.actor_kind AS c0
 FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t5.id AS opened, NULL AS c0, t6.name AS c1, t6.slug AS c2, t5.id AS c3
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t5.id AS opened, t6.name AS c0, t6.slug AS c1, t5.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t5 ON t5.id = found.
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: visits
-SELECT NULL AS c0, t0.status AS c1, t0.slug AS c2, t0.id AS c3, t0.kind AS c4, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c5, t0.period_start_state AS c6, t1.slug AS c7, t1.name AS c8, t0.place_id AS c9, t0.sort_key AS c10
+SELECT t0.status AS c0, t0.slug AS c1, t0.id AS c2, t0.kind AS c3, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t0.period_start_state AS c5, t1.slug AS c6, t1.name AS c7, t0.sort_key AS c8
 FROM (SELECT t2.id AS id
 FROM visit AS t2 ORDER BY t2.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p3 CROSS JOIN visit AS t0 ON t0.id = p3.id LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC;
@@ -35,7 +35,7 @@ SELECT NULL, (SELECT count(*) AS count_1
 FROM visit AS t4) AS anon_1;
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t5.id AS opened, NULL AS c0, t6.name AS c1, t6.slug AS c2, t5.id AS c3
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t5.id AS opened, t6.name AS c0, t6.slug AS c1, t5.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -60,7 +60,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t5 ON t5.i
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: visits
-SELECT NULL AS c0, t0.status AS c1, t0.slug AS c2, t0.id AS c3, t0.kind AS c4, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t0.period_start_state AS c6, t1.slug AS c7, t1.name AS c8, t0.place_id AS c9, t0.sort_key AS c10
+SELECT t0.status AS c0, t0.slug AS c1, t0.id AS c2, t0.kind AS c3, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t0.period_start_state AS c5, t1.slug AS c6, t1.name AS c7, t0.sort_key AS c8
 FROM (SELECT t2.*
 FROM visit AS t2 ORDER BY t2.sort_key ASC
  LIMIT $14 + 1) AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC;

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, NULL AS c0, t15.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, t15.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -46,7 +46,7 @@ WHERE summit_participation_2.id = k6.value) AND t7.act IS NOT NULL GROUP BY k6.v
 -- keys
 
 -- sqlite: summits.edges.node.participants.statements
-SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2, t5.venue_id AS c3
+SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2
 FROM json_each(?) AS k4 CROSS JOIN statement AS t5 ON t5.id IN (SELECT t9.id AS id
 FROM statement AS t9
 WHERE t9.venue_id = (SELECT summit_participation_1.summit_id
@@ -58,12 +58,12 @@ WHERE summit_participation_2.id = k4.value) ORDER BY t9.sort_key ASC
 -- keys, size1, param_1
 
 -- sqlite: summits.edges.node.participants
-SELECT k1.value AS c0, t3.actor_kind AS c1, t2.actor_id AS c2, t2.id AS c3
+SELECT k1.value AS c0, t3.actor_kind AS c1, t2.id AS c2
 FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summits
-SELECT NULL AS c0, t0.period_start_precision AS c1, t0.place_id AS c2, t0.id AS c3
+SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
 FROM (SELECT t13.id AS id
 FROM summit AS t13 ORDER BY t13.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN summit AS t0 ON t0.id = p14.id ORDER BY t0.sort_key ASC;
@@ -128,7 +128,7 @@ FROM json_each(?) AS k36 CROSS JOIN quote AS t37 ON t37.statement_id = k36.value
 -- keys, cap, keys
 
 -- sqlite: statement
-SELECT NULL AS c0, t30.amount_currency AS c1, t30.id AS c2
+SELECT t30.amount_currency AS c0, t30.id AS c1
 FROM statement AS t30
 WHERE t30.id = ?;
 -- r1
@@ -149,7 +149,7 @@ FROM json_each(?) AS k51 CROSS JOIN treaty_party AS t52 ON t52.treaty_id = k51.v
 -- keys, cap, keys
 
 -- sqlite: treaty
-SELECT NULL AS c0, t42.id AS c1, t40.id AS c2
+SELECT t42.id AS c0, t40.id AS c1
 FROM treaty AS t40 LEFT OUTER JOIN treaty_action AS t41 ON t41.id = (SELECT treaty_action_1.id
 FROM treaty_action AS treaty_action_1
 WHERE treaty_action_1.treaty_id = t40.id AND CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= ? ORDER BY CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_1.sort_key
@@ -158,7 +158,7 @@ WHERE t40.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_24, param_25, r2
 
 -- sqlite: search
-SELECT NULL AS c0, t56.typename AS c1, t56.id AS c2
+SELECT t56.typename AS c0, t56.id AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -185,7 +185,7 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_2, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_4, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_5, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_6, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, length_1, p2__soughtquery, p2__soughtwords, p2__soughtwords, size2, param_9, size2, param_10
 
 -- sqlite: resolve
-SELECT NULL AS c0, t59.id AS c1
+SELECT t59.id AS c0
 FROM (SELECT t60.id AS id
 FROM name AS t60
 WHERE t60.normal = ? AND t60.id = (SELECT name_1.id
@@ -196,7 +196,7 @@ WHERE name_1.subject_id = t60.subject_id AND name_1.normal = ? ORDER BY CASE nam
 -- p4__normaltext, p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, size3, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57
 
 -- sqlite: timeline
-SELECT NULL AS c0, t62.date_precision AS c1, t63.typename AS c2, t63.id AS c3
+SELECT t62.date_precision AS c0, t63.typename AS c1, t63.id AS c2
 FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
 FROM (SELECT t64.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t64.sort_key || '!VISIT' AS sort_key, t64.period_start_edtf AS date_edtf, t64.period_start_earliest AS date_earliest, t64.period_start_latest AS date_latest, t64.period_start_verbatim AS date_verbatim, coalesce(t64.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t64.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t64.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w66.id
@@ -243,13 +243,13 @@ FROM json_each(?) AS k83 CROSS JOIN event_participation AS t84 ON t84.event_id =
 -- keys, cap, keys
 
 -- sqlite: event
-SELECT NULL AS c0, t82.id AS c1
+SELECT t82.id AS c0
 FROM event AS t82
 WHERE t82.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, NULL AS c0, t15.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, t15.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -296,7 +296,7 @@ WHERE summit_participation_2.id = k6.value) AND t7.act IS NOT NULL GROUP BY k6.v
 -- keys
 
 -- postgresql: summits.edges.node.participants.statements
-SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2, t5.venue_id AS c3
+SELECT k4.value AS c0, t5.sort_key AS c1, t8.typename AS c2
 FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
 WHERE t9.venue_id = (SELECT summit_participation_1.summit_id
@@ -308,7 +308,7 @@ WHERE summit_participation_2.id = k4.value) ORDER BY t9.sort_key ASC
 -- keys, size1
 
 -- postgresql: summits.edges.node.participants
-SELECT k1.value AS c0, t3.actor_kind AS c1, t2.actor_id AS c2, t2.id AS c3
+SELECT k1.value AS c0, t3.actor_kind AS c1, t2.id AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM summit_participation AS t11
 WHERE t11.summit_id = k1.value ORDER BY t11.ordinal, t11.id
@@ -316,7 +316,7 @@ WHERE t11.summit_id = k1.value ORDER BY t11.ordinal, t11.id
 -- keys, cap
 
 -- postgresql: summits
-SELECT NULL AS c0, t0.period_start_precision AS c1, t0.place_id AS c2, t0.id AS c3
+SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
 FROM (SELECT t13.*
 FROM summit AS t13 ORDER BY t13.sort_key ASC
  LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
@@ -393,7 +393,7 @@ WHERE t38.statement_id = k36.value ORDER BY t38.ordinal, t38.id
 -- keys, cap
 
 -- postgresql: statement
-SELECT NULL AS c0, t30.amount_currency AS c1, t30.id AS c2
+SELECT t30.amount_currency AS c0, t30.id AS c1
 FROM statement AS t30
 WHERE t30.id = $1::BIGINT;
 -- r1
@@ -423,7 +423,7 @@ WHERE t53.treaty_id = k51.value ORDER BY t53.ordinal, t53.id
 -- keys, cap
 
 -- postgresql: treaty
-SELECT NULL AS c0, t42.id AS c1, t40.id AS c2
+SELECT t42.id AS c0, t40.id AS c1
 FROM treaty AS t40 LEFT OUTER JOIN treaty_action AS t41 ON t41.id = (SELECT treaty_action_1.id
 FROM treaty_action AS treaty_action_1
 WHERE treaty_action_1.treaty_id = t40.id AND CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= $17::DATE ORDER BY CASE treaty_action_1.type WHEN $18 THEN $19::INTEGER WHEN $20 THEN $21::INTEGER WHEN $22 THEN $23::INTEGER ELSE $24::INTEGER END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END DESC, treaty_action_1.sort_key
@@ -432,7 +432,7 @@ WHERE t40.id = $26::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, r2
 
 -- postgresql: search
-SELECT NULL AS c0, t56.typename AS c1, t56.id AS c2
+SELECT t56.typename AS c0, t56.id AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -459,7 +459,7 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p2__soughtquery, size2
 
 -- postgresql: resolve
-SELECT NULL AS c0, t59.id AS c1
+SELECT t59.id AS c0
 FROM (SELECT t60.*
 FROM name AS t60
 WHERE t60.normal = $1::VARCHAR AND t60.id = (SELECT name_1.id
@@ -470,7 +470,7 @@ WHERE name_1.subject_id = t60.subject_id AND name_1.normal = $1::VARCHAR ORDER B
 -- p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, size3, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55
 
 -- postgresql: timeline
-SELECT NULL AS c0, t62.date_precision AS c1, t63.typename AS c2, t63.id AS c3
+SELECT t62.date_precision AS c0, t63.typename AS c1, t63.id AS c2
 FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
 FROM (SELECT t64.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t64.sort_key || '!VISIT' AS sort_key, t64.period_start_edtf AS date_edtf, t64.period_start_earliest AS date_earliest, t64.period_start_latest AS date_latest, t64.period_start_verbatim AS date_verbatim, coalesce(t64.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t64.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t64.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w66.*
@@ -523,7 +523,7 @@ WHERE t89.event_id = k83.value ORDER BY t89.ordinal, t89.id
 -- keys, cap
 
 -- postgresql: event
-SELECT NULL AS c0, t82.id AS c1
+SELECT t82.id AS c0
 FROM event AS t82
 WHERE t82.id = $1::BIGINT;
 -- r3

@@ -1,10 +1,10 @@
 -- sqlite: statements.nodes.mentions
-SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3, t6.target_id AS c4
+SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3
 FROM json_each(?) AS k5 CROSS JOIN mention_observation AS t6 ON t6.statement_id = k5.value LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1, t1.epistemic_status AS c2, t1.level AS c3, t2.epistemic_status AS c4, t3.epistemic_status AS c5, t3.kind AS c6, t4.typename AS c7, t0.venue_id AS c8, t0.id AS c9
+SELECT t0.slug AS c0, t1.epistemic_status AS c1, t1.level AS c2, t2.epistemic_status AS c3, t3.epistemic_status AS c4, t3.kind AS c5, t4.typename AS c6, t0.id AS c7
 FROM (SELECT t12.id AS id
 FROM statement AS t12
 WHERE t12.act IN (SELECT value FROM json_each(?)) ORDER BY t12.sort_key ASC
@@ -12,7 +12,7 @@ WHERE t12.act IN (SELECT value FROM json_each(?)) ORDER BY t12.sort_key ASC
 -- p0, size0, param_1
 
 -- postgresql: statements.nodes.mentions
-SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3, t6.target_id AS c4
+SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3
 FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM mention_observation AS t10
 WHERE t10.statement_id = k5.value ORDER BY t10.ordinal, t10.id
@@ -20,7 +20,7 @@ WHERE t10.statement_id = k5.value ORDER BY t10.ordinal, t10.id
 -- keys, cap
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1, t1.epistemic_status AS c2, t1.level AS c3, t2.epistemic_status AS c4, t3.epistemic_status AS c5, t3.kind AS c6, t4.typename AS c7, t0.venue_id AS c8, t0.id AS c9
+SELECT t0.slug AS c0, t1.epistemic_status AS c1, t1.level AS c2, t2.epistemic_status AS c3, t3.epistemic_status AS c4, t3.kind AS c5, t4.typename AS c6, t0.id AS c7
 FROM (SELECT t12.*
 FROM statement AS t12
 WHERE t12.act = ANY ($1::TEXT[]) ORDER BY t12.sort_key ASC

@@ -40,7 +40,7 @@ WHERE summit_participation_2.id = k15.value) ORDER BY t17.sort_key ASC
 -- keys, size3, param_1
 
 -- sqlite: nodes.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.id AS c3
+SELECT k12.value AS c0, t14.slug AS c1, t13.id AS c2
 FROM json_each(?) AS k12 CROSS JOIN summit_participation AS t13 ON t13.summit_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -56,7 +56,7 @@ FROM json_each(?) AS k22 CROSS JOIN engagement AS t23 ON t23.visit_id = k22.valu
 -- keys, cap, keys
 
 -- sqlite: nodes.delegation.members
-SELECT k26.value AS c0, t28.slug AS c1, t27.actor_id AS c2
+SELECT k26.value AS c0, t28.slug AS c1
 FROM json_each(?) AS k26 CROSS JOIN delegation_member AS t27 ON t27.delegation_id = k26.value LEFT OUTER JOIN actor AS t28 ON t28.id = t27.actor_id ORDER BY CASE WHEN (t27.role = ?) THEN ? ELSE ? END, t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
 -- keys, t27_role_1, param_1, param_2, cap, keys
 
@@ -145,7 +145,7 @@ WHERE summit_participation_2.id = k15.value) ORDER BY t17.sort_key ASC
 -- keys, size3
 
 -- postgresql: nodes.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.actor_id AS c2, t13.id AS c3
+SELECT k12.value AS c0, t14.slug AS c1, t13.id AS c2
 FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM summit_participation AS t19
 WHERE t19.summit_id = k12.value ORDER BY t19.ordinal, t19.id
@@ -167,7 +167,7 @@ WHERE t24.visit_id = k22.value ORDER BY t24.ordinal, t24.id
 -- keys, cap
 
 -- postgresql: nodes.delegation.members
-SELECT k26.value AS c0, t28.slug AS c1, t27.actor_id AS c2
+SELECT k26.value AS c0, t28.slug AS c1
 FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM delegation_member AS t29
 WHERE t29.delegation_id = k26.value ORDER BY CASE WHEN (t29.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t29.ordinal, t29.id

@@ -23,7 +23,7 @@ WHERE t4.id IN (SELECT value FROM json_each(?));
 -- ids3
 
 -- sqlite: nodes
-SELECT t5.id AS c0, t6.slug AS c1, t5.holder_id AS c2, CASE WHEN (t5.interval_start_edtf IS NULL AND t5.interval_end_edtf IS NULL) THEN NULL WHEN (t5.interval_start_edtf = t5.interval_end_edtf) THEN t5.interval_start_edtf WHEN (substr(t5.interval_start_edtf, ?, ?) = ? OR substr(t5.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t5.interval_start_edtf, CASE WHEN (t5.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t5.interval_end_edtf, CASE WHEN (t5.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
+SELECT t5.id AS c0, t6.slug AS c1, CASE WHEN (t5.interval_start_edtf IS NULL AND t5.interval_end_edtf IS NULL) THEN NULL WHEN (t5.interval_start_edtf = t5.interval_end_edtf) THEN t5.interval_start_edtf WHEN (substr(t5.interval_start_edtf, ?, ?) = ? OR substr(t5.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t5.interval_start_edtf, CASE WHEN (t5.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t5.interval_end_edtf, CASE WHEN (t5.interval_end_state = ?) THEN ? ELSE ? END) END AS c2
 FROM office_tenure AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.holder_id
 WHERE t5.id IN (SELECT value FROM json_each(?));
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t5_interval_start_state_1, param_1, param_2, coalesce_1, t5_interval_end_state_1, param_3, param_4, ids4
@@ -109,7 +109,7 @@ WHERE t20.id IN (SELECT value FROM json_each(?));
 -- ids17
 
 -- sqlite: nodes
-SELECT t22.id AS c0, t22.attribution AS c1, t23.slug AS c2, t22.source_id AS c3
+SELECT t22.id AS c0, t22.attribution AS c1, t23.slug AS c2
 FROM evidence AS t22 LEFT OUTER JOIN source AS t23 ON t23.id = t22.source_id
 WHERE t22.id IN (SELECT value FROM json_each(?));
 -- ids18
@@ -139,7 +139,7 @@ WHERE t4.id = ANY ($1::BIGINT[]);
 -- ids3
 
 -- postgresql: nodes
-SELECT t5.id AS c0, t6.slug AS c1, t5.holder_id AS c2, CASE WHEN (t5.interval_start_edtf IS NULL AND t5.interval_end_edtf IS NULL) THEN NULL WHEN (t5.interval_start_edtf = t5.interval_end_edtf) THEN t5.interval_start_edtf WHEN (substr(t5.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t5.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t5.interval_start_edtf, CASE WHEN (t5.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t5.interval_end_edtf, CASE WHEN (t5.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
+SELECT t5.id AS c0, t6.slug AS c1, CASE WHEN (t5.interval_start_edtf IS NULL AND t5.interval_end_edtf IS NULL) THEN NULL WHEN (t5.interval_start_edtf = t5.interval_end_edtf) THEN t5.interval_start_edtf WHEN (substr(t5.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t5.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t5.interval_start_edtf, CASE WHEN (t5.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t5.interval_end_edtf, CASE WHEN (t5.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
 FROM office_tenure AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.holder_id
 WHERE t5.id = ANY ($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t5_interval_start_state_1, param_1, param_2, coalesce_1, t5_interval_end_state_1, param_3, param_4, ids4
@@ -225,7 +225,7 @@ WHERE t20.id = ANY ($1::BIGINT[]);
 -- ids17
 
 -- postgresql: nodes
-SELECT t22.id AS c0, t22.attribution AS c1, t23.slug AS c2, t22.source_id AS c3
+SELECT t22.id AS c0, t22.attribution AS c1, t23.slug AS c2
 FROM evidence AS t22 LEFT OUTER JOIN source AS t23 ON t23.id = t22.source_id
 WHERE t22.id = ANY ($1::BIGINT[]);
 -- ids18

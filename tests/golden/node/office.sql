@@ -1,5 +1,5 @@
 -- sqlite: node.evidence
-SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2, t3.source_id AS c3
+SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2
 FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -9,13 +9,13 @@ FROM json_each(?) AS k7 CROSS JOIN evidence AS t8 ON t8.subject_id = k7.value AN
 -- keys, p1, cap, keys
 
 -- sqlite: node
-SELECT t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.rank AS c3, t1.slug AS c4, t1.actor_kind AS c5, t0.of_id AS c6, t0.seats AS c7
+SELECT t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.rank AS c3, t1.slug AS c4, t1.actor_kind AS c5, t0.seats AS c6
 FROM office AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.of_id
 WHERE t0.id IN (SELECT value FROM json_each(?));
 -- ids0
 
 -- postgresql: node.evidence
-SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2, t3.source_id AS c3
+SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2
 FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM evidence AS t5
 WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
@@ -31,7 +31,7 @@ WHERE t9.subject_id = k7.value AND t9.field = $2::VARCHAR ORDER BY t9.ordinal, t
 -- keys, p1, cap
 
 -- postgresql: node
-SELECT t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.rank AS c3, t1.slug AS c4, t1.actor_kind AS c5, t0.of_id AS c6, t0.seats AS c7
+SELECT t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.rank AS c3, t1.slug AS c4, t1.actor_kind AS c5, t0.seats AS c6
 FROM office AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.of_id
 WHERE t0.id = ANY ($1::BIGINT[]);
 -- ids0

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t10.id AS opened, NULL AS c0, t10.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t10.id AS opened, t10.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -28,7 +28,7 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN treaty AS t10 ON t10.id = 
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: node.parties
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -44,13 +44,13 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 -- ids0
 
 -- sqlite: wrong
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM state AS t11 JOIN actor AS t12 ON t12.id = t11.id
 WHERE t11.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t10.id AS opened, NULL AS c0, t10.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t10.id AS opened, t10.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -79,7 +79,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN treaty
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: node.parties
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
@@ -101,7 +101,7 @@ WHERE t0.id = ANY ($1::BIGINT[]);
 -- ids0
 
 -- postgresql: wrong
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM state AS t11 JOIN actor AS t12 ON t12.id = t11.id
 WHERE t11.id = $1::BIGINT;
 -- r1

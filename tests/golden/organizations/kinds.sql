@@ -1,5 +1,5 @@
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t1.kind AS c2, t2.slug AS c3, t3.kind AS c4, t4.slug AS c5, t3.part_of_id AS c6, t1.part_of_id AS c7, t5.slug AS c8, t1.of_state_id AS c9, t0.actor_kind AS c10
+SELECT t0.slug AS c0, t1.kind AS c1, t2.slug AS c2, t3.kind AS c3, t4.slug AS c4, t5.slug AS c5, t0.actor_kind AS c6
 FROM (SELECT t6.id AS id
 FROM actor AS t6
 WHERE t6.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t6.slug ASC
@@ -7,7 +7,7 @@ WHERE t6.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t6.slug ASC
 -- p0, size0, param_1
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t1.kind AS c2, t2.slug AS c3, t3.kind AS c4, t4.slug AS c5, t3.part_of_id AS c6, t1.part_of_id AS c7, t5.slug AS c8, t1.of_state_id AS c9, t0.actor_kind AS c10
+SELECT t0.slug AS c0, t1.kind AS c1, t2.slug AS c2, t3.kind AS c3, t4.slug AS c4, t5.slug AS c5, t0.actor_kind AS c6
 FROM (SELECT t6.*
 FROM actor AS t6
 WHERE t6.actor_kind = ANY ($1::TEXT[]) ORDER BY t6.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t0.id AS c2, t6.kind AS c3, t7.slug AS c4, t6.of_state_id AS c5, t0.actor_kind AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t0.id AS c1, t6.kind AS c2, t7.slug AS c3, t0.actor_kind AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: actor.statements
-SELECT k1.value AS c0, t2.slug AS c1, t3.slug AS c2, t2.on_behalf_of_id AS c3, t2.channel AS c4, t2.platform AS c5
+SELECT k1.value AS c0, t2.slug AS c1, t3.slug AS c2, t2.channel AS c3, t2.platform AS c4
 FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t4.id AS id
 FROM statement AS t4
 WHERE t4.speaker_id = k1.value ORDER BY t4.sort_key ASC
@@ -32,7 +32,7 @@ WHERE t4.speaker_id = k1.value ORDER BY t4.sort_key ASC
 -- keys, size0, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t0.id AS c2, t6.kind AS c3, t7.slug AS c4, t6.of_state_id AS c5, t0.actor_kind AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t0.id AS c1, t6.kind AS c2, t7.slug AS c3, t0.actor_kind AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -57,7 +57,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.i
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: actor.statements
-SELECT k1.value AS c0, t2.slug AS c1, t3.slug AS c2, t2.on_behalf_of_id AS c3, t2.channel AS c4, t2.platform AS c5
+SELECT k1.value AS c0, t2.slug AS c1, t3.slug AS c2, t2.channel AS c3, t2.platform AS c4
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM statement AS t4
 WHERE t4.speaker_id = k1.value ORDER BY t4.sort_key ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t2.name AS c2, t1.part_of_id AS c3, t0.id AS c4, t0.actor_kind AS c5
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t2.name AS c1, t0.id AS c2, t0.actor_kind AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,34 +24,34 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = fou
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: actor.tenures
-SELECT k3.value AS c0, t5.slug AS c1, t4.holder_id AS c2, t6.title AS c3, t6.rank AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c6
+SELECT k3.value AS c0, t5.slug AS c1, t6.title AS c2, t6.rank AS c3, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c4
 FROM json_each(?) AS k3 CROSS JOIN office_tenure AS t4 ON t4.office_id IN (SELECT office_1.id
 FROM office AS office_1
 WHERE office_1.of_id = k3.value) LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id LEFT OUTER JOIN office AS t6 ON t6.id = t4.office_id ORDER BY t4.sort_key LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: actor.inMarch
-SELECT k9.value AS c0, t11.slug AS c1, t10.holder_id AS c2, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
+SELECT k9.value AS c0, t11.slug AS c1, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c2
 FROM json_each(?) AS k9 CROSS JOIN office_tenure AS t10 ON t10.office_id IN (SELECT office_1.id
 FROM office AS office_1
 WHERE office_1.of_id = k9.value) AND (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = ? OR t10.interval_end_state = ?) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= ?) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
 -- p1, param_1, p1, param_2, t10_interval_end_state_1, p1, param_3, p1, p1, t10_interval_start_state_1, t10_interval_end_state_2, p1, param_4, param_5, keys, t10_interval_start_state_2, t10_interval_end_state_3, p0, p0, cap, keys
 
 -- sqlite: council.tenures
-SELECT k16.value AS c0, t18.slug AS c1, t17.holder_id AS c2, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, ?, ?) = ? OR substr(t17.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
+SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, ?, ?) = ? OR substr(t17.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = ?) THEN ? ELSE ? END) END AS c2
 FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.office_id IN (SELECT office_1.id
 FROM office AS office_1
 WHERE office_1.of_id = k16.value) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.holder_id ORDER BY t17.sort_key LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t17_interval_start_state_1, param_1, param_2, coalesce_1, t17_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: council
-SELECT NULL AS c0, t14.slug AS c1, t15.kind AS c2, t14.id AS c3, t14.actor_kind AS c4
+SELECT t14.slug AS c0, t15.kind AS c1, t14.id AS c2, t14.actor_kind AS c3
 FROM actor AS t14 LEFT OUTER JOIN organization AS t15 ON t15.id = t14.id
 WHERE t14.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t2.name AS c2, t1.part_of_id AS c3, t0.id AS c4, t0.actor_kind AS c5
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t2.name AS c1, t0.id AS c2, t0.actor_kind AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -76,7 +76,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN actor 
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: actor.tenures
-SELECT k3.value AS c0, t5.slug AS c1, t4.holder_id AS c2, t6.title AS c3, t6.rank AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6
+SELECT k3.value AS c0, t5.slug AS c1, t6.title AS c2, t6.rank AS c3, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4
 FROM unnest($14::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM office_tenure AS t7
 WHERE t7.office_id IN (SELECT office_1.id
@@ -86,7 +86,7 @@ WHERE office_1.of_id = k3.value) ORDER BY t7.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: actor.inMarch
-SELECT k9.value AS c0, t11.slug AS c1, t10.holder_id AS c2, CASE WHEN (t10.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t10.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t10.interval_start_latest <= $1::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= $1::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
+SELECT k9.value AS c0, t11.slug AS c1, CASE WHEN (t10.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t10.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t10.interval_start_latest <= $1::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= $1::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c2
 FROM unnest($10::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM office_tenure AS t12
 WHERE t12.office_id IN (SELECT office_1.id
@@ -96,7 +96,7 @@ WHERE office_1.of_id = k9.value) AND (NOT (t12.interval_start_earliest IS NOT NU
 -- p1, param_1, param_2, t10_interval_end_state_1, param_3, t10_interval_start_state_1, t10_interval_end_state_2, param_4, param_5, keys, t12_interval_start_state_1, t12_interval_end_state_1, p0, cap
 
 -- postgresql: council.tenures
-SELECT k16.value AS c0, t18.slug AS c1, t17.holder_id AS c2, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t17.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
+SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t17.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
 FROM unnest($14::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM office_tenure AS t19
 WHERE t19.office_id IN (SELECT office_1.id
@@ -106,7 +106,7 @@ WHERE office_1.of_id = k16.value) ORDER BY t19.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t17_interval_start_state_1, param_1, param_2, coalesce_1, t17_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: council
-SELECT NULL AS c0, t14.slug AS c1, t15.kind AS c2, t14.id AS c3, t14.actor_kind AS c4
+SELECT t14.slug AS c0, t15.kind AS c1, t14.id AS c2, t14.actor_kind AS c3
 FROM actor AS t14 LEFT OUTER JOIN organization AS t15 ON t15.id = t14.id
 WHERE t14.id = $1::BIGINT;
 -- r1

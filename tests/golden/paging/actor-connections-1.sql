@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -103,7 +103,7 @@ FROM json_each(?) AS k26 CROSS JOIN summit_participation AS t27 ON t27.summit_id
 -- keys, p6, cap, keys
 
 -- sqlite: summit
-SELECT NULL AS c0, t21.id AS c1
+SELECT t21.id AS c0
 FROM summit AS t21
 WHERE t21.id = ?;
 -- r1
@@ -123,7 +123,7 @@ FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t37.sort_key ASC
 -- keys, polarity_1, size7, param_1
 
 -- sqlite: topic
-SELECT NULL AS c0, t34.id AS c1
+SELECT t34.id AS c0
 FROM topic AS t34
 WHERE t34.id = ?;
 -- r2
@@ -139,13 +139,13 @@ WHERE mention_observation_1.target_id = k40.value AND mention_observation_1.pola
 -- keys, polarity_1, size8, param_1
 
 -- sqlite: treaty
-SELECT NULL AS c0, t39.id AS c1
+SELECT t39.id AS c0
 FROM treaty AS t39
 WHERE t39.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -252,7 +252,7 @@ WHERE t32.summit_id = k26.value AND t32.role = ANY ($2::TEXT[]) ORDER BY t32.ord
 -- keys, p6, cap
 
 -- postgresql: summit
-SELECT NULL AS c0, t21.id AS c1
+SELECT t21.id AS c0
 FROM summit AS t21
 WHERE t21.id = $1::BIGINT;
 -- r1
@@ -272,7 +272,7 @@ FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t37.sort_key ASC
 -- keys, polarity_1, size7
 
 -- postgresql: topic
-SELECT NULL AS c0, t34.id AS c1
+SELECT t34.id AS c0
 FROM topic AS t34
 WHERE t34.id = $1::BIGINT;
 -- r2
@@ -288,7 +288,7 @@ WHERE mention_observation_1.target_id = k40.value AND mention_observation_1.pola
 -- keys, polarity_1, size8
 
 -- postgresql: treaty
-SELECT NULL AS c0, t39.id AS c1
+SELECT t39.id AS c0
 FROM treaty AS t39
 WHERE t39.id = $1::BIGINT;
 -- r3

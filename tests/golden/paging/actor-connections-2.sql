@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -165,7 +165,7 @@ FROM json_each(?) AS k50 CROSS JOIN summit_participation AS t51 ON t51.summit_id
 -- keys, p30, cap, keys
 
 -- sqlite: summit
-SELECT NULL AS c0, t41.id AS c1
+SELECT t41.id AS c0
 FROM summit AS t41
 WHERE t41.id = ?;
 -- r1
@@ -199,7 +199,7 @@ FROM anon_1) AND mention_observation_1.polarity = ?) AND t69.sort_key < ? ORDER 
 -- keys, polarity_1, cursor15_before, size15, param_1
 
 -- sqlite: topic
-SELECT NULL AS c0, t62.id AS c1
+SELECT t62.id AS c0
 FROM topic AS t62
 WHERE t62.id = ?;
 -- r2
@@ -225,13 +225,13 @@ WHERE mention_observation_1.target_id = k76.value AND mention_observation_1.pola
 -- keys, polarity_1, cursor17_before, size17, param_1
 
 -- sqlite: treaty
-SELECT NULL AS c0, t71.id AS c1
+SELECT t71.id AS c0
 FROM treaty AS t71
 WHERE t71.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -400,7 +400,7 @@ WHERE t60.summit_id = k50.value AND t60.role = ANY ($2::TEXT[]) ORDER BY t60.ord
 -- keys, p30, cap
 
 -- postgresql: summit
-SELECT NULL AS c0, t41.id AS c1
+SELECT t41.id AS c0
 FROM summit AS t41
 WHERE t41.id = $1::BIGINT;
 -- r1
@@ -434,7 +434,7 @@ FROM anon_1) AND mention_observation_1.polarity = $2) AND t69.sort_key < $3::VAR
 -- keys, polarity_1, cursor15_before, size15
 
 -- postgresql: topic
-SELECT NULL AS c0, t62.id AS c1
+SELECT t62.id AS c0
 FROM topic AS t62
 WHERE t62.id = $1::BIGINT;
 -- r2
@@ -460,7 +460,7 @@ WHERE mention_observation_1.target_id = k76.value AND mention_observation_1.pola
 -- keys, polarity_1, cursor17_before, size17
 
 -- postgresql: treaty
-SELECT NULL AS c0, t71.id AS c1
+SELECT t71.id AS c0
 FROM treaty AS t71
 WHERE t71.id = $1::BIGINT;
 -- r3

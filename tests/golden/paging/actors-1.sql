@@ -1,5 +1,5 @@
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM actor AS t1
 WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
@@ -7,7 +7,7 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 -- p0, size0, param_1
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: actors.nodes.statements
-SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.date_precision AS c3, t2.sort_key AS c4
+SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.sort_key AS c3
 FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t3.id AS id
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND t3.sort_key > ? ORDER BY t3.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t3.speaker_id = k1.value AND t3.sort_key > ? ORDER BY t3.sort_key ASC
 -- keys, cursor1_after, size1, param_1
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t5.id AS id
 FROM actor AS t5
 WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
@@ -15,7 +15,7 @@ WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
 -- r0, size0, param_1
 
 -- postgresql: actors.nodes.statements
-SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.date_precision AS c3, t2.sort_key AS c4
+SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.sort_key AS c3
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND t3.sort_key > $2::VARCHAR ORDER BY t3.sort_key ASC
@@ -23,7 +23,7 @@ WHERE t3.speaker_id = k1.value AND t3.sort_key > $2::VARCHAR ORDER BY t3.sort_ke
 -- keys, cursor1_after, size1
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t5.*
 FROM actor AS t5
 WHERE t5.id = ANY ($1::BIGINT[]) ORDER BY t5.slug ASC

@@ -11,12 +11,12 @@ WHERE summit_participation_2.id = k4.value) ORDER BY t6.sort_key DESC
 -- keys, size1, param_1
 
 -- sqlite: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
 FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summits
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t10.id AS id
 FROM summit AS t10 ORDER BY t10.sort_key DESC
  LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN summit AS t0 ON t0.id = p11.id ORDER BY t0.sort_key DESC;
@@ -35,7 +35,7 @@ WHERE summit_participation_2.id = k4.value) ORDER BY t6.sort_key DESC
 -- keys, size1
 
 -- postgresql: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM summit_participation AS t8
 WHERE t8.summit_id = k1.value ORDER BY t8.ordinal, t8.id
@@ -43,7 +43,7 @@ WHERE t8.summit_id = k1.value ORDER BY t8.ordinal, t8.id
 -- keys, cap
 
 -- postgresql: summits
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t10.*
 FROM summit AS t10 ORDER BY t10.sort_key DESC
  LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key DESC;

@@ -1,5 +1,5 @@
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
+SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.venue_id = ? AND t1.sort_key > ? ORDER BY t1.sort_key ASC
@@ -13,7 +13,7 @@ WHERE t3.venue_id = ?) AS anon_1;
 -- r0
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
+SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.venue_id = $1::BIGINT AND t1.sort_key > $2::VARCHAR ORDER BY t1.sort_key ASC

@@ -1,5 +1,5 @@
 -- sqlite: after
-SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
+SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.id AS id
 FROM summit AS t1
 WHERE t1.status IN (SELECT value FROM json_each(?)) AND t1.sort_key > ? ORDER BY t1.sort_key ASC
@@ -13,7 +13,7 @@ WHERE t3.status IN (SELECT value FROM json_each(?))) AS anon_1;
 -- p0
 
 -- sqlite: before
-SELECT NULL AS c0, t4.slug AS c1, t4.sort_key AS c2
+SELECT t4.slug AS c0, t4.sort_key AS c1
 FROM (SELECT t5.id AS id
 FROM summit AS t5
 WHERE t5.status IN (SELECT value FROM json_each(?)) AND t5.sort_key < ? ORDER BY t5.sort_key DESC
@@ -27,7 +27,7 @@ WHERE t7.status IN (SELECT value FROM json_each(?))) AS anon_1;
 -- p3
 
 -- postgresql: after
-SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
+SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.*
 FROM summit AS t1
 WHERE t1.status = ANY ($1::TEXT[]) AND t1.sort_key > $2::VARCHAR ORDER BY t1.sort_key ASC
@@ -41,7 +41,7 @@ WHERE t3.status = ANY ($1::TEXT[])) AS anon_1;
 -- p0
 
 -- postgresql: before
-SELECT NULL AS c0, t4.slug AS c1, t4.sort_key AS c2
+SELECT t4.slug AS c0, t4.sort_key AS c1
 FROM (SELECT t5.*
 FROM summit AS t5
 WHERE t5.status = ANY ($1::TEXT[]) AND t5.sort_key < $2::VARCHAR ORDER BY t5.sort_key DESC

@@ -1,5 +1,5 @@
 -- sqlite: visits
-SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2
+SELECT t0.sort_key AS c0, t0.slug AS c1
 FROM (SELECT t1.id AS id
 FROM visit AS t1
 WHERE t1.status IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t1.status IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
 -- p0, size0, param_1
 
 -- postgresql: visits
-SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2
+SELECT t0.sort_key AS c0, t0.slug AS c1
 FROM (SELECT t1.*
 FROM visit AS t1
 WHERE t1.status = ANY ($1::TEXT[]) ORDER BY t1.sort_key ASC

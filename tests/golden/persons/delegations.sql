@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,47 +24,47 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id =
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: person.all
-SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
+SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.actor_id = k1.value LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t2.delegation_id), t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: person.some
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3, t8.sender_id AS c4, t7.delegation_id AS c5
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3
 FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.actor_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN delegation AS t8 ON t8.id = t7.delegation_id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.sender_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t7.delegation_id), t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: envoy.delegationMemberships
-SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2, t14.delegation_id AS c3
+SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2
 FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.actor_id = k13.value LEFT OUTER JOIN delegation AS t15 ON t15.id = t14.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t14.delegation_id), t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: envoy
-SELECT NULL AS c0, t12.id AS c1
+SELECT t12.id AS c0
 FROM person AS t12
 WHERE t12.id = ?;
 -- r1
 
 -- sqlite: head.delegationMemberships
-SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t21.slug AS c2, t20.actor_id AS c3, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t20.capacity_id AS c5
+SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t21.slug AS c2, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3, t20.capacity_id AS c4
 FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.actor_id = k19.value AND t20.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t20.capacity_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t20.delegation_id), t20.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t22_interval_end_state_1, p2, param_7, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, keys
 
 -- sqlite: head
-SELECT NULL AS c0, t18.id AS c1
+SELECT t18.id AS c0
 FROM person AS t18
 WHERE t18.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -89,7 +89,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: person.all
-SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
+SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.actor_id = k1.value ORDER BY ((SELECT delegation_1.slug
@@ -101,7 +101,7 @@ WHERE delegation_2.id = t2.delegation_id)) COLLATE "C", t2.id;
 -- keys, cap
 
 -- postgresql: person.some
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3, t8.sender_id AS c4, t7.delegation_id AS c5
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM delegation_member AS t10
 WHERE t10.actor_id = k6.value AND t10.role = ANY ($2::TEXT[]) ORDER BY ((SELECT delegation_1.slug
@@ -113,7 +113,7 @@ WHERE delegation_2.id = t7.delegation_id)) COLLATE "C", t7.id;
 -- keys, p0, cap
 
 -- postgresql: envoy.delegationMemberships
-SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2, t14.delegation_id AS c3
+SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2
 FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM delegation_member AS t16
 WHERE t16.actor_id = k13.value ORDER BY ((SELECT delegation_1.slug
@@ -125,13 +125,13 @@ WHERE delegation_2.id = t14.delegation_id)) COLLATE "C", t14.id;
 -- keys, cap
 
 -- postgresql: envoy
-SELECT NULL AS c0, t12.id AS c1
+SELECT t12.id AS c0
 FROM person AS t12
 WHERE t12.id = $1::BIGINT;
 -- r1
 
 -- postgresql: head.delegationMemberships
-SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t21.slug AS c2, t20.actor_id AS c3, CASE WHEN (t22.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t22.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t22.interval_end_state = $17 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t22.interval_start_latest <= $14::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $14::DATE OR t22.interval_start_state = $19) AND (t22.interval_end_state = $20 OR t22.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c4, t20.capacity_id AS c5
+SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t21.slug AS c2, CASE WHEN (t22.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t22.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t22.interval_end_state = $17 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t22.interval_start_latest <= $14::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $14::DATE OR t22.interval_start_state = $19) AND (t22.interval_end_state = $20 OR t22.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c3, t20.capacity_id AS c4
 FROM unnest($23::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM delegation_member AS t23
 WHERE t23.actor_id = k19.value AND t23.role = ANY ($24::TEXT[]) ORDER BY ((SELECT delegation_1.slug
@@ -143,7 +143,7 @@ WHERE delegation_2.id = t20.delegation_id)) COLLATE "C", t20.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, param_6, t22_interval_end_state_1, param_7, t22_interval_start_state_1, t22_interval_end_state_2, param_8, param_9, keys, p1, cap
 
 -- postgresql: head
-SELECT NULL AS c0, t18.id AS c1
+SELECT t18.id AS c0
 FROM person AS t18
 WHERE t18.id = $1::BIGINT;
 -- r2

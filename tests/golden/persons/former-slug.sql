@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -28,25 +28,25 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.i
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- sqlite: actor
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM actor AS t2
 WHERE t2.id = ?;
 -- r1
 
 -- sqlite: summit
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM summit AS t3
 WHERE t3.id = ?;
 -- r2
 
 -- sqlite: state
-SELECT NULL AS c0, t5.slug AS c1
+SELECT t5.slug AS c0
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
 WHERE t4.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -75,19 +75,19 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- postgresql: actor
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM actor AS t2
 WHERE t2.id = $1::BIGINT;
 -- r1
 
 -- postgresql: summit
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM summit AS t3
 WHERE t3.id = $1::BIGINT;
 -- r2
 
 -- postgresql: state
-SELECT NULL AS c0, t5.slug AS c1
+SELECT t5.slug AS c0
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
 WHERE t4.id = $1::BIGINT;
 -- r3

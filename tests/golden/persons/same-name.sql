@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, t0.id AS c1, t1.existence_start_edtf AS c2, t1.existence_start_qualifier AS c3, t1.existence_start_precision AS c4, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c5
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -34,13 +34,13 @@ FROM json_each(?) AS k8 CROSS JOIN name AS t9 ON t9.subject_id = k8.value ORDER 
 -- keys, cap, keys
 
 -- sqlite: cousin
-SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2, t7.existence_start_edtf AS c3, t7.existence_start_qualifier AS c4, t7.existence_start_precision AS c5, t7.existence_end_state AS c6, CASE WHEN (t7.existence_start_state != ? OR t7.existence_end_state != ?) THEN ? END AS c7
+SELECT t7.slug AS c0, t6.id AS c1, t7.existence_start_edtf AS c2, t7.existence_start_qualifier AS c3, t7.existence_start_precision AS c4, t7.existence_end_state AS c5, CASE WHEN (t7.existence_start_state != ? OR t7.existence_end_state != ?) THEN ? END AS c6
 FROM person AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = ?;
 -- t7_existence_start_state_1, t7_existence_end_state_1, param_1, r1
 
 -- sqlite: found
-SELECT NULL AS c0, t14.slug AS c1, t13.typename AS c2, t13.id AS c3, t15.value AS c4, t15.kind AS c5, t15.id AS c6, CAST(CASE t12.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c7
+SELECT t14.slug AS c0, t13.typename AS c1, t13.id AS c2, t15.value AS c3, t15.kind AS c4, t15.id AS c5, CAST(CASE t12.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c6
 FROM (SELECT t16.id AS id
 FROM name AS t16
 WHERE t16.normal = ? AND t16.id = (SELECT name_1.id
@@ -51,7 +51,7 @@ WHERE name_1.subject_id = t16.subject_id AND name_1.normal = ? ORDER BY CASE nam
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, size0, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t0.id AS c2, t1.existence_start_edtf AS c3, t1.existence_start_qualifier AS c4, t1.existence_start_precision AS c5, CASE WHEN (t1.existence_start_state != $1 OR t1.existence_end_state != $2) THEN $3::INTEGER END AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, t0.id AS c1, t1.existence_start_edtf AS c2, t1.existence_start_qualifier AS c3, t1.existence_start_precision AS c4, CASE WHEN (t1.existence_start_state != $1 OR t1.existence_end_state != $2) THEN $3::INTEGER END AS c5
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -92,13 +92,13 @@ WHERE t10.subject_id = k8.value ORDER BY t10.ordinal, t10.id
 -- keys, cap
 
 -- postgresql: cousin
-SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2, t7.existence_start_edtf AS c3, t7.existence_start_qualifier AS c4, t7.existence_start_precision AS c5, t7.existence_end_state AS c6, CASE WHEN (t7.existence_start_state != $1 OR t7.existence_end_state != $2) THEN $3::INTEGER END AS c7
+SELECT t7.slug AS c0, t6.id AS c1, t7.existence_start_edtf AS c2, t7.existence_start_qualifier AS c3, t7.existence_start_precision AS c4, t7.existence_end_state AS c5, CASE WHEN (t7.existence_start_state != $1 OR t7.existence_end_state != $2) THEN $3::INTEGER END AS c6
 FROM person AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = $4::BIGINT;
 -- t7_existence_start_state_1, t7_existence_end_state_1, param_1, r1
 
 -- postgresql: found
-SELECT NULL AS c0, t14.slug AS c1, t13.typename AS c2, t13.id AS c3, t15.value AS c4, t15.kind AS c5, t15.id AS c6, CAST(CASE t12.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c7
+SELECT t14.slug AS c0, t13.typename AS c1, t13.id AS c2, t15.value AS c3, t15.kind AS c4, t15.id AS c5, CAST(CASE t12.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c6
 FROM (SELECT t16.*
 FROM name AS t16
 WHERE t16.normal = $10::VARCHAR AND t16.id = (SELECT name_1.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,32 +24,32 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id =
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: person.all
-SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > ?) THEN ? WHEN (t2.interval_end_latest < ?) THEN ? WHEN (t2.interval_end_state = ? AND t2.interval_end_earliest IS NULL AND t2.observed_on <= ?) THEN ? WHEN ((t2.interval_start_latest <= ? OR t2.interval_start_latest IS NULL AND t2.observed_on <= ? OR t2.interval_start_state = ?) AND (t2.interval_end_state = ? OR t2.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
+SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t2.interval_start_earliest > ?) THEN ? WHEN (t2.interval_end_latest < ?) THEN ? WHEN (t2.interval_end_state = ? AND t2.interval_end_earliest IS NULL AND t2.observed_on <= ?) THEN ? WHEN ((t2.interval_start_latest <= ? OR t2.interval_start_latest IS NULL AND t2.observed_on <= ? OR t2.interval_start_state = ?) AND (t2.interval_end_state = ? OR t2.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c2
 FROM json_each(?) AS k1 CROSS JOIN office_tenure AS t2 ON t2.holder_id = k1.value LEFT OUTER JOIN office AS t3 ON t3.id = t2.office_id ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
 -- p0, param_1, p0, param_2, t2_interval_end_state_1, p0, param_3, p0, p0, t2_interval_start_state_1, t2_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
 
 -- sqlite: person.onDay
-SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
+SELECT k6.value AS c0, t8.slug AS c1
 FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value AND (NOT (t7.interval_start_earliest IS NOT NULL OR t7.interval_start_latest IS NOT NULL OR t7.interval_end_earliest IS NOT NULL OR t7.interval_end_latest IS NOT NULL OR t7.interval_start_state = ? OR t7.interval_end_state = ?) OR (t7.interval_start_earliest IS NULL OR t7.interval_start_earliest <= ?) AND (t7.interval_end_latest IS NULL OR t7.interval_end_latest >= ?)) LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, t7_interval_start_state_1, t7_interval_end_state_1, p1, p1, cap, keys
 
 -- sqlite: person.former
-SELECT k11.value AS c0, t13.slug AS c1, t12.office_id AS c2, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, ?, ?) = ? OR substr(t12.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
+SELECT k11.value AS c0, t13.slug AS c1, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, ?, ?) = ? OR substr(t12.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = ?) THEN ? ELSE ? END) END AS c2
 FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.holder_id = k11.value AND CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t12.sort_key LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, keys, p2, param_5, p2, param_6, t12_interval_end_state_2, p2, param_7, p2, p2, t12_interval_start_state_2, t12_interval_end_state_3, p2, param_8, param_9, p3, cap, keys
 
 -- sqlite: person.today
-SELECT k16.value AS c0, t18.slug AS c1, t17.office_id AS c2, CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
+SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c2
 FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.holder_id = k16.value AND CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t18 ON t18.id = t17.office_id ORDER BY t17.sort_key LIMIT (? + 1) * json_array_length(?);
 -- today, param_1, today, param_2, t17_interval_end_state_1, today, param_3, today, today, t17_interval_start_state_1, t17_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t17_interval_end_state_3, today, param_8, today, today, t17_interval_start_state_2, t17_interval_end_state_4, today, param_9, param_10, p4, cap, keys
 
 -- sqlite: delegate.tenures
-SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
+SELECT k22.value AS c0, t24.slug AS c1, CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c2
 FROM json_each(?) AS k22 CROSS JOIN office_tenure AS t23 ON t23.holder_id = k22.value AND CASE WHEN (t23.interval_start_earliest > ?) THEN ? WHEN (t23.interval_end_latest < ?) THEN ? WHEN (t23.interval_end_state = ? AND t23.interval_end_earliest IS NULL AND t23.observed_on <= ?) THEN ? WHEN ((t23.interval_start_latest <= ? OR t23.interval_start_latest IS NULL AND t23.observed_on <= ? OR t23.interval_start_state = ?) AND (t23.interval_end_state = ? OR t23.interval_end_earliest >= ?)) THEN ? ELSE ? END IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t23.sort_key LIMIT (? + 1) * json_array_length(?);
 -- today, param_1, today, param_2, t23_interval_end_state_1, today, param_3, today, today, t23_interval_start_state_1, t23_interval_end_state_2, today, param_4, param_5, keys, today, param_6, today, param_7, t23_interval_end_state_3, today, param_8, today, today, t23_interval_start_state_2, t23_interval_end_state_4, today, param_9, param_10, p5, cap, keys
 
 -- sqlite: delegate
-SELECT NULL AS c0, t21.id AS c1
+SELECT t21.id AS c0
 FROM person AS t21
 WHERE t21.id = ?;
 -- r1
@@ -60,13 +60,13 @@ FROM json_each(?) AS k28 CROSS JOIN office_tenure AS t29 ON t29.holder_id = k28.
 -- p7, param_1, p7, param_2, t29_interval_end_state_1, p7, param_3, p7, p7, t29_interval_start_state_1, t29_interval_end_state_2, p7, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t29_interval_start_state_3, t29_interval_end_state_4, p6, p6, cap, keys
 
 -- sqlite: observer
-SELECT NULL AS c0, t27.id AS c1
+SELECT t27.id AS c0
 FROM person AS t27
 WHERE t27.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -91,7 +91,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: person.all
-SELECT k1.value AS c0, t3.slug AS c1, t2.office_id AS c2, CASE WHEN (t2.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t2.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t2.interval_end_state = $4 AND t2.interval_end_earliest IS NULL AND t2.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t2.interval_start_latest <= $1::DATE OR t2.interval_start_latest IS NULL AND t2.observed_on <= $1::DATE OR t2.interval_start_state = $6) AND (t2.interval_end_state = $7 OR t2.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
+SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t2.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t2.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t2.interval_end_state = $4 AND t2.interval_end_earliest IS NULL AND t2.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t2.interval_start_latest <= $1::DATE OR t2.interval_start_latest IS NULL AND t2.observed_on <= $1::DATE OR t2.interval_start_state = $6) AND (t2.interval_end_state = $7 OR t2.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c2
 FROM unnest($10::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM office_tenure AS t4
 WHERE t4.holder_id = k1.value ORDER BY t4.sort_key
@@ -99,7 +99,7 @@ WHERE t4.holder_id = k1.value ORDER BY t4.sort_key
 -- p0, param_1, param_2, t2_interval_end_state_1, param_3, t2_interval_start_state_1, t2_interval_end_state_2, param_4, param_5, keys, cap
 
 -- postgresql: person.onDay
-SELECT k6.value AS c0, t8.slug AS c1, t7.office_id AS c2
+SELECT k6.value AS c0, t8.slug AS c1
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM office_tenure AS t9
 WHERE t9.holder_id = k6.value AND (NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = $2 OR t9.interval_end_state = $3) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= $4::DATE) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= $4::DATE)) ORDER BY t9.sort_key
@@ -107,7 +107,7 @@ WHERE t9.holder_id = k6.value AND (NOT (t9.interval_start_earliest IS NOT NULL O
 -- keys, t9_interval_start_state_1, t9_interval_end_state_1, p1, cap
 
 -- postgresql: person.former
-SELECT k11.value AS c0, t13.slug AS c1, t12.office_id AS c2, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
+SELECT k11.value AS c0, t13.slug AS c1, CASE WHEN (t12.interval_start_edtf IS NULL AND t12.interval_end_edtf IS NULL) THEN NULL WHEN (t12.interval_start_edtf = t12.interval_end_edtf) THEN t12.interval_start_edtf WHEN (substr(t12.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t12.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t12.interval_start_edtf, CASE WHEN (t12.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t12.interval_end_edtf, CASE WHEN (t12.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
 FROM unnest($14::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM office_tenure AS t14
 WHERE t14.holder_id = k11.value AND CASE WHEN (t14.interval_start_earliest > $15::DATE) THEN $16::VARCHAR WHEN (t14.interval_end_latest < $15::DATE) THEN $17::VARCHAR WHEN (t14.interval_end_state = $18 AND t14.interval_end_earliest IS NULL AND t14.observed_on <= $15::DATE) THEN $19::VARCHAR WHEN ((t14.interval_start_latest <= $15::DATE OR t14.interval_start_latest IS NULL AND t14.observed_on <= $15::DATE OR t14.interval_start_state = $20) AND (t14.interval_end_state = $21 OR t14.interval_end_earliest >= $15::DATE)) THEN $22::VARCHAR ELSE $23::VARCHAR END = ANY ($24::TEXT[]) ORDER BY t14.sort_key
@@ -115,7 +115,7 @@ WHERE t14.holder_id = k11.value AND CASE WHEN (t14.interval_start_earliest > $15
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_interval_start_state_1, param_1, param_2, coalesce_1, t12_interval_end_state_1, param_3, param_4, keys, p2, param_5, param_6, t14_interval_end_state_1, param_7, t14_interval_start_state_1, t14_interval_end_state_2, param_8, param_9, p3, cap
 
 -- postgresql: person.today
-SELECT k16.value AS c0, t18.slug AS c1, t17.office_id AS c2, CASE WHEN (t17.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t17.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t17.interval_end_state = $4 AND t17.interval_end_earliest IS NULL AND t17.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t17.interval_start_latest <= $1::DATE OR t17.interval_start_latest IS NULL AND t17.observed_on <= $1::DATE OR t17.interval_start_state = $6) AND (t17.interval_end_state = $7 OR t17.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
+SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t17.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t17.interval_end_state = $4 AND t17.interval_end_earliest IS NULL AND t17.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t17.interval_start_latest <= $1::DATE OR t17.interval_start_latest IS NULL AND t17.observed_on <= $1::DATE OR t17.interval_start_state = $6) AND (t17.interval_end_state = $7 OR t17.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c2
 FROM unnest($10::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM office_tenure AS t19
 WHERE t19.holder_id = k16.value AND CASE WHEN (t19.interval_start_earliest > $1::DATE) THEN $11::VARCHAR WHEN (t19.interval_end_latest < $1::DATE) THEN $12::VARCHAR WHEN (t19.interval_end_state = $13 AND t19.interval_end_earliest IS NULL AND t19.observed_on <= $1::DATE) THEN $14::VARCHAR WHEN ((t19.interval_start_latest <= $1::DATE OR t19.interval_start_latest IS NULL AND t19.observed_on <= $1::DATE OR t19.interval_start_state = $15) AND (t19.interval_end_state = $16 OR t19.interval_end_earliest >= $1::DATE)) THEN $17::VARCHAR ELSE $18::VARCHAR END = ANY ($19::TEXT[]) ORDER BY t19.sort_key
@@ -123,7 +123,7 @@ WHERE t19.holder_id = k16.value AND CASE WHEN (t19.interval_start_earliest > $1:
 -- today, param_1, param_2, t17_interval_end_state_1, param_3, t17_interval_start_state_1, t17_interval_end_state_2, param_4, param_5, keys, param_6, param_7, t19_interval_end_state_1, param_8, t19_interval_start_state_1, t19_interval_end_state_2, param_9, param_10, p4, cap
 
 -- postgresql: delegate.tenures
-SELECT k22.value AS c0, t24.slug AS c1, t23.office_id AS c2, CASE WHEN (t23.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t23.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t23.interval_end_state = $4 AND t23.interval_end_earliest IS NULL AND t23.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t23.interval_start_latest <= $1::DATE OR t23.interval_start_latest IS NULL AND t23.observed_on <= $1::DATE OR t23.interval_start_state = $6) AND (t23.interval_end_state = $7 OR t23.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
+SELECT k22.value AS c0, t24.slug AS c1, CASE WHEN (t23.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t23.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t23.interval_end_state = $4 AND t23.interval_end_earliest IS NULL AND t23.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t23.interval_start_latest <= $1::DATE OR t23.interval_start_latest IS NULL AND t23.observed_on <= $1::DATE OR t23.interval_start_state = $6) AND (t23.interval_end_state = $7 OR t23.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c2
 FROM unnest($10::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM office_tenure AS t25
 WHERE t25.holder_id = k22.value AND CASE WHEN (t25.interval_start_earliest > $1::DATE) THEN $11::VARCHAR WHEN (t25.interval_end_latest < $1::DATE) THEN $12::VARCHAR WHEN (t25.interval_end_state = $13 AND t25.interval_end_earliest IS NULL AND t25.observed_on <= $1::DATE) THEN $14::VARCHAR WHEN ((t25.interval_start_latest <= $1::DATE OR t25.interval_start_latest IS NULL AND t25.observed_on <= $1::DATE OR t25.interval_start_state = $15) AND (t25.interval_end_state = $16 OR t25.interval_end_earliest >= $1::DATE)) THEN $17::VARCHAR ELSE $18::VARCHAR END = ANY ($19::TEXT[]) ORDER BY t25.sort_key
@@ -131,7 +131,7 @@ WHERE t25.holder_id = k22.value AND CASE WHEN (t25.interval_start_earliest > $1:
 -- today, param_1, param_2, t23_interval_end_state_1, param_3, t23_interval_start_state_1, t23_interval_end_state_2, param_4, param_5, keys, param_6, param_7, t25_interval_end_state_1, param_8, t25_interval_start_state_1, t25_interval_end_state_2, param_9, param_10, p5, cap
 
 -- postgresql: delegate
-SELECT NULL AS c0, t21.id AS c1
+SELECT t21.id AS c0
 FROM person AS t21
 WHERE t21.id = $1::BIGINT;
 -- r1
@@ -145,7 +145,7 @@ WHERE t30.holder_id = k28.value AND (NOT (t30.interval_start_earliest IS NOT NUL
 -- p7, param_1, param_2, t29_interval_end_state_1, param_3, t29_interval_start_state_1, t29_interval_end_state_2, param_4, param_5, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t29_interval_start_state_2, param_6, param_7, coalesce_1, t29_interval_end_state_3, param_8, param_9, keys, t30_interval_start_state_1, t30_interval_end_state_1, p6, cap
 
 -- postgresql: observer
-SELECT NULL AS c0, t27.id AS c1
+SELECT t27.id AS c0
 FROM person AS t27
 WHERE t27.id = $1::BIGINT;
 -- r2

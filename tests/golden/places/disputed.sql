@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t1.slug AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -29,7 +29,7 @@ FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AN
 -- keys, cap, keys
 
 -- sqlite: place.territorialClaims
-SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
+SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
 FROM json_each(?) AS k2 CROSS JOIN territorial_claim AS t3 ON t3.place_id = k2.value LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
 
@@ -39,13 +39,13 @@ FROM json_each(?) AS k14 CROSS JOIN territorial_claim AS t15 ON t15.place_id = k
 -- keys, cap, keys
 
 -- sqlite: jk
-SELECT NULL AS c0, t11.kind AS c1, t12.slug AS c2, t11.country_id AS c3, t13.slug AS c4, t11.part_of_id AS c5, t11.id AS c6
+SELECT t11.kind AS c0, t12.slug AS c1, t13.slug AS c2, t11.id AS c3
 FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
 WHERE t11.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t1.slug AS c2, t0.country_id AS c3, t0.id AS c4
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t1.slug AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -78,7 +78,7 @@ WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
 -- keys, cap
 
 -- postgresql: place.territorialClaims
-SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.claimant_id AS c3, t3.kind AS c4, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.interval_start_qualifier AS c6, t3.interval_start_precision AS c7, t3.interval_end_state AS c8, t3.epistemic_status AS c9, t3.id AS c10
+SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
 FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM territorial_claim AS t9
 WHERE t9.place_id = k2.value ORDER BY t9.ordinal, t9.id
@@ -94,7 +94,7 @@ WHERE t16.place_id = k14.value ORDER BY t16.ordinal, t16.id
 -- keys, cap
 
 -- postgresql: jk
-SELECT NULL AS c0, t11.kind AS c1, t12.slug AS c2, t11.country_id AS c3, t13.slug AS c4, t11.part_of_id AS c5, t11.id AS c6
+SELECT t11.kind AS c0, t12.slug AS c1, t13.slug AS c2, t11.id AS c3
 FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
 WHERE t11.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t5.slug AS c4, t0.latitude AS c5, t0.longitude AS c6, t0.coordinate_uncertainty_km AS c7, t0.epistemic_status AS c8
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -29,7 +29,7 @@ FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER 
 -- keys, cap, keys
 
 -- sqlite: place.evidence
-SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2, t7.source_id AS c3
+SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2
 FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -39,13 +39,13 @@ FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.place_id = k
 -- keys, cap, keys
 
 -- sqlite: zenda
-SELECT NULL AS c0, t15.kind AS c1, t16.slug AS c2, t16.kind AS c3, t17.slug AS c4, t17.kind AS c5, t18.slug AS c6, t18.kind AS c7, t19.slug AS c8, t18.part_of_id AS c9, t17.part_of_id AS c10, t16.part_of_id AS c11, t15.part_of_id AS c12, t15.latitude AS c13
+SELECT t15.kind AS c0, t16.slug AS c1, t16.kind AS c2, t17.slug AS c3, t17.kind AS c4, t18.slug AS c5, t18.kind AS c6, t19.slug AS c7, t15.latitude AS c8
 FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
 WHERE t15.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t5.slug AS c5, t0.country_id AS c6, t0.latitude AS c7, t0.longitude AS c8, t0.coordinate_uncertainty_km AS c9, t0.epistemic_status AS c10
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t5.slug AS c4, t0.latitude AS c5, t0.longitude AS c6, t0.coordinate_uncertainty_km AS c7, t0.epistemic_status AS c8
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -78,7 +78,7 @@ WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
 -- keys, cap
 
 -- postgresql: place.evidence
-SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2, t7.source_id AS c3
+SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM evidence AS t9
 WHERE t9.subject_id = k6.value AND t9.field IS NULL ORDER BY t9.ordinal, t9.id
@@ -94,7 +94,7 @@ WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
 -- keys, cap
 
 -- postgresql: zenda
-SELECT NULL AS c0, t15.kind AS c1, t16.slug AS c2, t16.kind AS c3, t17.slug AS c4, t17.kind AS c5, t18.slug AS c6, t18.kind AS c7, t19.slug AS c8, t18.part_of_id AS c9, t17.part_of_id AS c10, t16.part_of_id AS c11, t15.part_of_id AS c12, t15.latitude AS c13
+SELECT t15.kind AS c0, t16.slug AS c1, t16.kind AS c2, t17.slug AS c3, t17.kind AS c4, t18.slug AS c5, t18.kind AS c6, t19.slug AS c7, t15.latitude AS c8
 FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
 WHERE t15.id = $1::BIGINT;
 -- r1

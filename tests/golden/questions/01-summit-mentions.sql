@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t1.name AS c2, t2.name AS c3, t1.country_id AS c4, t0.place_id AS c5, t0.period_start_edtf AS c6, t0.period_start_precision AS c7, t0.period_start_verbatim AS c8, t0.id AS c9
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t1.name AS c1, t2.name AS c2, t0.period_start_edtf AS c3, t0.period_start_precision AS c4, t0.period_start_verbatim AS c5, t0.id AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -88,12 +88,12 @@ FROM json_each(?) AS k15;
 -- r1, polarity_1, keys
 
 -- sqlite: summit.participants
-SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t4.actor_id AS c3, t6.name AS c4, t4.representing_id AS c5, t4.id AS c6
+SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
 FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = k3.value LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.name AS c1, t1.name AS c2, t2.name AS c3, t1.country_id AS c4, t0.place_id AS c5, t0.period_start_edtf AS c6, t0.period_start_precision AS c7, t0.period_start_verbatim AS c8, t0.id AS c9
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t1.name AS c1, t2.name AS c2, t0.period_start_edtf AS c3, t0.period_start_precision AS c4, t0.period_start_verbatim AS c5, t0.id AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -185,7 +185,7 @@ FROM unnest($3::BIGINT[]) AS k15(value);
 -- r1, polarity_1, keys
 
 -- postgresql: summit.participants
-SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t4.actor_id AS c3, t6.name AS c4, t4.representing_id AS c5, t4.id AS c6
+SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM summit_participation AS t17
 WHERE t17.summit_id = k3.value ORDER BY t17.ordinal, t17.id

@@ -62,7 +62,7 @@ FROM json_each(?) AS k2 CROSS JOIN mention_observation AS t3 ON t3.statement_id 
 -- keys, r2, cap, keys
 
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
+SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2
 FROM (SELECT t10.id AS id
 FROM (SELECT w13.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -158,7 +158,7 @@ WHERE t8.statement_id = k2.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordin
 -- keys, r2, cap
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1, t1.name AS c2, t0.speaker_id AS c3, t0.id AS c4
+SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2
 FROM (SELECT t10.*
 FROM (SELECT w13.id
 FROM (WITH RECURSIVE anon_1(id) AS

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.declared_size AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = f
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: delegation.head
-SELECT k2.value AS c0, t4.name AS c1, t3.actor_id AS c2, t6.title AS c3, t5.office_id AS c4, CASE WHEN (t5.interval_start_earliest > ?) THEN ? WHEN (t5.interval_end_latest < ?) THEN ? WHEN (t5.interval_end_state = ? AND t5.interval_end_earliest IS NULL AND t5.observed_on <= ?) THEN ? WHEN ((t5.interval_start_latest <= ? OR t5.interval_start_latest IS NULL AND t5.observed_on <= ? OR t5.interval_start_state = ?) AND (t5.interval_end_state = ? OR t5.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t3.capacity_id AS c6
+SELECT k2.value AS c0, t4.name AS c1, t6.title AS c2, CASE WHEN (t5.interval_start_earliest > ?) THEN ? WHEN (t5.interval_end_latest < ?) THEN ? WHEN (t5.interval_end_state = ? AND t5.interval_end_earliest IS NULL AND t5.observed_on <= ?) THEN ? WHEN ((t5.interval_start_latest <= ? OR t5.interval_start_latest IS NULL AND t5.observed_on <= ? OR t5.interval_start_state = ?) AND (t5.interval_end_state = ? OR t5.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3, t3.capacity_id AS c4
 FROM json_each(?) AS k2 CROSS JOIN delegation_member AS t3 ON t3.id IN (SELECT t7.id AS id
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k2.value AND t7.role = ? AND (NOT (t7.interval_start_earliest IS NOT NULL OR t7.interval_start_latest IS NOT NULL OR t7.interval_end_earliest IS NOT NULL OR t7.interval_end_latest IS NOT NULL OR t7.interval_start_state = ? OR t7.interval_end_state = ?) OR (t7.interval_start_earliest IS NULL OR t7.interval_start_earliest <= ?) AND (t7.interval_end_latest IS NULL OR t7.interval_end_latest >= ?)) ORDER BY t7.ordinal, t7.id
@@ -37,17 +37,17 @@ FROM json_each(?) AS k13 CROSS JOIN engagement AS t14 ON t14.visit_id = k13.valu
 -- keys, cap, keys
 
 -- sqlite: delegation.visits
-SELECT k9.value AS c0, t11.name AS c1, t10.place_id AS c2, t12.name AS c3, t10.host_id AS c4, t10.status AS c5, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, ?, ?) = ? OR substr(t10.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = ?) THEN ? ELSE ? END) END AS c6, t10.id AS c7
+SELECT k9.value AS c0, t11.name AS c1, t12.name AS c2, t10.status AS c3, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, ?, ?) = ? OR substr(t10.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t10.id AS c5
 FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.delegation_id = k9.value LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: delegation.evidence
-SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.attributed_to_id AS c3, t20.paragraph AS c4, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN ? END AS c5
+SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.paragraph AS c3, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN ? END AS c4
 FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.value AND t20.field IS NULL LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.sender_id AS c2, t0.declared_size AS c3, t0.id AS c4
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.declared_size AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -72,7 +72,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t0 ON
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: delegation.head
-SELECT k2.value AS c0, t4.name AS c1, t3.actor_id AS c2, t6.title AS c3, t5.office_id AS c4, CASE WHEN (t5.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t5.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t5.interval_end_state = $4 AND t5.interval_end_earliest IS NULL AND t5.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t5.interval_start_latest <= $1::DATE OR t5.interval_start_latest IS NULL AND t5.observed_on <= $1::DATE OR t5.interval_start_state = $6) AND (t5.interval_end_state = $7 OR t5.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t3.capacity_id AS c6
+SELECT k2.value AS c0, t4.name AS c1, t6.title AS c2, CASE WHEN (t5.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t5.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t5.interval_end_state = $4 AND t5.interval_end_earliest IS NULL AND t5.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t5.interval_start_latest <= $1::DATE OR t5.interval_start_latest IS NULL AND t5.observed_on <= $1::DATE OR t5.interval_start_state = $6) AND (t5.interval_end_state = $7 OR t5.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3, t3.capacity_id AS c4
 FROM unnest($10::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k2.value AND t7.role = $11 AND (NOT (t7.interval_start_earliest IS NOT NULL OR t7.interval_start_latest IS NOT NULL OR t7.interval_end_earliest IS NOT NULL OR t7.interval_end_latest IS NOT NULL OR t7.interval_start_state = $12 OR t7.interval_end_state = $13) OR (t7.interval_start_earliest IS NULL OR t7.interval_start_earliest <= $14::DATE) AND (t7.interval_end_latest IS NULL OR t7.interval_end_latest >= $14::DATE)) ORDER BY t7.ordinal, t7.id
@@ -88,7 +88,7 @@ WHERE t15.visit_id = k13.value ORDER BY t15.ordinal, t15.id
 -- keys, cap
 
 -- postgresql: delegation.visits
-SELECT k9.value AS c0, t11.name AS c1, t10.place_id AS c2, t12.name AS c3, t10.host_id AS c4, t10.status AS c5, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t10.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6, t10.id AS c7
+SELECT k9.value AS c0, t11.name AS c1, t12.name AS c2, t10.status AS c3, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t10.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t10.id AS c5
 FROM unnest($14::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM visit AS t17
 WHERE t17.delegation_id = k9.value ORDER BY t17.sort_key
@@ -96,7 +96,7 @@ WHERE t17.delegation_id = k9.value ORDER BY t17.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: delegation.evidence
-SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.attributed_to_id AS c3, t20.paragraph AS c4, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN $1::INTEGER END AS c5
+SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.paragraph AS c3, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
 FROM unnest($2::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t22.*
 FROM evidence AS t22
 WHERE t22.subject_id = k19.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id

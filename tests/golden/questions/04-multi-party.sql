@@ -1,7 +1,7 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.declared_size AS c2, t0.head_counted_in_size AS c3, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.declared_size AS c1, t0.head_counted_in_size AS c2, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c4, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c3, CASE WHEN (t0.declared_size IS NULL) THEN ? WHEN (t0.head_counted_in_size = ? AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
 WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN (?)) > ?) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
@@ -11,7 +11,7 @@ WHERE delegation_member_3.delegation_id = t0.id)) + ? END ELSE CASE WHEN (t0.dec
 FROM delegation_member AS delegation_member_3
 WHERE delegation_member_3.delegation_id = t0.id) < ?) THEN ? ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c5, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c4, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = ? OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
 WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN (?)) = ?) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
@@ -21,7 +21,7 @@ WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declare
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c6, t0.id AS c7
+WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c5, t0.id AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -46,14 +46,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = f
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: delegation.members
-SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t2.actor_id AS c3, t5.title AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_earliest > ?) THEN ? WHEN (t4.interval_end_latest < ?) THEN ? WHEN (t4.interval_end_state = ? AND t4.interval_end_earliest IS NULL AND t4.observed_on <= ?) THEN ? WHEN ((t4.interval_start_latest <= ? OR t4.interval_start_latest IS NULL AND t4.observed_on <= ? OR t4.interval_start_state = ?) AND (t4.interval_end_state = ? OR t4.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c6, t2.capacity_id AS c7
+SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t5.title AS c3, CASE WHEN (t4.interval_start_earliest > ?) THEN ? WHEN (t4.interval_end_latest < ?) THEN ? WHEN (t4.interval_end_state = ? AND t4.interval_end_earliest IS NULL AND t4.observed_on <= ?) THEN ? WHEN ((t4.interval_start_latest <= ? OR t4.interval_start_latest IS NULL AND t4.observed_on <= ? OR t4.interval_start_state = ?) AND (t4.interval_end_state = ? OR t4.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t2.capacity_id AS c5
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- p0, param_1, p0, param_2, t4_interval_end_state_1, p0, param_3, p0, p0, t4_interval_start_state_1, t4_interval_end_state_2, p0, param_4, param_5, keys, t2_role_1, param_6, param_7, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.declared_size AS c2, t0.head_counted_in_size AS c3, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.declared_size AS c1, t0.head_counted_in_size AS c2, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.delegation_id = t0.id) AS c4, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
+WHERE delegation_member_1.delegation_id = t0.id) AS c3, CASE WHEN (t0.declared_size IS NULL) THEN $1::INTEGER WHEN (t0.head_counted_in_size = $2 AND (SELECT count(DISTINCT delegation_member_2.actor_id) AS count_2
 FROM delegation_member AS delegation_member_2
 WHERE delegation_member_2.delegation_id = t0.id AND delegation_member_2.role IN ($3::VARCHAR)) > $4::INTEGER) THEN CASE WHEN ((t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
@@ -63,7 +63,7 @@ WHERE delegation_member_3.delegation_id = t0.id)) + $5::INTEGER END ELSE CASE WH
 FROM delegation_member AS delegation_member_3
 WHERE delegation_member_3.delegation_id = t0.id) < $8::INTEGER) THEN $9::INTEGER ELSE t0.declared_size - (SELECT count(DISTINCT delegation_member_3.actor_id) AS count_3
 FROM delegation_member AS delegation_member_3
-WHERE delegation_member_3.delegation_id = t0.id) END END AS c5, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
+WHERE delegation_member_3.delegation_id = t0.id) END END AS c4, CASE WHEN (t0.declared_size IS NULL) THEN NULL WHEN (t0.head_counted_in_size = $10 OR (SELECT count(DISTINCT delegation_member_4.actor_id) AS count_4
 FROM delegation_member AS delegation_member_4
 WHERE delegation_member_4.delegation_id = t0.id AND delegation_member_4.role IN ($11::VARCHAR)) = $12::INTEGER) THEN CASE WHEN (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
@@ -73,7 +73,7 @@ WHERE delegation_member_5.delegation_id = t0.id) END ELSE CASE WHEN ((t0.declare
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER < $16::INTEGER) THEN $17::INTEGER ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
-WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c6, t0.id AS c7
+WHERE delegation_member_5.delegation_id = t0.id)) + $15::INTEGER END END AS c5, t0.id AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -98,7 +98,7 @@ WHERE name.normal IN ($21::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t0 O
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, node_ids0, texts0, codes0, normals0
 
 -- postgresql: delegation.members
-SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t2.actor_id AS c3, t5.title AS c4, t4.office_id AS c5, CASE WHEN (t4.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t4.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t4.interval_end_state = $4 AND t4.interval_end_earliest IS NULL AND t4.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t4.interval_start_latest <= $1::DATE OR t4.interval_start_latest IS NULL AND t4.observed_on <= $1::DATE OR t4.interval_start_state = $6) AND (t4.interval_end_state = $7 OR t4.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c6, t2.capacity_id AS c7
+SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t5.title AS c3, CASE WHEN (t4.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t4.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t4.interval_end_state = $4 AND t4.interval_end_earliest IS NULL AND t4.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t4.interval_start_latest <= $1::DATE OR t4.interval_start_latest IS NULL AND t4.observed_on <= $1::DATE OR t4.interval_start_state = $6) AND (t4.interval_end_state = $7 OR t4.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c4, t2.capacity_id AS c5
 FROM unnest($10::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM delegation_member AS t6
 WHERE t6.delegation_id = k1.value ORDER BY CASE WHEN (t6.role = $11) THEN $12::INTEGER ELSE $13::INTEGER END, t6.ordinal, t6.id

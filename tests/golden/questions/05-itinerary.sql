@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found;
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: visits
-SELECT NULL AS c0, t0.listed_order AS c1, t1.name AS c2, t0.place_id AS c3, t2.name AS c4, t0.host_id AS c5, t0.status AS c6, t0.period_start_state AS c7, t0.period_end_state AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9
+SELECT t0.listed_order AS c0, t1.name AS c1, t2.name AS c2, t0.status AS c3, t0.period_start_state AS c4, t0.period_end_state AS c5, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c6
 FROM (SELECT t3.id AS id
 FROM visit AS t3
 WHERE t3.delegation_id = ? ORDER BY t3.sort_key ASC
@@ -63,7 +63,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found;
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: visits
-SELECT NULL AS c0, t0.listed_order AS c1, t1.name AS c2, t0.place_id AS c3, t2.name AS c4, t0.host_id AS c5, t0.status AS c6, t0.period_start_state AS c7, t0.period_end_state AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9
+SELECT t0.listed_order AS c0, t1.name AS c1, t2.name AS c2, t0.status AS c3, t0.period_start_state AS c4, t0.period_end_state AS c5, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c6
 FROM (SELECT t3.*
 FROM visit AS t3
 WHERE t3.delegation_id = $14::BIGINT ORDER BY t3.sort_key ASC

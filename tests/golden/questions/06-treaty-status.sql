@@ -1,9 +1,9 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, CASE WHEN (CASE t1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, CASE WHEN (CASE t1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t1.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c2, EXISTS (SELECT 1
+WHERE treaty_action_1.treaty_id = t1.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c1, EXISTS (SELECT 1
 FROM treaty_action_contested AS treaty_action_contested_1
-WHERE treaty_action_contested_1.action_id = t1.id) AS c3, t2.type AS c4, t3.name AS c5, t2.actor_id AS c6, t2.verbatim_term AS c7, t2.unilateral AS c8, t2.date_edtf AS c9, t2.date_precision AS c10, t4.name AS c11, t2.trigger_id AS c12, t2.id AS c13
+WHERE treaty_action_contested_1.action_id = t1.id) AS c2, t2.type AS c3, t3.name AS c4, t2.verbatim_term AS c5, t2.unilateral AS c6, t2.date_edtf AS c7, t2.date_precision AS c8, t4.name AS c9, t2.id AS c10
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -31,7 +31,7 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN ? THE
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, param_17, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, node_ids0, texts0, texts0, codes0, normals0, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p0, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_42, param_43
 
 -- sqlite: treaty.status.basis.contestedBy
-SELECT k5.value AS c0, t6.slug AS c1, t7.name AS c2, t6.speaker_id AS c3
+SELECT k5.value AS c0, t6.slug AS c1, t7.name AS c2
 FROM json_each(?) AS k5 CROSS JOIN statement AS t6 ON t6.id IN (SELECT t8.id AS id
 FROM statement AS t8 JOIN treaty_action_contested AS t9 ON t9.statement_id = t8.id AND t9.action_id = k5.value
 WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
@@ -39,11 +39,11 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 -- keys, cap, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, CASE WHEN (CASE t1.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, CASE WHEN (CASE t1.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t1.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t1.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c2, EXISTS (SELECT 1
+WHERE treaty_action_1.treaty_id = t1.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t1.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c1, EXISTS (SELECT 1
 FROM treaty_action_contested AS treaty_action_contested_1
-WHERE treaty_action_contested_1.action_id = t1.id) AS c3, t2.type AS c4, t3.name AS c5, t2.actor_id AS c6, t2.verbatim_term AS c7, t2.unilateral AS c8, t2.date_edtf AS c9, t2.date_precision AS c10, t4.name AS c11, t2.trigger_id AS c12, t2.id AS c13
+WHERE treaty_action_contested_1.action_id = t1.id) AS c2, t2.type AS c3, t3.name AS c4, t2.verbatim_term AS c5, t2.unilateral AS c6, t2.date_edtf AS c7, t2.date_precision AS c8, t4.name AS c9, t2.id AS c10
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -71,7 +71,7 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $24::
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, node_ids0, texts0, codes0, normals0, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p0, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42
 
 -- postgresql: treaty.status.basis.contestedBy
-SELECT k5.value AS c0, t6.slug AS c1, t7.name AS c2, t6.speaker_id AS c3
+SELECT k5.value AS c0, t6.slug AS c1, t7.name AS c2
 FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM statement AS t8 JOIN treaty_action_contested AS t9 ON t9.statement_id = t8.id AND t9.action_id = k5.value
 WHERE true ORDER BY t9.ordinal, t8.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,17 +24,17 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.parties
-SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.epistemic_status AS c3
+SELECT k1.value AS c0, t3.name AS c1, t2.epistemic_status AS c2
 FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.actor_id AS c3, t7.date_edtf AS c4, t7.date_precision AS c5, t7.date_verbatim AS c6, t7.response AS c7, t9.name AS c8, t7.responded_by_id AS c9
+SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.date_edtf AS c3, t7.date_precision AS c4, t7.date_verbatim AS c5, t7.response AS c6, t9.name AS c7
 FROM json_each(?) AS k6 CROSS JOIN treaty_action AS t7 ON t7.treaty_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -59,7 +59,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.parties
-SELECT k1.value AS c0, t3.name AS c1, t2.actor_id AS c2, t2.epistemic_status AS c3
+SELECT k1.value AS c0, t3.name AS c1, t2.epistemic_status AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
@@ -67,7 +67,7 @@ WHERE t4.treaty_id = k1.value ORDER BY t4.ordinal, t4.id
 -- keys, cap
 
 -- postgresql: treaty.actions
-SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.actor_id AS c3, t7.date_edtf AS c4, t7.date_precision AS c5, t7.date_verbatim AS c6, t7.response AS c7, t9.name AS c8, t7.responded_by_id AS c9
+SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.date_edtf AS c3, t7.date_precision AS c4, t7.date_verbatim AS c5, t7.response AS c6, t9.name AS c7
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM treaty_action AS t10
 WHERE t10.treaty_id = k6.value ORDER BY t10.sort_key

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN (?))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -21,7 +21,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN (?) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c1, t0.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = ? AND claim_position_9.actor_id IS claim_position_8.actor_id)))) THEN ? ELSE ? END AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -55,7 +55,7 @@ FROM json_each(?) AS k5 CROSS JOIN quote AS t6 ON t6.statement_id = k5.value ORD
 -- keys, cap, keys
 
 -- sqlite: claim.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t2.actor_id AS c3, t4.slug AS c4, t4.speaker_description AS c5, t2.statement_id AS c6
+SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
 FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -68,7 +68,7 @@ WHERE treaty_party_1.treaty_id = t12.id))) AS anon_1;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, CASE WHEN ((EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
 WHERE claim_position_1.claim_id = t0.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
@@ -90,7 +90,7 @@ WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5
 FROM claim_position AS claim_position_8
 WHERE claim_position_8.claim_id = t0.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c1, t0.id AS c2
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -127,7 +127,7 @@ WHERE t7.statement_id = k5.value ORDER BY t7.ordinal, t7.id
 -- keys, cap
 
 -- postgresql: claim.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t2.actor_id AS c3, t4.slug AS c4, t4.speaker_description AS c5, t2.statement_id AS c6
+SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM claim_position AS t9
 WHERE t9.claim_id = k1.value ORDER BY t9.ordinal, t9.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.speaker_id AS c2, t0.status AS c3, t0.id AS c4
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.status AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,19 +24,19 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = fo
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: statement.statusHistory
-SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2, t3.basis_id AS c3
+SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
 FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.statement_id = k2.value LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t9.speaker_id AS c5, t11.name AS c6, t9.reported_by_id AS c7, t9.epistemic_status AS c8, t8.from_id AS c9
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t11.name AS c5, t9.epistemic_status AS c6
 FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.to_id = k7.value LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t8.from_id), t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.speaker_id AS c2, t0.status AS c3, t0.id AS c4
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.status AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -61,7 +61,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON 
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statement.statusHistory
-SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2, t3.basis_id AS c3
+SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
 FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM statement_status_change AS t5
 WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
@@ -69,7 +69,7 @@ WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t9.speaker_id AS c5, t11.name AS c6, t9.reported_by_id AS c7, t9.epistemic_status AS c8, t8.from_id AS c9
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t11.name AS c5, t9.epistemic_status AS c6
 FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM statement_relation AS t12
 WHERE t12.to_id = k7.value ORDER BY (SELECT statement_1.sort_key

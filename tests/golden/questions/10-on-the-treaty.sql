@@ -53,7 +53,7 @@ FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value AN
 -- keys, r1, cap, keys
 
 -- sqlite: statements
-SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2, t0.act AS c3, t1.name AS c4, t0.speaker_id AS c5, t2.name AS c6, t0.on_behalf_of_id AS c7, t0.date_edtf AS c8, t0.date_precision AS c9, t0.id AS c10
+SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6
 FROM (SELECT t7.id AS id
 FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -137,7 +137,7 @@ WHERE t5.statement_id = k3.value AND t5.target_id = $2::BIGINT ORDER BY t5.ordin
 -- keys, r1, cap
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.sort_key AS c1, t0.slug AS c2, t0.act AS c3, t1.name AS c4, t0.speaker_id AS c5, t2.name AS c6, t0.on_behalf_of_id AS c7, t0.date_edtf AS c8, t0.date_precision AS c9, t0.id AS c10
+SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6
 FROM (SELECT t7.*
 FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS

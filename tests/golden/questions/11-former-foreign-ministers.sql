@@ -1,12 +1,12 @@
 -- sqlite: actors.nodes.delegationMemberships
-SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
+SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.actor_id = k1.value LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t2.delegation_id), t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.name AS c1, t0.id AS c2, t0.actor_kind AS c3
+SELECT t0.name AS c0, t0.id AS c1, t0.actor_kind AS c2
 FROM (SELECT t6.id AS id
 FROM actor AS t6
 WHERE t6.id IN (SELECT office_tenure_1.holder_id
@@ -24,7 +24,7 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = ? AND 
 -- p1__normaltext, p3, param_1, p3, param_2, interval_end_state_1, p3, param_3, p3, p3, interval_start_state_1, interval_end_state_2, p3, param_4, param_5, p2, p0
 
 -- postgresql: actors.nodes.delegationMemberships
-SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2, t2.delegation_id AS c3
+SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.actor_id = k1.value ORDER BY ((SELECT delegation_1.slug
@@ -36,7 +36,7 @@ WHERE delegation_2.id = t2.delegation_id)) COLLATE "C", t2.id;
 -- keys, cap
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.name AS c1, t0.id AS c2, t0.actor_kind AS c3
+SELECT t0.name AS c0, t0.id AS c1, t0.actor_kind AS c2
 FROM (SELECT t6.*
 FROM actor AS t6
 WHERE t6.id IN (SELECT office_tenure_1.holder_id

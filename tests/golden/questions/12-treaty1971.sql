@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.parties.actor.successors
-SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.successor_id AS c3, t5.epistemic_status AS c4
+SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.epistemic_status AS c3
 FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.predecessor_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -34,12 +34,12 @@ FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k11.value AS c0, t13.name AS c1, t12.actor_id AS c2, t12.date_edtf AS c3, t12.date_precision AS c4
+SELECT k11.value AS c0, t13.name AS c1, t12.date_edtf AS c2, t12.date_precision AS c3
 FROM json_each(?) AS k11 CROSS JOIN treaty_action AS t12 ON t12.treaty_id = k11.value AND t12.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -64,7 +64,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.parties.actor.successors
-SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.successor_id AS c3, t5.epistemic_status AS c4
+SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.epistemic_status AS c3
 FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM succession AS t7
 WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id
@@ -80,7 +80,7 @@ WHERE t9.treaty_id = k1.value ORDER BY t9.ordinal, t9.id
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap
 
 -- postgresql: treaty.actions
-SELECT k11.value AS c0, t13.name AS c1, t12.actor_id AS c2, t12.date_edtf AS c3, t12.date_precision AS c4
+SELECT k11.value AS c0, t13.name AS c1, t12.date_edtf AS c2, t12.date_precision AS c3
 FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM treaty_action AS t14
 WHERE t14.treaty_id = k11.value AND t14.type = ANY ($2::TEXT[]) ORDER BY t14.sort_key

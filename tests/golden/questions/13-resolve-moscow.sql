@@ -1,5 +1,5 @@
 -- sqlite: resolve
-SELECT NULL AS c0, t2.slug AS c1, t3.slug AS c2, t1.typename AS c3, t1.id AS c4, t4.kind AS c5, t4.id AS c6
+SELECT t2.slug AS c0, t3.slug AS c1, t1.typename AS c2, t1.id AS c3, t4.kind AS c4, t4.id AS c5
 FROM (SELECT t5.id AS id
 FROM name AS t5
 WHERE t5.normal = ? AND (NOT (t5.validity_start_earliest IS NOT NULL OR t5.validity_start_latest IS NOT NULL OR t5.validity_end_earliest IS NOT NULL OR t5.validity_end_latest IS NOT NULL OR t5.validity_start_state = ? OR t5.validity_end_state = ?) OR (t5.validity_start_earliest IS NULL OR t5.validity_start_earliest <= ?) AND (t5.validity_end_latest IS NULL OR t5.validity_end_latest >= ?)) AND t5.id = (SELECT name_1.id
@@ -14,7 +14,7 @@ WHERE entity_1.id = t5.subject_id) WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHE
 -- p0__normaltext, t5_validity_start_state_1, t5_validity_end_state_1, p2, p2, p0__normaltext, validity_start_state_1, validity_end_state_1, p2, p2, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, existence_start_state_1, existence_end_state_1, p2, p2, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, p1, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, size0, param_71, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89
 
 -- postgresql: resolve
-SELECT NULL AS c0, t2.slug AS c1, t3.slug AS c2, t1.typename AS c3, t1.id AS c4, t4.kind AS c5, t4.id AS c6
+SELECT t2.slug AS c0, t3.slug AS c1, t1.typename AS c2, t1.id AS c3, t4.kind AS c4, t4.id AS c5
 FROM (SELECT t5.*
 FROM name AS t5
 WHERE t5.normal = $1::VARCHAR AND (NOT (t5.validity_start_earliest IS NOT NULL OR t5.validity_start_latest IS NOT NULL OR t5.validity_end_earliest IS NOT NULL OR t5.validity_end_latest IS NOT NULL OR t5.validity_start_state = $2 OR t5.validity_end_state = $3) OR (t5.validity_start_earliest IS NULL OR t5.validity_start_earliest <= $4::DATE) AND (t5.validity_end_latest IS NULL OR t5.validity_end_latest >= $4::DATE)) AND t5.id = (SELECT name_1.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.declared_delegation_count AS c0, t0.declared_destination_count AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -32,7 +32,7 @@ WHERE 1 = 1 ORDER BY t4.ordinal, t3.id
 -- keys, cap, param_1
 
 -- sqlite: campaign.delegations.head
-SELECT k9.value AS c0, t11.name AS c1, t10.actor_id AS c2
+SELECT k9.value AS c0, t11.name AS c1
 FROM json_each(?) AS k9 CROSS JOIN delegation_member AS t10 ON t10.id IN (SELECT t12.id AS id
 FROM delegation_member AS t12
 WHERE t12.delegation_id = k9.value AND t12.role = ? ORDER BY t12.ordinal, t12.id
@@ -50,7 +50,7 @@ FROM json_each(?) AS k16 CROSS JOIN aim AS t17 ON t17.of_id = k16.value ORDER BY
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.declared_delegation_count AS c1, t0.declared_destination_count AS c2, t0.id AS c3
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.declared_delegation_count AS c0, t0.declared_destination_count AS c1, t0.id AS c2
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -83,7 +83,7 @@ WHERE true ORDER BY t4.ordinal, t3.id
 -- keys, cap
 
 -- postgresql: campaign.delegations.head
-SELECT k9.value AS c0, t11.name AS c1, t10.actor_id AS c2
+SELECT k9.value AS c0, t11.name AS c1
 FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM delegation_member AS t12
 WHERE t12.delegation_id = k9.value AND t12.role = $2 ORDER BY t12.ordinal, t12.id

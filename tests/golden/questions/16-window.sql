@@ -1,5 +1,5 @@
 -- sqlite: certain
-SELECT NULL AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -29,7 +29,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t0.date_edtf AS c2, t0.date_precision AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w3.id
@@ -144,7 +144,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t34.interval_star
 -- param_1, param_2, param_3, param_4, param_5, param_6, p2, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p1, p1, t2_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_7, param_8, p2, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p1, p1, t4_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_9, p2, t8_period_start_state_1, t8_period_end_state_1, t8_period_start_state_1, p1, p1, t8_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_10, param_11, p2, t10_period_start_state_1, t10_period_end_state_1, t10_period_start_state_1, p1, p1, t10_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_12, p2, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p1, p1, 'KNOWN'_2, p0, p0, p0__daytext, p1__daytext, size0, param_13, param_14, p2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p1, p1, 'KNOWN'_4, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_15, p2, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p1, p1, 'KNOWN'_6, p0, p0, p0__daytext, p1__daytext, size0, param_16, param_17, p2, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p1, p1, 'KNOWN'_8, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_18, p2, t26_period_start_state_1, t26_period_end_state_1, t26_period_start_state_1, p1, p1, t26_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_19, param_20, p2, t28_period_start_state_1, t28_period_end_state_1, t28_period_start_state_1, p1, p1, t28_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_21, p2, t32_interval_start_state_1, t32_interval_end_state_1, t32_interval_start_state_1, p1, p1, t32_interval_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_22, param_23, p2, t34_interval_start_state_1, t34_interval_end_state_1, t34_interval_start_state_1, p1, p1, t34_interval_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_24, size0, param_25
 
 -- sqlite: possible
-SELECT NULL AS c0, CASE t37.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t37.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -174,7 +174,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t37.id) END AS c1, t37.date_edtf AS c2, t37.date_precision AS c3
+WHERE office_tenure_1.id = t37.id) END AS c0, t37.date_edtf AS c1, t37.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t38.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t38.sort_key || '!VISIT' AS sort_key, t38.period_start_edtf AS date_edtf, t38.period_start_earliest AS date_earliest, t38.period_start_latest AS date_latest, t38.period_start_verbatim AS date_verbatim, coalesce(t38.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t38.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t38.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w40.id
@@ -289,7 +289,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t71.interval_star
 -- param_1, param_2, param_3, param_4, param_5, param_6, p6, t39_period_start_state_1, t39_period_end_state_1, p5, p4, p4__daytext, p5__daytext, size1, param_7, param_8, p6, t41_period_start_state_1, t41_period_end_state_1, p5, p4, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size1, param_9, p6, t45_period_start_state_1, t45_period_end_state_1, p5, p4, p4__daytext, p5__daytext, size1, param_10, param_11, p6, t47_period_start_state_1, t47_period_end_state_1, p5, p4, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size1, param_12, p6, 'KNOWN'_1, 'KNOWN'_2, p5, p4, p4__daytext, p5__daytext, size1, param_13, param_14, p6, 'KNOWN'_3, 'KNOWN'_4, p5, p4, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size1, param_15, p6, 'KNOWN'_5, 'KNOWN'_6, p5, p4, p4__daytext, p5__daytext, size1, param_16, param_17, p6, 'KNOWN'_7, 'KNOWN'_8, p5, p4, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size1, param_18, p6, t63_period_start_state_1, t63_period_end_state_1, p5, p4, p4__daytext, p5__daytext, size1, param_19, param_20, p6, t65_period_start_state_1, t65_period_end_state_1, p5, p4, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size1, param_21, p6, t69_interval_start_state_1, t69_interval_end_state_1, p5, p4, p4__daytext, p5__daytext, size1, param_22, param_23, p6, t71_interval_start_state_1, t71_interval_end_state_1, p5, p4, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size1, param_24, size1, param_25
 
 -- postgresql: certain
-SELECT NULL AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -319,7 +319,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t0.date_edtf AS c2, t0.date_precision AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w3.*
@@ -434,7 +434,7 @@ WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t34.interval_start_earliest IS NOT
 -- param_1, param_2, param_3, param_4, param_5, param_6, p2, t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t4_period_start_state_1, t4_period_end_state_1, t8_period_start_state_1, t8_period_end_state_1, t10_period_start_state_1, t10_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t26_period_start_state_1, t26_period_end_state_1, t28_period_start_state_1, t28_period_end_state_1, t32_interval_start_state_1, t32_interval_end_state_1, t34_interval_start_state_1, t34_interval_end_state_1
 
 -- postgresql: possible
-SELECT NULL AS c0, CASE t37.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t37.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -464,7 +464,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t37.id) END AS c1, t37.date_edtf AS c2, t37.date_precision AS c3
+WHERE office_tenure_1.id = t37.id) END AS c0, t37.date_edtf AS c1, t37.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t38.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t38.sort_key || '!VISIT' AS sort_key, t38.period_start_edtf AS date_edtf, t38.period_start_earliest AS date_earliest, t38.period_start_latest AS date_latest, t38.period_start_verbatim AS date_verbatim, coalesce(t38.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t38.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t38.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w40.*

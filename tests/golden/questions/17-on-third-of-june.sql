@@ -24,7 +24,7 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 -- node_ids, texts, texts, codes, normals
 
 -- sqlite: certain
-SELECT NULL AS c0, t0.slug AS c1, t0.status AS c2
+SELECT t0.slug AS c0, t0.status AS c1
 FROM (SELECT t1.id AS id
 FROM (SELECT w3.id
 FROM (SELECT t2.id AS id
@@ -85,7 +85,7 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 -- node_ids, texts, codes, normals
 
 -- postgresql: certain
-SELECT NULL AS c0, t0.slug AS c1, t0.status AS c2
+SELECT t0.slug AS c0, t0.status AS c1
 FROM (SELECT t1.*
 FROM (SELECT w3.*
 FROM (SELECT t2.*

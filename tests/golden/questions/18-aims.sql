@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -33,7 +33,7 @@ FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AN
 -- param_1, keys, cap, keys
 
 -- sqlite: campaign.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.attributed_to_id AS c4, t2.id AS c5
+SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
 FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -43,18 +43,18 @@ FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.valu
 -- param_1, keys, cap, keys
 
 -- sqlite: visit.aims
-SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.attributed_to_id AS c4, t12.id AS c5
+SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.id AS c4
 FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.of_id = k11.value LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit
-SELECT NULL AS c0, t10.id AS c1
+SELECT t10.id AS c0
 FROM visit AS t10
 WHERE t10.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -91,7 +91,7 @@ WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
 -- param_1, keys, cap
 
 -- postgresql: campaign.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.attributed_to_id AS c4, t2.id AS c5
+SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM aim AS t8
 WHERE t8.of_id = k1.value ORDER BY t8.ordinal, t8.id
@@ -107,7 +107,7 @@ WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
-SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.attributed_to_id AS c4, t12.id AS c5
+SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.id AS c4
 FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM aim AS t18
 WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
@@ -115,7 +115,7 @@ WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
 -- keys, cap
 
 -- postgresql: visit
-SELECT NULL AS c0, t10.id AS c1
+SELECT t10.id AS c0
 FROM visit AS t10
 WHERE t10.id = $1::BIGINT;
 -- r1

@@ -29,7 +29,7 @@ FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AN
 -- param_1, keys, cap, keys
 
 -- sqlite: tenures
-SELECT NULL AS c0, t1.name AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3, t0.interval_start_state AS c4, t0.interval_end_state AS c5, t0.id AS c6
+SELECT t1.name AS c0, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1, t0.interval_start_state AS c2, t0.interval_end_state AS c3, t0.id AS c4
 FROM (SELECT t6.id AS id
 FROM office_tenure AS t6
 WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = ? OR t6.interval_end_state = ?) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= ?) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= ?)) AND t6.office_id = ? ORDER BY t6.sort_key
@@ -70,7 +70,7 @@ WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
 -- param_1, keys, cap
 
 -- postgresql: tenures
-SELECT NULL AS c0, t1.name AS c1, t0.holder_id AS c2, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3, t0.interval_start_state AS c4, t0.interval_end_state AS c5, t0.id AS c6
+SELECT t1.name AS c0, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1, t0.interval_start_state AS c2, t0.interval_end_state AS c3, t0.id AS c4
 FROM (SELECT t6.*
 FROM office_tenure AS t6
 WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $10 OR t6.interval_end_state = $11) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= $12::DATE) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= $12::DATE)) AND t6.office_id = $13::BIGINT ORDER BY t6.sort_key

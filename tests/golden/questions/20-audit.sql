@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.epistemic_status AS c0, t1.name AS c1, t2.name AS c2, t0.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,12 +24,12 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = fo
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: statement.evidence
-SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.source_id AS c3, t4.attribution AS c4, t6.name AS c5, t4.attributed_to_id AS c6, t4.quote AS c7, t4.paragraph AS c8, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN ? END AS c9
+SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.attribution AS c3, t6.name AS c4, t4.quote AS c5, t4.paragraph AS c6, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN ? END AS c7
 FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.epistemic_status AS c1, t1.name AS c2, t0.speaker_id AS c3, t2.name AS c4, t0.reported_by_id AS c5, t0.id AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.epistemic_status AS c0, t1.name AS c1, t2.name AS c2, t0.id AS c3
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -54,7 +54,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON 
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statement.evidence
-SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.source_id AS c3, t4.attribution AS c4, t6.name AS c5, t4.attributed_to_id AS c6, t4.quote AS c7, t4.paragraph AS c8, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN $1::INTEGER END AS c9
+SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.attribution AS c3, t6.name AS c4, t4.quote AS c5, t4.paragraph AS c6, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN $1::INTEGER END AS c7
 FROM unnest($2::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM evidence AS t7
 WHERE t7.subject_id = k3.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id

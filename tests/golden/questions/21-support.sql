@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -48,14 +48,14 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = fou
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: state.assertions
-SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
+SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.epistemic_status AS c3
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.object_id = k1.value AND t2.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t2.subject_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, kind_1, coalesce_1, cap, keys
 
 -- sqlite: statements
-SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4
+SELECT t7.slug AS c0, t8.name AS c1, t7.epistemic_status AS c2
 FROM (SELECT t9.id AS id
 FROM statement AS t9
 WHERE t9.id IN (SELECT stance_1.statement_id
@@ -65,7 +65,7 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 -- r1, p1, size0, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -114,7 +114,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: state.assertions
-SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.subject_id AS c3, t2.epistemic_status AS c4
+SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.epistemic_status AS c3
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM assertion AS t5
 WHERE t5.object_id = k1.value AND t5.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
@@ -126,7 +126,7 @@ WHERE name_2.subject_id = t2.subject_id AND name_2.kind = $6), $7::VARCHAR), t2.
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: statements
-SELECT NULL AS c0, t7.slug AS c1, t8.name AS c2, t7.speaker_id AS c3, t7.epistemic_status AS c4
+SELECT t7.slug AS c0, t8.name AS c1, t7.epistemic_status AS c2
 FROM (SELECT t9.*
 FROM statement AS t9
 WHERE t9.id IN (SELECT stance_1.statement_id

@@ -34,7 +34,7 @@ FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value 
 -- keys, p2, cap, keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t9.id AS id
 FROM actor AS t9
 WHERE t9.id IN (SELECT value FROM json_each(?)) ORDER BY t9.slug ASC
@@ -83,7 +83,7 @@ WHERE t7.subject_id = k5.value AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordi
 -- keys, p2, cap
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t9.*
 FROM actor AS t9
 WHERE t9.id = ANY ($1::BIGINT[]) ORDER BY t9.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.language AS c2, t0.publisher AS c3, t0.editors AS c4, t1.name AS c5, t0.dateline_id AS c6, t0.published_on_edtf AS c7, t0.published_on_earliest AS c8, t0.published_on_latest AS c9, t0.published_on_precision AS c10, t0.published_on_basis AS c11
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.language AS c1, t0.publisher AS c2, t0.editors AS c3, t1.name AS c4, t0.published_on_edtf AS c5, t0.published_on_earliest AS c6, t0.published_on_latest AS c7, t0.published_on_precision AS c8, t0.published_on_basis AS c9
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.language AS c2, t0.publisher AS c3, t0.editors AS c4, t1.name AS c5, t0.dateline_id AS c6, t0.published_on_edtf AS c7, t0.published_on_earliest AS c8, t0.published_on_latest AS c9, t0.published_on_precision AS c10, t0.published_on_basis AS c11
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.language AS c1, t0.publisher AS c2, t0.editors AS c3, t1.name AS c4, t0.published_on_edtf AS c5, t0.published_on_earliest AS c6, t0.published_on_latest AS c7, t0.published_on_precision AS c8, t0.published_on_basis AS c9
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name

@@ -1,9 +1,9 @@
 -- sqlite: often
-SELECT NULL AS c0, CAST(CASE t0.worth WHEN ? THEN 1.000 WHEN ? THEN 0.975 WHEN ? THEN 0.950 WHEN ? THEN 0.925 WHEN ? THEN 0.900 WHEN ? THEN 0.750 WHEN ? THEN 0.725 WHEN ? THEN 0.700 WHEN ? THEN 0.675 WHEN ? THEN 0.650 WHEN ? THEN 0.500 WHEN ? THEN 0.475 WHEN ? THEN 0.450 WHEN ? THEN 0.425 WHEN ? THEN 0.400 END AS FLOAT) AS c1, t0.field AS c2, CASE WHEN (t0.times > 0) THEN '
+SELECT CAST(CASE t0.worth WHEN ? THEN 1.000 WHEN ? THEN 0.975 WHEN ? THEN 0.950 WHEN ? THEN 0.925 WHEN ? THEN 0.900 WHEN ? THEN 0.750 WHEN ? THEN 0.725 WHEN ? THEN 0.700 WHEN ? THEN 0.675 WHEN ? THEN 0.650 WHEN ? THEN 0.500 WHEN ? THEN 0.475 WHEN ? THEN 0.450 WHEN ? THEN 0.425 WHEN ? THEN 0.400 END AS FLOAT) AS c0, t0.field AS c1, CASE WHEN (t0.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t0.text AS c3, CASE WHEN (t0.times > 0) THEN '
+' || t0.text AS c2, CASE WHEN (t0.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t0.text AS c4, t2.slug AS c5, t1.typename AS c6, t1.id AS c7
+' || t0.text AS c3, t2.slug AS c4, t1.typename AS c5, t1.id AS c6
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -30,11 +30,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, p0__soughtwords, p0__soughtbeginning, p0__soughtwords, p0__soughtbeginning, kind_1, typename_1, param_16, param_17, param_18, p0__soughtwords, substr_1, p0__soughtbeginning, p0__soughtbeginning, kind_1, typename_1, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, p1, p0__soughtwords, substr_2, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, p1, p0__soughtwords, substr_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98, param_99, param_100, param_101, param_102, param_103, param_104, param_105, param_106, param_107, param_108, param_109, param_110, param_111, param_112, param_113, param_114, param_115, param_116, param_117, param_118, param_119, p1, p0__soughtwords, substr_4, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, param_120, param_121, param_122, param_123, param_124, param_125, param_126, param_127, param_128, param_129, param_130, param_131, param_132, param_133, param_134, param_135, param_136, param_137, param_138, param_139, param_140, param_141, param_142, param_143, param_144, param_145, param_146, param_147, param_148, param_149, param_150, param_151, p1, p0__soughtwords, substr_5, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, param_152, param_153, param_154, param_155, param_156, param_157, param_158, param_159, param_160, param_161, param_162, param_163, param_164, param_165, param_166, param_167, param_168, param_169, param_170, param_171, param_172, param_173, param_174, param_175, param_176, param_177, param_178, param_179, param_180, param_181, param_182, param_183, p1, p0__soughtwords, substr_6, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, param_184, param_185, param_186, param_187, param_188, param_189, param_190, param_191, param_192, param_193, param_194, param_195, param_196, param_197, param_198, param_199, param_200, param_201, param_202, param_203, param_204, param_205, param_206, param_207, param_208, param_209, param_210, param_211, param_212, param_213, param_214, param_215, p1, p0__soughtwords, p0__soughtwords, length_1, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_216, param_217, param_218, param_219, param_220, param_221, param_222, param_223, param_224, param_225, param_226, param_227, param_228, param_229, param_230, param_231, param_232, param_233, param_234, param_235, param_236, param_237, param_238, param_239, param_240, param_241, param_242, param_243, param_244, param_245, param_246, param_247, p1, size0, param_248, size0, param_249
 
 -- sqlite: phrase
-SELECT NULL AS c0, CASE WHEN (t4.times > 0) THEN '
+SELECT CASE WHEN (t4.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t4.text AS c1, CASE WHEN (t4.times > 0) THEN '
+' || t4.text AS c0, CASE WHEN (t4.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t4.text AS c2
+' || t4.text AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -61,11 +61,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p3__soughtwords, p3__soughtbeginning, p3__soughtwords, p3__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p3__soughtwords, substr_1, p3__soughtbeginning, p3__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtwords, substr_2, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtwords, substr_3, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtwords, substr_4, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtwords, substr_5, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtwords, substr_6, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtwords, p3__soughtwords, length_1, p3__soughtquery, p3__soughtwords, p3__soughtwords, size1, param_9, size1, param_10
 
 -- sqlite: names
-SELECT NULL AS c0, CASE WHEN (t6.times > 0) THEN '
+SELECT CASE WHEN (t6.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t6.text AS c1, CASE WHEN (t6.times > 0) THEN '
+' || t6.text AS c0, CASE WHEN (t6.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t6.text AS c2
+' || t6.text AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -92,11 +92,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p5__soughtwords, p5__soughtbeginning, p5__soughtwords, p5__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p5__soughtwords, substr_1, p5__soughtbeginning, p5__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, substr_2, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, substr_3, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, substr_4, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, substr_5, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, substr_6, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, p5__soughtwords, length_1, p5__soughtquery, p5__soughtwords, p5__soughtwords, size2, param_9, size2, param_10
 
 -- sqlite: accents
-SELECT NULL AS c0, CASE WHEN (t8.times > 0) THEN '
+SELECT CASE WHEN (t8.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t8.text AS c1, CASE WHEN (t8.times > 0) THEN '
+' || t8.text AS c0, CASE WHEN (t8.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t8.text AS c2
+' || t8.text AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -123,9 +123,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p7__soughtwords, p7__soughtbeginning, p7__soughtwords, p7__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p7__soughtwords, substr_1, p7__soughtbeginning, p7__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_2, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_3, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_4, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_5, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_6, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, p7__soughtwords, length_1, p7__soughtquery, p7__soughtwords, p7__soughtwords, size3, param_9, size3, param_10
 
 -- sqlite: signs
-SELECT NULL AS c0, CASE WHEN (t10.times > 0) THEN '
+SELECT CASE WHEN (t10.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t10.text AS c1, t10.field AS c2
+' || t10.text AS c0, t10.field AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -152,9 +152,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p9__soughtwords, p9__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p9__soughtwords, substr_1, p9__soughtbeginning, p9__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtwords, substr_2, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtwords, substr_3, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtwords, substr_4, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtwords, substr_5, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtwords, substr_6, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtwords, p9__soughtwords, length_1, p9__soughtquery, p9__soughtwords, p9__soughtwords, size4, param_9, size4, param_10
 
 -- sqlite: other
-SELECT NULL AS c0, CASE WHEN (t12.times > 0) THEN '
+SELECT CASE WHEN (t12.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t12.text AS c1
+' || t12.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -181,9 +181,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p11__soughtwords, p11__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p11__soughtwords, substr_1, p11__soughtbeginning, p11__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p11__soughtbeginningquery, p11__soughtbeginning, p11__soughtbeginning, p11__soughtwords, substr_2, p11__soughtbeginning, p11__soughtbeginning, p11__soughtbeginningquery, p11__soughtbeginning, p11__soughtbeginning, p11__soughtwords, substr_3, p11__soughtbeginning, p11__soughtbeginning, p11__soughtbeginningquery, p11__soughtbeginning, p11__soughtbeginning, p11__soughtwords, substr_4, p11__soughtbeginning, p11__soughtbeginning, p11__soughtbeginningquery, p11__soughtbeginning, p11__soughtbeginning, p11__soughtwords, substr_5, p11__soughtbeginning, p11__soughtbeginning, p11__soughtbeginningquery, p11__soughtbeginning, p11__soughtbeginning, p11__soughtwords, substr_6, p11__soughtbeginning, p11__soughtbeginning, p11__soughtbeginningquery, p11__soughtbeginning, p11__soughtbeginning, p11__soughtwords, p11__soughtwords, length_1, p11__soughtquery, p11__soughtwords, p11__soughtwords, size5, param_9, size5, param_10
 
 -- sqlite: nothing
-SELECT NULL AS c0, CASE WHEN (t14.times > 0) THEN '
+SELECT CASE WHEN (t14.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t14.text AS c1
+' || t14.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -210,11 +210,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p13__soughtwords, p13__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p13__soughtwords, substr_1, p13__soughtbeginning, p13__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p13__soughtbeginningquery, p13__soughtbeginning, p13__soughtbeginning, p13__soughtwords, substr_2, p13__soughtbeginning, p13__soughtbeginning, p13__soughtbeginningquery, p13__soughtbeginning, p13__soughtbeginning, p13__soughtwords, substr_3, p13__soughtbeginning, p13__soughtbeginning, p13__soughtbeginningquery, p13__soughtbeginning, p13__soughtbeginning, p13__soughtwords, substr_4, p13__soughtbeginning, p13__soughtbeginning, p13__soughtbeginningquery, p13__soughtbeginning, p13__soughtbeginning, p13__soughtwords, substr_5, p13__soughtbeginning, p13__soughtbeginning, p13__soughtbeginningquery, p13__soughtbeginning, p13__soughtbeginning, p13__soughtwords, substr_6, p13__soughtbeginning, p13__soughtbeginning, p13__soughtbeginningquery, p13__soughtbeginning, p13__soughtbeginning, p13__soughtwords, p13__soughtwords, length_1, p13__soughtquery, p13__soughtwords, p13__soughtwords, size6, param_9, size6, param_10
 
 -- postgresql: often
-SELECT NULL AS c0, CAST(CASE t0.worth WHEN $1::INTEGER THEN 1.000 WHEN $2::INTEGER THEN 0.975 WHEN $3::INTEGER THEN 0.950 WHEN $4::INTEGER THEN 0.925 WHEN $5::INTEGER THEN 0.900 WHEN $6::INTEGER THEN 0.750 WHEN $7::INTEGER THEN 0.725 WHEN $8::INTEGER THEN 0.700 WHEN $9::INTEGER THEN 0.675 WHEN $10::INTEGER THEN 0.650 WHEN $11::INTEGER THEN 0.500 WHEN $12::INTEGER THEN 0.475 WHEN $13::INTEGER THEN 0.450 WHEN $14::INTEGER THEN 0.425 WHEN $15::INTEGER THEN 0.400 END AS FLOAT) AS c1, t0.field AS c2, CASE WHEN (t0.times > 0) THEN '
+SELECT CAST(CASE t0.worth WHEN $1::INTEGER THEN 1.000 WHEN $2::INTEGER THEN 0.975 WHEN $3::INTEGER THEN 0.950 WHEN $4::INTEGER THEN 0.925 WHEN $5::INTEGER THEN 0.900 WHEN $6::INTEGER THEN 0.750 WHEN $7::INTEGER THEN 0.725 WHEN $8::INTEGER THEN 0.700 WHEN $9::INTEGER THEN 0.675 WHEN $10::INTEGER THEN 0.650 WHEN $11::INTEGER THEN 0.500 WHEN $12::INTEGER THEN 0.475 WHEN $13::INTEGER THEN 0.450 WHEN $14::INTEGER THEN 0.425 WHEN $15::INTEGER THEN 0.400 END AS FLOAT) AS c0, t0.field AS c1, CASE WHEN (t0.times > 0) THEN '
 ' || $16::VARCHAR ELSE $17::VARCHAR END || '
-' || t0.text AS c3, CASE WHEN (t0.times > 0) THEN '
+' || t0.text AS c2, CASE WHEN (t0.times > 0) THEN '
 ' || $16::VARCHAR ELSE $17::VARCHAR END || '
-' || t0.text AS c4, t2.slug AS c5, t1.typename AS c6, t1.id AS c7
+' || t0.text AS c3, t2.slug AS c4, t1.typename AS c5, t1.id AS c6
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -241,11 +241,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, p0__soughtwords, p0__soughtbeginning, kind_1, typename_1, param_16, param_17, param_18, substr_1, param_19, param_20, param_21, param_22, param_23, p0__soughtbeginningquery, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, p1, substr_2, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, substr_3, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98, param_99, param_100, param_101, param_102, param_103, param_104, param_105, param_106, param_107, param_108, param_109, param_110, param_111, param_112, param_113, param_114, param_115, param_116, param_117, param_118, param_119, substr_4, param_120, param_121, param_122, param_123, param_124, param_125, param_126, param_127, param_128, param_129, param_130, param_131, param_132, param_133, param_134, param_135, param_136, param_137, param_138, param_139, param_140, param_141, param_142, param_143, param_144, param_145, param_146, param_147, param_148, param_149, param_150, param_151, substr_5, param_152, param_153, param_154, param_155, param_156, param_157, param_158, param_159, param_160, param_161, param_162, param_163, param_164, param_165, param_166, param_167, param_168, param_169, param_170, param_171, param_172, param_173, param_174, param_175, param_176, param_177, param_178, param_179, param_180, param_181, param_182, param_183, substr_6, param_184, param_185, param_186, param_187, param_188, param_189, param_190, param_191, param_192, param_193, param_194, param_195, param_196, param_197, param_198, param_199, param_200, param_201, param_202, param_203, param_204, param_205, param_206, param_207, param_208, param_209, param_210, param_211, param_212, param_213, param_214, param_215, length_1, p0__soughtquery, param_216, param_217, param_218, param_219, param_220, param_221, param_222, param_223, param_224, param_225, param_226, param_227, param_228, param_229, param_230, param_231, param_232, param_233, param_234, param_235, param_236, param_237, param_238, param_239, param_240, param_241, param_242, param_243, param_244, param_245, param_246, param_247, size0
 
 -- postgresql: phrase
-SELECT NULL AS c0, CASE WHEN (t4.times > 0) THEN '
+SELECT CASE WHEN (t4.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t4.text AS c1, CASE WHEN (t4.times > 0) THEN '
+' || t4.text AS c0, CASE WHEN (t4.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t4.text AS c2
+' || t4.text AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -272,11 +272,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p3__soughtwords, p3__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p3__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p3__soughtquery, size1
 
 -- postgresql: names
-SELECT NULL AS c0, CASE WHEN (t6.times > 0) THEN '
+SELECT CASE WHEN (t6.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t6.text AS c1, CASE WHEN (t6.times > 0) THEN '
+' || t6.text AS c0, CASE WHEN (t6.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t6.text AS c2
+' || t6.text AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -303,11 +303,11 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p5__soughtwords, p5__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p5__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p5__soughtquery, size2
 
 -- postgresql: accents
-SELECT NULL AS c0, CASE WHEN (t8.times > 0) THEN '
+SELECT CASE WHEN (t8.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t8.text AS c1, CASE WHEN (t8.times > 0) THEN '
+' || t8.text AS c0, CASE WHEN (t8.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t8.text AS c2
+' || t8.text AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -334,9 +334,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p7__soughtwords, p7__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p7__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p7__soughtquery, size3
 
 -- postgresql: signs
-SELECT NULL AS c0, CASE WHEN (t10.times > 0) THEN '
+SELECT CASE WHEN (t10.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t10.text AS c1, t10.field AS c2
+' || t10.text AS c0, t10.field AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -363,9 +363,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p9__soughtwords, p9__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p9__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p9__soughtquery, size4
 
 -- postgresql: other
-SELECT NULL AS c0, CASE WHEN (t12.times > 0) THEN '
+SELECT CASE WHEN (t12.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t12.text AS c1
+' || t12.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -392,9 +392,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p11__soughtwords, p11__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p11__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p11__soughtquery, size5
 
 -- postgresql: nothing
-SELECT NULL AS c0, CASE WHEN (t14.times > 0) THEN '
+SELECT CASE WHEN (t14.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t14.text AS c1
+' || t14.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text

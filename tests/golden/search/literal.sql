@@ -1,7 +1,7 @@
 -- sqlite: like
-SELECT NULL AS c0, CASE WHEN (t0.times > 0) THEN '
+SELECT CASE WHEN (t0.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t0.text AS c1
+' || t0.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -28,9 +28,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p0__soughtwords, p0__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p0__soughtwords, substr_1, p0__soughtbeginning, p0__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_2, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_4, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_5, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_6, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, p0__soughtwords, length_1, p0__soughtquery, p0__soughtwords, p0__soughtwords, size0, param_9, size0, param_10
 
 -- sqlite: fts
-SELECT NULL AS c0, CASE WHEN (t2.times > 0) THEN '
+SELECT CASE WHEN (t2.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t2.text AS c1
+' || t2.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -57,9 +57,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_2, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_4, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_5, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_6, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, length_1, p2__soughtquery, p2__soughtwords, p2__soughtwords, size1, param_9, size1, param_10
 
 -- sqlite: quotes
-SELECT NULL AS c0, CASE WHEN (t4.times > 0) THEN '
+SELECT CASE WHEN (t4.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t4.text AS c1
+' || t4.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -86,9 +86,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p4__soughtwords, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p4__soughtwords, substr_1, p4__soughtbeginning, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_2, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_3, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_4, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_5, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_6, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, p4__soughtwords, length_1, p4__soughtquery, p4__soughtwords, p4__soughtwords, size2, param_9, size2, param_10
 
 -- sqlite: backslash
-SELECT NULL AS c0, CASE WHEN (t6.times > 0) THEN '
+SELECT CASE WHEN (t6.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t6.text AS c1
+' || t6.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -115,9 +115,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p6__soughtwords, p6__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p6__soughtwords, substr_1, p6__soughtbeginning, p6__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_2, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_3, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_4, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_5, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_6, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, p6__soughtwords, length_1, p6__soughtquery, p6__soughtwords, p6__soughtwords, size3, param_9, size3, param_10
 
 -- postgresql: like
-SELECT NULL AS c0, CASE WHEN (t0.times > 0) THEN '
+SELECT CASE WHEN (t0.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t0.text AS c1
+' || t0.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -144,9 +144,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p0__soughtwords, p0__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p0__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p0__soughtquery, size0
 
 -- postgresql: fts
-SELECT NULL AS c0, CASE WHEN (t2.times > 0) THEN '
+SELECT CASE WHEN (t2.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t2.text AS c1
+' || t2.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -173,9 +173,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p2__soughtquery, size1
 
 -- postgresql: quotes
-SELECT NULL AS c0, CASE WHEN (t4.times > 0) THEN '
+SELECT CASE WHEN (t4.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t4.text AS c1
+' || t4.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -202,9 +202,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p4__soughtwords, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p4__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p4__soughtquery, size2
 
 -- postgresql: backslash
-SELECT NULL AS c0, CASE WHEN (t6.times > 0) THEN '
+SELECT CASE WHEN (t6.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t6.text AS c1
+' || t6.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text

@@ -1,5 +1,5 @@
 -- sqlite: strelsau
-SELECT NULL AS c0, t2.slug AS c1, t3.slug AS c2, t1.typename AS c3, t1.id AS c4, CAST(CASE t0.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c5, t4.value AS c6, t4.kind AS c7, t4.language AS c8, t4.id AS c9
+SELECT t2.slug AS c0, t3.slug AS c1, t1.typename AS c2, t1.id AS c3, CAST(CASE t0.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c4, t4.value AS c5, t4.kind AS c6, t4.language AS c7, t4.id AS c8
 FROM (SELECT t5.id AS id
 FROM name AS t5
 WHERE t5.normal = ? AND t5.id = (SELECT name_1.id
@@ -10,7 +10,7 @@ WHERE name_1.subject_id = t5.subject_id AND name_1.normal = ? ORDER BY CASE name
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, size0, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66
 
 -- sqlite: regent
-SELECT NULL AS c0, t9.slug AS c1, t8.typename AS c2, t8.id AS c3
+SELECT t9.slug AS c0, t8.typename AS c1, t8.id AS c2
 FROM (SELECT t10.id AS id
 FROM name AS t10
 WHERE t10.normal = ? AND t10.id = (SELECT name_1.id
@@ -21,7 +21,7 @@ WHERE name_1.subject_id = t10.subject_id AND name_1.normal = ? ORDER BY CASE nam
 -- p2__normaltext, p2__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, size1, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57
 
 -- sqlite: zenda
-SELECT NULL AS c0, t14.slug AS c1, t13.typename AS c2, t13.id AS c3, CAST(CASE t12.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c4, t15.kind AS c5, t15.id AS c6
+SELECT t14.slug AS c0, t13.typename AS c1, t13.id AS c2, CAST(CASE t12.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c3, t15.kind AS c4, t15.id AS c5
 FROM (SELECT t16.id AS id
 FROM name AS t16
 WHERE t16.normal = ? AND t16.id = (SELECT name_1.id
@@ -34,7 +34,7 @@ WHERE entity_1.id = t16.subject_id) WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WH
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p4__normaltext, p4__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, p5, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, size2, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98
 
 -- sqlite: typo
-SELECT NULL AS c0, CAST(CASE t18.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c1, t19.kind AS c2, t19.id AS c3, t21.slug AS c4, t20.typename AS c5, t20.id AS c6
+SELECT CAST(CASE t18.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c0, t19.kind AS c1, t19.id AS c2, t21.slug AS c3, t20.typename AS c4, t20.id AS c5
 FROM (SELECT t22.id AS id
 FROM name AS t22
 WHERE t22.normal = ? AND t22.id = (SELECT name_1.id
@@ -45,7 +45,7 @@ WHERE name_1.subject_id = t22.subject_id AND name_1.normal = ? ORDER BY CASE nam
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p7__normaltext, p7__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, size3, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66
 
 -- sqlite: nothing
-SELECT NULL AS c0, CAST(CASE t24.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c1
+SELECT CAST(CASE t24.kind WHEN ? THEN 1.0 WHEN ? THEN 0.95 WHEN ? THEN 0.9 WHEN ? THEN 0.85 WHEN ? THEN 0.8 WHEN ? THEN 0.75 WHEN ? THEN 0.6 WHEN ? THEN 0.5 WHEN ? THEN 0.4 END AS FLOAT) AS c0
 FROM (SELECT t25.id AS id
 FROM name AS t25
 WHERE t25.normal = ? AND t25.id = (SELECT name_1.id
@@ -56,7 +56,7 @@ WHERE name_1.subject_id = t25.subject_id AND name_1.normal = ? ORDER BY CASE nam
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p9__normaltext, p9__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, size4, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66
 
 -- postgresql: strelsau
-SELECT NULL AS c0, t2.slug AS c1, t3.slug AS c2, t1.typename AS c3, t1.id AS c4, CAST(CASE t0.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c5, t4.value AS c6, t4.kind AS c7, t4.language AS c8, t4.id AS c9
+SELECT t2.slug AS c0, t3.slug AS c1, t1.typename AS c2, t1.id AS c3, CAST(CASE t0.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c4, t4.value AS c5, t4.kind AS c6, t4.language AS c7, t4.id AS c8
 FROM (SELECT t5.*
 FROM name AS t5
 WHERE t5.normal = $10::VARCHAR AND t5.id = (SELECT name_1.id
@@ -67,7 +67,7 @@ WHERE name_1.subject_id = t5.subject_id AND name_1.normal = $10::VARCHAR ORDER B
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p0__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, size0, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64
 
 -- postgresql: regent
-SELECT NULL AS c0, t9.slug AS c1, t8.typename AS c2, t8.id AS c3
+SELECT t9.slug AS c0, t8.typename AS c1, t8.id AS c2
 FROM (SELECT t10.*
 FROM name AS t10
 WHERE t10.normal = $1::VARCHAR AND t10.id = (SELECT name_1.id
@@ -78,7 +78,7 @@ WHERE name_1.subject_id = t10.subject_id AND name_1.normal = $1::VARCHAR ORDER B
 -- p2__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, size1, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55
 
 -- postgresql: zenda
-SELECT NULL AS c0, t14.slug AS c1, t13.typename AS c2, t13.id AS c3, CAST(CASE t12.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c4, t15.kind AS c5, t15.id AS c6
+SELECT t14.slug AS c0, t13.typename AS c1, t13.id AS c2, CAST(CASE t12.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c3, t15.kind AS c4, t15.id AS c5
 FROM (SELECT t16.*
 FROM name AS t16
 WHERE t16.normal = $10::VARCHAR AND t16.id = (SELECT name_1.id
@@ -91,7 +91,7 @@ WHERE entity_1.id = t16.subject_id) WHEN $30::VARCHAR THEN $31::VARCHAR WHEN $32
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p4__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, p5, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, param_73, param_74, param_75, param_76, param_77, param_78, size2, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96
 
 -- postgresql: typo
-SELECT NULL AS c0, CAST(CASE t18.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c1, t19.kind AS c2, t19.id AS c3, t21.slug AS c4, t20.typename AS c5, t20.id AS c6
+SELECT CAST(CASE t18.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c0, t19.kind AS c1, t19.id AS c2, t21.slug AS c3, t20.typename AS c4, t20.id AS c5
 FROM (SELECT t22.*
 FROM name AS t22
 WHERE t22.normal = $10::VARCHAR AND t22.id = (SELECT name_1.id
@@ -102,7 +102,7 @@ WHERE name_1.subject_id = t22.subject_id AND name_1.normal = $10::VARCHAR ORDER 
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, p7__normaltext, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, size3, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64
 
 -- postgresql: nothing
-SELECT NULL AS c0, CAST(CASE t24.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c1
+SELECT CAST(CASE t24.kind WHEN $1::VARCHAR THEN 1.0 WHEN $2::VARCHAR THEN 0.95 WHEN $3::VARCHAR THEN 0.9 WHEN $4::VARCHAR THEN 0.85 WHEN $5::VARCHAR THEN 0.8 WHEN $6::VARCHAR THEN 0.75 WHEN $7::VARCHAR THEN 0.6 WHEN $8::VARCHAR THEN 0.5 WHEN $9::VARCHAR THEN 0.4 END AS FLOAT) AS c0
 FROM (SELECT t25.*
 FROM name AS t25
 WHERE t25.normal = $10::VARCHAR AND t25.id = (SELECT name_1.id

@@ -1,7 +1,7 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.publisher AS c5, t0.url AS c6, t0.language AS c7, t1.slug AS c8, t2.slug AS c9, t1.country_id AS c10, t0.dateline_id AS c11, t0.published_on_edtf AS c12, t0.published_on_earliest AS c13, t0.published_on_latest AS c14, t0.published_on_precision AS c15, t0.published_on_qualifier AS c16, t0.published_on_basis AS c17, t0.published_on_verbatim AS c18, t0.retrieved_at AS c19, t0.editors AS c20, t0.content_hash AS c21, t0.reliability AS c22, t0.licence AS c23, t0.note AS c24, (SELECT count(*) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.kind AS c3, t0.publisher AS c4, t0.url AS c5, t0.language AS c6, t1.slug AS c7, t2.slug AS c8, t0.published_on_edtf AS c9, t0.published_on_earliest AS c10, t0.published_on_latest AS c11, t0.published_on_precision AS c12, t0.published_on_qualifier AS c13, t0.published_on_basis AS c14, t0.published_on_verbatim AS c15, t0.retrieved_at AS c16, t0.editors AS c17, t0.content_hash AS c18, t0.reliability AS c19, t0.licence AS c20, t0.note AS c21, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t0.id) AS c25
+WHERE evidence_1.source_id = t0.id) AS c22
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -26,9 +26,9 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.publisher AS c5, t0.url AS c6, t0.language AS c7, t1.slug AS c8, t2.slug AS c9, t1.country_id AS c10, t0.dateline_id AS c11, t0.published_on_edtf AS c12, t0.published_on_earliest AS c13, t0.published_on_latest AS c14, t0.published_on_precision AS c15, t0.published_on_qualifier AS c16, t0.published_on_basis AS c17, t0.published_on_verbatim AS c18, t0.retrieved_at AS c19, t0.editors AS c20, t0.content_hash AS c21, t0.reliability AS c22, t0.licence AS c23, t0.note AS c24, (SELECT count(*) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.kind AS c3, t0.publisher AS c4, t0.url AS c5, t0.language AS c6, t1.slug AS c7, t2.slug AS c8, t0.published_on_edtf AS c9, t0.published_on_earliest AS c10, t0.published_on_latest AS c11, t0.published_on_precision AS c12, t0.published_on_qualifier AS c13, t0.published_on_basis AS c14, t0.published_on_verbatim AS c15, t0.retrieved_at AS c16, t0.editors AS c17, t0.content_hash AS c18, t0.reliability AS c19, t0.licence AS c20, t0.note AS c21, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t0.id) AS c25
+WHERE evidence_1.source_id = t0.id) AS c22
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -32,7 +32,7 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.i
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: statement.evidence
-SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN ? END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
+SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.attribution AS c3, t4.slug AS c4, t4.actor_kind AS c5, t2.quote AS c6, t2.paragraph AS c7, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN ? END AS c8, t2.credibility AS c9, t2.recorded_at AS c10, t6.slug AS c11, t5.typename AS c12, t5.id AS c13
 FROM json_each(?) AS k1 CROSS JOIN evidence AS t2 ON t2.subject_id = k1.value AND t2.field IS NULL LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t2.subject_id) WHEN ? THEN (SELECT aim_1.of_id
@@ -82,24 +82,24 @@ FROM json_each(?) AS k18 CROSS JOIN evidence AS t19 ON t19.subject_id = k18.valu
 -- keys, cap, keys
 
 -- sqlite: visit
-SELECT NULL AS c0, t9.id AS c1
+SELECT t9.id AS c0
 FROM visit AS t9
 WHERE t9.id = ?;
 -- r1
 
 -- sqlite: state.evidence
-SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c4, t25.kind AS c5, t25.reliability AS c6, t24.source_id AS c7
+SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c4, t25.kind AS c5, t25.reliability AS c6
 FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.subject_id = k23.value AND t24.field IS NULL LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: state
-SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2
+SELECT t22.id AS c0, t28.epistemic_status AS c1
 FROM state AS t22 JOIN actor AS t28 ON t28.id = t22.id
 WHERE t22.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -132,7 +132,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: statement.evidence
-SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.source_id AS c3, t2.attribution AS c4, t4.slug AS c5, t4.actor_kind AS c6, t2.attributed_to_id AS c7, t2.quote AS c8, t2.paragraph AS c9, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c10, t2.credibility AS c11, t2.recorded_at AS c12, t6.slug AS c13, t5.typename AS c14, t5.id AS c15
+SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.attribution AS c3, t4.slug AS c4, t4.actor_kind AS c5, t2.quote AS c6, t2.paragraph AS c7, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c8, t2.credibility AS c9, t2.recorded_at AS c10, t6.slug AS c11, t5.typename AS c12, t5.id AS c13
 FROM unnest($2::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM evidence AS t7
 WHERE t7.subject_id = k1.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
@@ -194,13 +194,13 @@ WHERE t20.subject_id = k18.value AND t20.field IS NULL ORDER BY t20.ordinal, t20
 -- keys, cap
 
 -- postgresql: visit
-SELECT NULL AS c0, t9.id AS c1
+SELECT t9.id AS c0
 FROM visit AS t9
 WHERE t9.id = $1::BIGINT;
 -- r1
 
 -- postgresql: state.evidence
-SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c4, t25.kind AS c5, t25.reliability AS c6, t24.source_id AS c7
+SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c4, t25.kind AS c5, t25.reliability AS c6
 FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.*
 FROM evidence AS t26
 WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
@@ -208,7 +208,7 @@ WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26
 -- param_1, keys, cap
 
 -- postgresql: state
-SELECT NULL AS c0, t22.id AS c1, t28.epistemic_status AS c2
+SELECT t22.id AS c0, t28.epistemic_status AS c1
 FROM state AS t22 JOIN actor AS t28 ON t28.id = t22.id
 WHERE t22.id = $1::BIGINT;
 -- r2

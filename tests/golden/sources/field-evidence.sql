@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -94,7 +94,7 @@ FROM json_each(?) AS k22 CROSS JOIN evidence AS t23 ON t23.subject_id = k22.valu
 -- keys, p4, cap, keys
 
 -- sqlite: topic
-SELECT NULL AS c0, t17.id AS c1
+SELECT t17.id AS c0
 FROM topic AS t17
 WHERE t17.id = ?;
 -- r1
@@ -120,7 +120,7 @@ FROM json_each(?) AS k35 CROSS JOIN delegation_member AS t36 ON t36.delegation_i
 -- keys, t36_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation
-SELECT NULL AS c0, t26.id AS c1
+SELECT t26.id AS c0
 FROM delegation AS t26
 WHERE t26.id = ?;
 -- r2
@@ -136,7 +136,7 @@ FROM json_each(?) AS k48 CROSS JOIN evidence AS t49 ON t49.subject_id = k48.valu
 -- keys, p9, cap, keys
 
 -- sqlite: visit
-SELECT NULL AS c0, t43.id AS c1
+SELECT t43.id AS c0
 FROM visit AS t43
 WHERE t43.id = ?;
 -- r3
@@ -162,7 +162,7 @@ FROM json_each(?) AS k61 CROSS JOIN aim AS t62 ON t62.of_id = k61.value ORDER BY
 -- keys, cap, keys
 
 -- sqlite: engagements
-SELECT NULL AS c0, t52.id AS c1
+SELECT t52.id AS c0
 FROM visit AS t52
 WHERE t52.id = ?;
 -- r4
@@ -198,7 +198,7 @@ FROM json_each(?) AS k86 CROSS JOIN membership AS t87 ON t87.group_id = k86.valu
 -- keys, cap, keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t69.slug AS c1, t69.id AS c2, t69.actor_kind AS c3
+SELECT t69.slug AS c0, t69.id AS c1, t69.actor_kind AS c2
 FROM (SELECT t94.id AS id
 FROM actor AS t94
 WHERE t94.id IN (SELECT value FROM json_each(?)) ORDER BY t94.slug ASC
@@ -216,7 +216,7 @@ FROM json_each(?) AS k101 CROSS JOIN evidence AS t102 ON t102.subject_id = k101.
 -- keys, p18, cap, keys
 
 -- sqlite: campaign
-SELECT NULL AS c0, t96.id AS c1
+SELECT t96.id AS c0
 FROM campaign AS t96
 WHERE t96.id = ?;
 -- r6
@@ -237,7 +237,7 @@ FROM json_each(?) AS k110 CROSS JOIN claim_position AS t111 ON t111.claim_id = k
 -- keys, cap, keys
 
 -- sqlite: claim
-SELECT NULL AS c0, t105.id AS c1
+SELECT t105.id AS c0
 FROM claim AS t105
 WHERE t105.id = ?;
 -- r7
@@ -258,7 +258,7 @@ FROM json_each(?) AS k123 CROSS JOIN event_participation AS t124 ON t124.event_i
 -- keys, cap, keys
 
 -- sqlite: event
-SELECT NULL AS c0, t118.id AS c1
+SELECT t118.id AS c0
 FROM event AS t118
 WHERE t118.id = ?;
 -- r8
@@ -279,7 +279,7 @@ FROM json_each(?) AS k136 CROSS JOIN territorial_claim AS t137 ON t137.place_id 
 -- keys, cap, keys
 
 -- sqlite: place
-SELECT NULL AS c0, t131.id AS c1
+SELECT t131.id AS c0
 FROM place AS t131
 WHERE t131.id = ?;
 -- r9
@@ -307,7 +307,7 @@ WHERE name_1.subject_id = t154.object_id AND name_1.kind = ?), ?), t154.id LIMIT
 -- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: state
-SELECT NULL AS c0, t144.id AS c1
+SELECT t144.id AS c0
 FROM state AS t144
 WHERE t144.id = ?;
 -- r10
@@ -350,7 +350,7 @@ WHERE statement_1.id = t183.from_id), t183.id LIMIT (? + 1) * json_array_length(
 -- keys, cap, keys
 
 -- sqlite: statement
-SELECT NULL AS c0, t161.id AS c1
+SELECT t161.id AS c0
 FROM statement AS t161
 WHERE t161.id = ?;
 -- r11
@@ -371,7 +371,7 @@ FROM json_each(?) AS k199 CROSS JOIN evidence AS t200 ON t200.subject_id = k199.
 -- keys, p32, cap, keys
 
 -- sqlite: threat
-SELECT NULL AS c0, t190.id AS c1
+SELECT t190.id AS c0
 FROM statement AS t190
 WHERE t190.id = ?;
 -- r12
@@ -407,13 +407,13 @@ FROM json_each(?) AS k216 CROSS JOIN treaty_action AS t217 ON t217.treaty_id = k
 -- keys, cap, keys
 
 -- sqlite: treaty
-SELECT NULL AS c0, t203.id AS c1
+SELECT t203.id AS c0
 FROM treaty AS t203
 WHERE t203.id = ?;
 -- r13
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -526,7 +526,7 @@ WHERE t24.subject_id = k22.value AND t24.field = $2::VARCHAR ORDER BY t24.ordina
 -- keys, p4, cap
 
 -- postgresql: topic
-SELECT NULL AS c0, t17.id AS c1
+SELECT t17.id AS c0
 FROM topic AS t17
 WHERE t17.id = $1::BIGINT;
 -- r1
@@ -564,7 +564,7 @@ WHERE t41.delegation_id = k35.value ORDER BY CASE WHEN (t41.role = $2) THEN $3::
 -- keys, t41_role_1, param_1, param_2, cap, t36_role_1, param_3, param_4
 
 -- postgresql: delegation
-SELECT NULL AS c0, t26.id AS c1
+SELECT t26.id AS c0
 FROM delegation AS t26
 WHERE t26.id = $1::BIGINT;
 -- r2
@@ -586,7 +586,7 @@ WHERE t50.subject_id = k48.value AND t50.field = $2::VARCHAR ORDER BY t50.ordina
 -- keys, p9, cap
 
 -- postgresql: visit
-SELECT NULL AS c0, t43.id AS c1
+SELECT t43.id AS c0
 FROM visit AS t43
 WHERE t43.id = $1::BIGINT;
 -- r3
@@ -624,7 +624,7 @@ WHERE t67.of_id = k61.value ORDER BY t67.ordinal, t67.id
 -- keys, cap
 
 -- postgresql: engagements
-SELECT NULL AS c0, t52.id AS c1
+SELECT t52.id AS c0
 FROM visit AS t52
 WHERE t52.id = $1::BIGINT;
 -- r4
@@ -678,7 +678,7 @@ WHERE t92.group_id = k86.value ORDER BY t92.ordinal, t92.id
 -- keys, cap
 
 -- postgresql: actors
-SELECT NULL AS c0, t69.slug AS c1, t69.id AS c2, t69.actor_kind AS c3
+SELECT t69.slug AS c0, t69.id AS c1, t69.actor_kind AS c2
 FROM (SELECT t94.*
 FROM actor AS t94
 WHERE t94.id = ANY ($1::BIGINT[]) ORDER BY t94.slug ASC
@@ -702,7 +702,7 @@ WHERE t103.subject_id = k101.value AND t103.field = $2::VARCHAR ORDER BY t103.or
 -- keys, p18, cap
 
 -- postgresql: campaign
-SELECT NULL AS c0, t96.id AS c1
+SELECT t96.id AS c0
 FROM campaign AS t96
 WHERE t96.id = $1::BIGINT;
 -- r6
@@ -732,7 +732,7 @@ WHERE t116.claim_id = k110.value ORDER BY t116.ordinal, t116.id
 -- keys, cap
 
 -- postgresql: claim
-SELECT NULL AS c0, t105.id AS c1
+SELECT t105.id AS c0
 FROM claim AS t105
 WHERE t105.id = $1::BIGINT;
 -- r7
@@ -762,7 +762,7 @@ WHERE t129.event_id = k123.value ORDER BY t129.ordinal, t129.id
 -- keys, cap
 
 -- postgresql: event
-SELECT NULL AS c0, t118.id AS c1
+SELECT t118.id AS c0
 FROM event AS t118
 WHERE t118.id = $1::BIGINT;
 -- r8
@@ -792,7 +792,7 @@ WHERE t142.place_id = k136.value ORDER BY t142.ordinal, t142.id
 -- keys, cap
 
 -- postgresql: place
-SELECT NULL AS c0, t131.id AS c1
+SELECT t131.id AS c0
 FROM place AS t131
 WHERE t131.id = $1::BIGINT;
 -- r9
@@ -834,7 +834,7 @@ WHERE name_2.subject_id = t154.object_id AND name_2.kind = $5), $6::VARCHAR), t1
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: state
-SELECT NULL AS c0, t144.id AS c1
+SELECT t144.id AS c0
 FROM state AS t144
 WHERE t144.id = $1::BIGINT;
 -- r10
@@ -900,7 +900,7 @@ WHERE statement_2.id = t183.from_id), t183.id;
 -- keys, cap
 
 -- postgresql: statement
-SELECT NULL AS c0, t161.id AS c1
+SELECT t161.id AS c0
 FROM statement AS t161
 WHERE t161.id = $1::BIGINT;
 -- r11
@@ -930,7 +930,7 @@ WHERE t201.subject_id = k199.value AND t201.field = $2::VARCHAR ORDER BY t201.or
 -- keys, p32, cap
 
 -- postgresql: threat
-SELECT NULL AS c0, t190.id AS c1
+SELECT t190.id AS c0
 FROM statement AS t190
 WHERE t190.id = $1::BIGINT;
 -- r12
@@ -984,7 +984,7 @@ WHERE t226.treaty_id = k216.value ORDER BY t226.sort_key
 -- keys, cap
 
 -- postgresql: treaty
-SELECT NULL AS c0, t203.id AS c1
+SELECT t203.id AS c0
 FROM treaty AS t203
 WHERE t203.id = $1::BIGINT;
 -- r13

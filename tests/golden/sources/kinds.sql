@@ -1,7 +1,7 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.reliability AS c2, t0.published_on_edtf AS c3, t0.published_on_precision AS c4, t0.published_on_qualifier AS c5, t0.editors AS c6, (SELECT count(*) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.reliability AS c1, t0.published_on_edtf AS c2, t0.published_on_precision AS c3, t0.published_on_qualifier AS c4, t0.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t0.id) AS c7, t0.publisher AS c8, t0.retrieved_at AS c9
+WHERE evidence_1.source_id = t0.id) AS c6, t0.publisher AS c7, t0.retrieved_at AS c8
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -26,57 +26,57 @@ WHERE name.normal IN (?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN source AS t
 -- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6, normals0, normals1, normals2, normals3, normals4, normals5, normals6
 
 -- sqlite: s1
-SELECT NULL AS c0, t1.kind AS c1, t1.reliability AS c2, t1.published_on_edtf AS c3, t1.published_on_precision AS c4, t1.published_on_qualifier AS c5, t1.editors AS c6, (SELECT count(*) AS count_1
+SELECT t1.kind AS c0, t1.reliability AS c1, t1.published_on_edtf AS c2, t1.published_on_precision AS c3, t1.published_on_qualifier AS c4, t1.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t1.id) AS c7, t1.publisher AS c8, t1.retrieved_at AS c9
+WHERE evidence_1.source_id = t1.id) AS c6, t1.publisher AS c7, t1.retrieved_at AS c8
 FROM source AS t1
 WHERE t1.id = ?;
 -- r1
 
 -- sqlite: s2
-SELECT NULL AS c0, t2.kind AS c1, t2.reliability AS c2, t2.published_on_edtf AS c3, t2.published_on_precision AS c4, t2.published_on_qualifier AS c5, t2.editors AS c6, (SELECT count(*) AS count_1
+SELECT t2.kind AS c0, t2.reliability AS c1, t2.published_on_edtf AS c2, t2.published_on_precision AS c3, t2.published_on_qualifier AS c4, t2.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t2.id) AS c7, t2.publisher AS c8, t2.retrieved_at AS c9
+WHERE evidence_1.source_id = t2.id) AS c6, t2.publisher AS c7, t2.retrieved_at AS c8
 FROM source AS t2
 WHERE t2.id = ?;
 -- r2
 
 -- sqlite: s3
-SELECT NULL AS c0, t3.kind AS c1, t3.reliability AS c2, t3.published_on_edtf AS c3, t3.published_on_precision AS c4, t3.published_on_qualifier AS c5, t3.editors AS c6, (SELECT count(*) AS count_1
+SELECT t3.kind AS c0, t3.reliability AS c1, t3.published_on_edtf AS c2, t3.published_on_precision AS c3, t3.published_on_qualifier AS c4, t3.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t3.id) AS c7, t3.publisher AS c8, t3.retrieved_at AS c9
+WHERE evidence_1.source_id = t3.id) AS c6, t3.publisher AS c7, t3.retrieved_at AS c8
 FROM source AS t3
 WHERE t3.id = ?;
 -- r3
 
 -- sqlite: s4
-SELECT NULL AS c0, t4.kind AS c1, t4.reliability AS c2, t4.published_on_edtf AS c3, t4.published_on_precision AS c4, t4.published_on_qualifier AS c5, t4.editors AS c6, (SELECT count(*) AS count_1
+SELECT t4.kind AS c0, t4.reliability AS c1, t4.published_on_edtf AS c2, t4.published_on_precision AS c3, t4.published_on_qualifier AS c4, t4.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t4.id) AS c7, t4.publisher AS c8, t4.retrieved_at AS c9
+WHERE evidence_1.source_id = t4.id) AS c6, t4.publisher AS c7, t4.retrieved_at AS c8
 FROM source AS t4
 WHERE t4.id = ?;
 -- r4
 
 -- sqlite: s5
-SELECT NULL AS c0, t5.kind AS c1, t5.reliability AS c2, t5.published_on_edtf AS c3, t5.published_on_precision AS c4, t5.published_on_qualifier AS c5, t5.editors AS c6, (SELECT count(*) AS count_1
+SELECT t5.kind AS c0, t5.reliability AS c1, t5.published_on_edtf AS c2, t5.published_on_precision AS c3, t5.published_on_qualifier AS c4, t5.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t5.id) AS c7, t5.publisher AS c8, t5.retrieved_at AS c9
+WHERE evidence_1.source_id = t5.id) AS c6, t5.publisher AS c7, t5.retrieved_at AS c8
 FROM source AS t5
 WHERE t5.id = ?;
 -- r5
 
 -- sqlite: s6
-SELECT NULL AS c0, t6.kind AS c1, t6.reliability AS c2, t6.published_on_edtf AS c3, t6.published_on_precision AS c4, t6.published_on_qualifier AS c5, t6.editors AS c6, (SELECT count(*) AS count_1
+SELECT t6.kind AS c0, t6.reliability AS c1, t6.published_on_edtf AS c2, t6.published_on_precision AS c3, t6.published_on_qualifier AS c4, t6.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t6.id) AS c7, t6.publisher AS c8, t6.retrieved_at AS c9
+WHERE evidence_1.source_id = t6.id) AS c6, t6.publisher AS c7, t6.retrieved_at AS c8
 FROM source AS t6
 WHERE t6.id = ?;
 -- r6
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.kind AS c1, t0.reliability AS c2, t0.published_on_edtf AS c3, t0.published_on_precision AS c4, t0.published_on_qualifier AS c5, t0.editors AS c6, (SELECT count(*) AS count_1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.reliability AS c1, t0.published_on_edtf AS c2, t0.published_on_precision AS c3, t0.published_on_qualifier AS c4, t0.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t0.id) AS c7, t0.publisher AS c8, t0.retrieved_at AS c9
+WHERE evidence_1.source_id = t0.id) AS c6, t0.publisher AS c7, t0.retrieved_at AS c8
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -101,49 +101,49 @@ WHERE name.normal IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR, $25::VARCHAR, $2
 -- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6, normals0, normals1, normals2, normals3, normals4, normals5, normals6
 
 -- postgresql: s1
-SELECT NULL AS c0, t1.kind AS c1, t1.reliability AS c2, t1.published_on_edtf AS c3, t1.published_on_precision AS c4, t1.published_on_qualifier AS c5, t1.editors AS c6, (SELECT count(*) AS count_1
+SELECT t1.kind AS c0, t1.reliability AS c1, t1.published_on_edtf AS c2, t1.published_on_precision AS c3, t1.published_on_qualifier AS c4, t1.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t1.id) AS c7, t1.publisher AS c8, t1.retrieved_at AS c9
+WHERE evidence_1.source_id = t1.id) AS c6, t1.publisher AS c7, t1.retrieved_at AS c8
 FROM source AS t1
 WHERE t1.id = $1::BIGINT;
 -- r1
 
 -- postgresql: s2
-SELECT NULL AS c0, t2.kind AS c1, t2.reliability AS c2, t2.published_on_edtf AS c3, t2.published_on_precision AS c4, t2.published_on_qualifier AS c5, t2.editors AS c6, (SELECT count(*) AS count_1
+SELECT t2.kind AS c0, t2.reliability AS c1, t2.published_on_edtf AS c2, t2.published_on_precision AS c3, t2.published_on_qualifier AS c4, t2.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t2.id) AS c7, t2.publisher AS c8, t2.retrieved_at AS c9
+WHERE evidence_1.source_id = t2.id) AS c6, t2.publisher AS c7, t2.retrieved_at AS c8
 FROM source AS t2
 WHERE t2.id = $1::BIGINT;
 -- r2
 
 -- postgresql: s3
-SELECT NULL AS c0, t3.kind AS c1, t3.reliability AS c2, t3.published_on_edtf AS c3, t3.published_on_precision AS c4, t3.published_on_qualifier AS c5, t3.editors AS c6, (SELECT count(*) AS count_1
+SELECT t3.kind AS c0, t3.reliability AS c1, t3.published_on_edtf AS c2, t3.published_on_precision AS c3, t3.published_on_qualifier AS c4, t3.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t3.id) AS c7, t3.publisher AS c8, t3.retrieved_at AS c9
+WHERE evidence_1.source_id = t3.id) AS c6, t3.publisher AS c7, t3.retrieved_at AS c8
 FROM source AS t3
 WHERE t3.id = $1::BIGINT;
 -- r3
 
 -- postgresql: s4
-SELECT NULL AS c0, t4.kind AS c1, t4.reliability AS c2, t4.published_on_edtf AS c3, t4.published_on_precision AS c4, t4.published_on_qualifier AS c5, t4.editors AS c6, (SELECT count(*) AS count_1
+SELECT t4.kind AS c0, t4.reliability AS c1, t4.published_on_edtf AS c2, t4.published_on_precision AS c3, t4.published_on_qualifier AS c4, t4.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t4.id) AS c7, t4.publisher AS c8, t4.retrieved_at AS c9
+WHERE evidence_1.source_id = t4.id) AS c6, t4.publisher AS c7, t4.retrieved_at AS c8
 FROM source AS t4
 WHERE t4.id = $1::BIGINT;
 -- r4
 
 -- postgresql: s5
-SELECT NULL AS c0, t5.kind AS c1, t5.reliability AS c2, t5.published_on_edtf AS c3, t5.published_on_precision AS c4, t5.published_on_qualifier AS c5, t5.editors AS c6, (SELECT count(*) AS count_1
+SELECT t5.kind AS c0, t5.reliability AS c1, t5.published_on_edtf AS c2, t5.published_on_precision AS c3, t5.published_on_qualifier AS c4, t5.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t5.id) AS c7, t5.publisher AS c8, t5.retrieved_at AS c9
+WHERE evidence_1.source_id = t5.id) AS c6, t5.publisher AS c7, t5.retrieved_at AS c8
 FROM source AS t5
 WHERE t5.id = $1::BIGINT;
 -- r5
 
 -- postgresql: s6
-SELECT NULL AS c0, t6.kind AS c1, t6.reliability AS c2, t6.published_on_edtf AS c3, t6.published_on_precision AS c4, t6.published_on_qualifier AS c5, t6.editors AS c6, (SELECT count(*) AS count_1
+SELECT t6.kind AS c0, t6.reliability AS c1, t6.published_on_edtf AS c2, t6.published_on_precision AS c3, t6.published_on_qualifier AS c4, t6.editors AS c5, (SELECT count(*) AS count_1
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = t6.id) AS c7, t6.publisher AS c8, t6.retrieved_at AS c9
+WHERE evidence_1.source_id = t6.id) AS c6, t6.publisher AS c7, t6.retrieved_at AS c8
 FROM source AS t6
 WHERE t6.id = $1::BIGINT;
 -- r6

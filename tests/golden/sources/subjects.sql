@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -140,7 +140,7 @@ FROM json_each(?) AS k20 CROSS JOIN membership AS t21 ON t21.group_id = k20.valu
 -- keys, cap, keys
 
 -- sqlite: bloc
-SELECT NULL AS c0, t19.id AS c1, t19.actor_kind AS c2
+SELECT t19.id AS c0, t19.actor_kind AS c1
 FROM actor AS t19
 WHERE t19.id = ?;
 -- r1
@@ -186,7 +186,7 @@ FROM json_each(?) AS k39 CROSS JOIN territorial_claim AS t40 ON t40.place_id = k
 -- keys, cap, keys
 
 -- sqlite: place
-SELECT NULL AS c0, t38.id AS c1
+SELECT t38.id AS c0
 FROM place AS t38
 WHERE t38.id = ?;
 -- r2
@@ -232,7 +232,7 @@ FROM json_each(?) AS k58 CROSS JOIN summit_participation AS t59 ON t59.summit_id
 -- keys, cap, keys
 
 -- sqlite: summit
-SELECT NULL AS c0, t57.id AS c1
+SELECT t57.id AS c0
 FROM summit AS t57
 WHERE t57.id = ?;
 -- r3
@@ -318,7 +318,7 @@ FROM json_each(?) AS k95 CROSS JOIN aim AS t96 ON t96.of_id = k95.value ORDER BY
 -- keys, cap, keys
 
 -- sqlite: visit
-SELECT NULL AS c0, t76.id AS c1
+SELECT t76.id AS c0
 FROM visit AS t76
 WHERE t76.id = ?;
 -- r4
@@ -364,7 +364,7 @@ FROM json_each(?) AS k114 CROSS JOIN delegation_member AS t115 ON t115.delegatio
 -- keys, t115_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation
-SELECT NULL AS c0, t113.id AS c1
+SELECT t113.id AS c0
 FROM delegation AS t113
 WHERE t113.id = ?;
 -- r5
@@ -410,7 +410,7 @@ FROM json_each(?) AS k133 CROSS JOIN event_participation AS t134 ON t134.event_i
 -- keys, cap, keys
 
 -- sqlite: event
-SELECT NULL AS c0, t132.id AS c1
+SELECT t132.id AS c0
 FROM event AS t132
 WHERE t132.id = ?;
 -- r6
@@ -456,7 +456,7 @@ FROM json_each(?) AS k152 CROSS JOIN claim_position AS t153 ON t153.claim_id = k
 -- keys, cap, keys
 
 -- sqlite: claim
-SELECT NULL AS c0, t151.id AS c1
+SELECT t151.id AS c0
 FROM claim AS t151
 WHERE t151.id = ?;
 -- r7
@@ -542,7 +542,7 @@ FROM json_each(?) AS k189 CROSS JOIN treaty_action AS t190 ON t190.treaty_id = k
 -- keys, cap, keys
 
 -- sqlite: treaty
-SELECT NULL AS c0, t170.id AS c1
+SELECT t170.id AS c0
 FROM treaty AS t170
 WHERE t170.id = ?;
 -- r8
@@ -670,7 +670,7 @@ WHERE statement_1.id = t237.from_id), t237.id LIMIT (? + 1) * json_array_length(
 -- keys, cap, keys
 
 -- sqlite: statement
-SELECT NULL AS c0, t199.id AS c1
+SELECT t199.id AS c0
 FROM statement AS t199
 WHERE t199.id = ?;
 -- r9
@@ -716,7 +716,7 @@ FROM json_each(?) AS k255 CROSS JOIN statement_status_change AS t256 ON t256.sta
 -- keys, cap, keys
 
 -- sqlite: threat
-SELECT NULL AS c0, t254.id AS c1
+SELECT t254.id AS c0
 FROM statement AS t254
 WHERE t254.id = ?;
 -- r10
@@ -757,7 +757,7 @@ WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER J
 -- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: tenures.evidence
-SELECT k280.value AS c0, t284.slug AS c1, t283.holder_id AS c2, t282.typename AS c3, t282.id AS c4
+SELECT k280.value AS c0, t284.slug AS c1, t282.typename AS c2, t282.id AS c3
 FROM json_each(?) AS k280 CROSS JOIN evidence AS t281 ON t281.subject_id = k280.value AND t281.field IS NULL LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t281.subject_id) WHEN ? THEN (SELECT aim_1.of_id
@@ -792,7 +792,7 @@ WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER J
 -- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
 
 -- sqlite: tenures
-SELECT NULL AS c0, t273.office_id AS c1, t273.id AS c2
+SELECT t273.office_id AS c0, t273.id AS c1
 FROM (SELECT t287.id AS id
 FROM office_tenure AS t287
 WHERE t287.office_id = ? ORDER BY t287.sort_key
@@ -800,7 +800,7 @@ WHERE t287.office_id = ? ORDER BY t287.sort_key
 -- r11, cap, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -953,7 +953,7 @@ WHERE t36.group_id = k20.value ORDER BY t36.ordinal, t36.id
 -- keys, cap
 
 -- postgresql: bloc
-SELECT NULL AS c0, t19.id AS c1, t19.actor_kind AS c2
+SELECT t19.id AS c0, t19.actor_kind AS c1
 FROM actor AS t19
 WHERE t19.id = $1::BIGINT;
 -- r1
@@ -1005,7 +1005,7 @@ WHERE t55.place_id = k39.value ORDER BY t55.ordinal, t55.id
 -- keys, cap
 
 -- postgresql: place
-SELECT NULL AS c0, t38.id AS c1
+SELECT t38.id AS c0
 FROM place AS t38
 WHERE t38.id = $1::BIGINT;
 -- r2
@@ -1057,7 +1057,7 @@ WHERE t74.summit_id = k58.value ORDER BY t74.ordinal, t74.id
 -- keys, cap
 
 -- postgresql: summit
-SELECT NULL AS c0, t57.id AS c1
+SELECT t57.id AS c0
 FROM summit AS t57
 WHERE t57.id = $1::BIGINT;
 -- r3
@@ -1155,7 +1155,7 @@ WHERE t111.of_id = k95.value ORDER BY t111.ordinal, t111.id
 -- keys, cap
 
 -- postgresql: visit
-SELECT NULL AS c0, t76.id AS c1
+SELECT t76.id AS c0
 FROM visit AS t76
 WHERE t76.id = $1::BIGINT;
 -- r4
@@ -1207,7 +1207,7 @@ WHERE t130.delegation_id = k114.value ORDER BY CASE WHEN (t130.role = $2) THEN $
 -- keys, t130_role_1, param_1, param_2, cap, t115_role_1, param_3, param_4
 
 -- postgresql: delegation
-SELECT NULL AS c0, t113.id AS c1
+SELECT t113.id AS c0
 FROM delegation AS t113
 WHERE t113.id = $1::BIGINT;
 -- r5
@@ -1259,7 +1259,7 @@ WHERE t149.event_id = k133.value ORDER BY t149.ordinal, t149.id
 -- keys, cap
 
 -- postgresql: event
-SELECT NULL AS c0, t132.id AS c1
+SELECT t132.id AS c0
 FROM event AS t132
 WHERE t132.id = $1::BIGINT;
 -- r6
@@ -1311,7 +1311,7 @@ WHERE t168.claim_id = k152.value ORDER BY t168.ordinal, t168.id
 -- keys, cap
 
 -- postgresql: claim
-SELECT NULL AS c0, t151.id AS c1
+SELECT t151.id AS c0
 FROM claim AS t151
 WHERE t151.id = $1::BIGINT;
 -- r7
@@ -1409,7 +1409,7 @@ WHERE t197.treaty_id = k189.value ORDER BY t197.sort_key
 -- keys, cap
 
 -- postgresql: treaty
-SELECT NULL AS c0, t170.id AS c1
+SELECT t170.id AS c0
 FROM treaty AS t170
 WHERE t170.id = $1::BIGINT;
 -- r8
@@ -1557,7 +1557,7 @@ WHERE statement_2.id = t237.from_id), t237.id;
 -- keys, cap
 
 -- postgresql: statement
-SELECT NULL AS c0, t199.id AS c1
+SELECT t199.id AS c0
 FROM statement AS t199
 WHERE t199.id = $1::BIGINT;
 -- r9
@@ -1609,7 +1609,7 @@ WHERE t271.statement_id = k255.value ORDER BY t271.ordinal, t271.id
 -- keys, cap
 
 -- postgresql: threat
-SELECT NULL AS c0, t254.id AS c1
+SELECT t254.id AS c0
 FROM statement AS t254
 WHERE t254.id = $1::BIGINT;
 -- r10
@@ -1653,7 +1653,7 @@ WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER J
 -- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14
 
 -- postgresql: tenures.evidence
-SELECT k280.value AS c0, t284.slug AS c1, t283.holder_id AS c2, t282.typename AS c3, t282.id AS c4
+SELECT k280.value AS c0, t284.slug AS c1, t282.typename AS c2, t282.id AS c3
 FROM unnest($1::BIGINT[]) AS k280(value) CROSS JOIN LATERAL (SELECT t285.*
 FROM evidence AS t285
 WHERE t285.subject_id = k280.value AND t285.field IS NULL ORDER BY t285.ordinal, t285.id
@@ -1691,7 +1691,7 @@ WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER J
 -- keys, cap, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14
 
 -- postgresql: tenures
-SELECT NULL AS c0, t273.office_id AS c1, t273.id AS c2
+SELECT t273.office_id AS c0, t273.id AS c1
 FROM (SELECT t287.*
 FROM office_tenure AS t287
 WHERE t287.office_id = $1::BIGINT ORDER BY t287.sort_key

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.amount_value AS c1, t0.amount_currency AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.amount_value AS c0, t0.amount_currency AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,19 +24,19 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.i
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: dollars
-SELECT NULL AS c0, t1.amount_value AS c1, t1.amount_currency AS c2, t2.slug AS c3, t1.speaker_id AS c4
+SELECT t1.amount_value AS c0, t1.amount_currency AS c1, t2.slug AS c2
 FROM statement AS t1 LEFT OUTER JOIN actor AS t2 ON t2.id = t1.speaker_id
 WHERE t1.id = ?;
 -- r1
 
 -- sqlite: none
-SELECT NULL AS c0, t3.amount_value AS c1, t3.amount_currency AS c2
+SELECT t3.amount_value AS c0, t3.amount_currency AS c1
 FROM statement AS t3
 WHERE t3.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.amount_value AS c1, t0.amount_currency AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.amount_value AS c0, t0.amount_currency AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -61,13 +61,13 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: dollars
-SELECT NULL AS c0, t1.amount_value AS c1, t1.amount_currency AS c2, t2.slug AS c3, t1.speaker_id AS c4
+SELECT t1.amount_value AS c0, t1.amount_currency AS c1, t2.slug AS c2
 FROM statement AS t1 LEFT OUTER JOIN actor AS t2 ON t2.id = t1.speaker_id
 WHERE t1.id = $1::BIGINT;
 -- r1
 
 -- postgresql: none
-SELECT NULL AS c0, t3.amount_value AS c1, t3.amount_currency AS c2
+SELECT t3.amount_value AS c0, t3.amount_currency AS c1
 FROM statement AS t3
 WHERE t3.id = $1::BIGINT;
 -- r2

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.summary AS c3, t0.act AS c4, t1.slug AS c5, t0.speaker_description AS c6, t2.slug AS c7, t3.slug AS c8, t0.channel AS c9, t0.platform AS c10, t0.date_edtf AS c11, t0.date_earliest AS c12, t0.date_latest AS c13, t0.date_precision AS c14, t0.date_qualifier AS c15, t0.date_basis AS c16, t0.date_verbatim AS c17, t0.language AS c18, t4.typename AS c19, t0.status AS c20, t0.amount_value AS c21, t0.amount_currency AS c22, t0.epistemic_status AS c23
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -56,7 +56,7 @@ WHERE statement_1.id = t26.from_id), t26.id LIMIT (? + 1) * json_array_length(?)
 -- keys, cap, keys
 
 -- sqlite: statement.evidence
-SELECT k29.value AS c0, t30.id AS c1, t31.slug AS c2, t30.source_id AS c3, t30.field AS c4, t30.attribution AS c5, t32.slug AS c6, t30.attributed_to_id AS c7, t30.quote AS c8, t30.paragraph AS c9, t30.char_start AS c10, t30.char_end AS c11, t30.prefix AS c12, t30.suffix AS c13, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN ? END AS c14, t30.credibility AS c15, t34.slug AS c16, t33.typename AS c17, t33.id AS c18, t30.recorded_at AS c19
+SELECT k29.value AS c0, t30.id AS c1, t31.slug AS c2, t30.field AS c3, t30.attribution AS c4, t32.slug AS c5, t30.quote AS c6, t30.paragraph AS c7, t30.char_start AS c8, t30.char_end AS c9, t30.prefix AS c10, t30.suffix AS c11, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN ? END AS c12, t30.credibility AS c13, t34.slug AS c14, t33.typename AS c15, t33.id AS c16, t30.recorded_at AS c17
 FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.subject_id = k29.value AND t30.field IS NULL LEFT OUTER JOIN source AS t31 ON t31.id = t30.source_id LEFT OUTER JOIN actor AS t32 ON t32.id = t30.attributed_to_id LEFT OUTER JOIN entity AS t33 ON t33.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t30.subject_id) WHEN ? THEN (SELECT aim_1.of_id
@@ -91,12 +91,12 @@ WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END LEFT OUTER JOI
 -- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap, keys
 
 -- sqlite: statement.dated
-SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, t38.source_id AS c4, t38.paragraph AS c5, CASE WHEN (t38.paragraph IS NOT NULL OR t38.char_start IS NOT NULL OR t38.char_end IS NOT NULL OR t38.prefix IS NOT NULL OR t38.suffix IS NOT NULL) THEN ? END AS c6
+SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, t38.paragraph AS c4, CASE WHEN (t38.paragraph IS NOT NULL OR t38.char_start IS NOT NULL OR t38.char_end IS NOT NULL OR t38.prefix IS NOT NULL OR t38.suffix IS NOT NULL) THEN ? END AS c5
 FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field = ? LEFT OUTER JOIN source AS t39 ON t39.id = t38.source_id ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, p0, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.summary AS c4, t0.act AS c5, t1.slug AS c6, t0.speaker_id AS c7, t0.speaker_description AS c8, t2.slug AS c9, t0.on_behalf_of_id AS c10, t3.slug AS c11, t0.reported_by_id AS c12, t0.channel AS c13, t0.platform AS c14, t0.date_edtf AS c15, t0.date_earliest AS c16, t0.date_latest AS c17, t0.date_precision AS c18, t0.date_qualifier AS c19, t0.date_basis AS c20, t0.date_verbatim AS c21, t0.language AS c22, t4.typename AS c23, t0.venue_id AS c24, t0.status AS c25, t0.amount_value AS c26, t0.amount_currency AS c27, t0.epistemic_status AS c28
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.summary AS c3, t0.act AS c4, t1.slug AS c5, t0.speaker_description AS c6, t2.slug AS c7, t3.slug AS c8, t0.channel AS c9, t0.platform AS c10, t0.date_edtf AS c11, t0.date_earliest AS c12, t0.date_latest AS c13, t0.date_precision AS c14, t0.date_qualifier AS c15, t0.date_basis AS c16, t0.date_verbatim AS c17, t0.language AS c18, t4.typename AS c19, t0.status AS c20, t0.amount_value AS c21, t0.amount_currency AS c22, t0.epistemic_status AS c23
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -173,7 +173,7 @@ WHERE statement_2.id = t26.from_id), t26.id;
 -- keys, cap
 
 -- postgresql: statement.evidence
-SELECT k29.value AS c0, t30.id AS c1, t31.slug AS c2, t30.source_id AS c3, t30.field AS c4, t30.attribution AS c5, t32.slug AS c6, t30.attributed_to_id AS c7, t30.quote AS c8, t30.paragraph AS c9, t30.char_start AS c10, t30.char_end AS c11, t30.prefix AS c12, t30.suffix AS c13, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN $1::INTEGER END AS c14, t30.credibility AS c15, t34.slug AS c16, t33.typename AS c17, t33.id AS c18, t30.recorded_at AS c19
+SELECT k29.value AS c0, t30.id AS c1, t31.slug AS c2, t30.field AS c3, t30.attribution AS c4, t32.slug AS c5, t30.quote AS c6, t30.paragraph AS c7, t30.char_start AS c8, t30.char_end AS c9, t30.prefix AS c10, t30.suffix AS c11, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN $1::INTEGER END AS c12, t30.credibility AS c13, t34.slug AS c14, t33.typename AS c15, t33.id AS c16, t30.recorded_at AS c17
 FROM unnest($2::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t35.*
 FROM evidence AS t35
 WHERE t35.subject_id = k29.value AND t35.field IS NULL ORDER BY t35.ordinal, t35.id
@@ -211,7 +211,7 @@ WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END LEFT OUTER JOI
 -- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
 
 -- postgresql: statement.dated
-SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, t38.source_id AS c4, t38.paragraph AS c5, CASE WHEN (t38.paragraph IS NOT NULL OR t38.char_start IS NOT NULL OR t38.char_end IS NOT NULL OR t38.prefix IS NOT NULL OR t38.suffix IS NOT NULL) THEN $1::INTEGER END AS c6
+SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2, t39.slug AS c3, t38.paragraph AS c4, CASE WHEN (t38.paragraph IS NOT NULL OR t38.char_start IS NOT NULL OR t38.char_end IS NOT NULL OR t38.prefix IS NOT NULL OR t38.suffix IS NOT NULL) THEN $1::INTEGER END AS c5
 FROM unnest($2::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t40.*
 FROM evidence AS t40
 WHERE t40.subject_id = k37.value AND t40.field = $3::VARCHAR ORDER BY t40.ordinal, t40.id

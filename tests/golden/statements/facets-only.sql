@@ -5,7 +5,7 @@ WHERE t4.speaker_id = k3.value AND t4.act IS NOT NULL GROUP BY k3.value, t4.act 
 -- keys
 
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t5.id AS id
 FROM actor AS t5
 WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
@@ -19,7 +19,7 @@ WHERE t4.speaker_id = k3.value AND t4.act IS NOT NULL GROUP BY k3.value, t4.act 
 -- keys
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t5.*
 FROM actor AS t5
 WHERE t5.id = ANY ($1::BIGINT[]) ORDER BY t5.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t12.id AS opened, NULL AS c0, t12.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t12.id AS opened, t12.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -50,7 +50,7 @@ WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_
 -- p1, p0
 
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t4.id AS id
 FROM (SELECT w6.id
 FROM (SELECT t5.id AS id
@@ -109,7 +109,7 @@ FROM json_each(?) AS k19;
 -- keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t12.id AS opened, NULL AS c0, t12.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t12.id AS opened, t12.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -160,7 +160,7 @@ WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_
 -- p1, p0
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t4.*
 FROM (SELECT w6.*
 FROM (SELECT t5.*

@@ -1,5 +1,5 @@
 -- sqlite: and
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.act IN (SELECT value FROM json_each(?)) AND t1.speaker_id IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t1.act IN (SELECT value FROM json_each(?)) AND t1.speaker_id IN (SELECT va
 -- p0, r0, size0, param_1
 
 -- sqlite: or
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.id AS id
 FROM statement AS t4
 WHERE t4.act IN (SELECT value FROM json_each(?)) OR t4.speaker_id IN (SELECT value FROM json_each(?)) AND t4.venue_id = ? ORDER BY t4.sort_key ASC
@@ -15,7 +15,7 @@ WHERE t4.act IN (SELECT value FROM json_each(?)) OR t4.speaker_id IN (SELECT val
 -- p2, r1, r2, size1, param_1
 
 -- sqlite: not
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.id AS id
 FROM statement AS t7
 WHERE t7.venue_id = ? AND coalesce(t7.speaker_id IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t7.sort_key ASC
@@ -23,7 +23,7 @@ WHERE t7.venue_id = ? AND coalesce(t7.speaker_id IN (SELECT value FROM json_each
 -- r3, r4, size2, param_1
 
 -- sqlite: unknown
-SELECT NULL AS c0, t9.slug AS c1, t10.slug AS c2, t9.speaker_id AS c3
+SELECT t9.slug AS c0, t10.slug AS c1
 FROM (SELECT t11.id AS id
 FROM statement AS t11
 WHERE t11.status IN (SELECT value FROM json_each(?)) AND coalesce(t11.speaker_id IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t11.sort_key ASC
@@ -31,7 +31,7 @@ WHERE t11.status IN (SELECT value FROM json_each(?)) AND coalesce(t11.speaker_id
 -- p5, r5, size3, param_1
 
 -- sqlite: deep
-SELECT NULL AS c0, t13.slug AS c1, t13.act AS c2
+SELECT t13.slug AS c0, t13.act AS c1
 FROM (SELECT t14.id AS id
 FROM statement AS t14
 WHERE coalesce(coalesce(t14.act IN (SELECT value FROM json_each(?)), 0) = 0 OR t14.id IN (SELECT statement_1.id
@@ -47,7 +47,7 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p7, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, p8__soughtwords, p9, size4, param_1
 
 -- sqlite: variable
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.id AS id
 FROM statement AS t17
 WHERE t17.act IN (SELECT value FROM json_each(?)) AND t17.channel IN (SELECT value FROM json_each(?)) OR coalesce(t17.status IN (SELECT value FROM json_each(?)), 0) = 0 ORDER BY t17.sort_key ASC
@@ -70,7 +70,7 @@ FROM statement AS t24
 WHERE 1 = 1) AS anon_1;
 
 -- postgresql: and
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.act = ANY ($1::TEXT[]) AND t1.speaker_id = ANY ($2::BIGINT[]) ORDER BY t1.sort_key ASC
@@ -78,7 +78,7 @@ WHERE t1.act = ANY ($1::TEXT[]) AND t1.speaker_id = ANY ($2::BIGINT[]) ORDER BY 
 -- p0, r0, size0
 
 -- postgresql: or
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.*
 FROM statement AS t4
 WHERE t4.act = ANY ($1::TEXT[]) OR t4.speaker_id = ANY ($2::BIGINT[]) AND t4.venue_id = $3::BIGINT ORDER BY t4.sort_key ASC
@@ -86,7 +86,7 @@ WHERE t4.act = ANY ($1::TEXT[]) OR t4.speaker_id = ANY ($2::BIGINT[]) AND t4.ven
 -- p2, r1, r2, size1
 
 -- postgresql: not
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.*
 FROM statement AS t7
 WHERE t7.venue_id = $1::BIGINT AND NOT coalesce(t7.speaker_id = ANY ($2::BIGINT[]), false) ORDER BY t7.sort_key ASC
@@ -94,7 +94,7 @@ WHERE t7.venue_id = $1::BIGINT AND NOT coalesce(t7.speaker_id = ANY ($2::BIGINT[
 -- r3, r4, size2
 
 -- postgresql: unknown
-SELECT NULL AS c0, t9.slug AS c1, t10.slug AS c2, t9.speaker_id AS c3
+SELECT t9.slug AS c0, t10.slug AS c1
 FROM (SELECT t11.*
 FROM statement AS t11
 WHERE t11.status = ANY ($1::TEXT[]) AND NOT coalesce(t11.speaker_id = ANY ($2::BIGINT[]), false) ORDER BY t11.sort_key ASC
@@ -102,7 +102,7 @@ WHERE t11.status = ANY ($1::TEXT[]) AND NOT coalesce(t11.speaker_id = ANY ($2::B
 -- p5, r5, size3
 
 -- postgresql: deep
-SELECT NULL AS c0, t13.slug AS c1, t13.act AS c2
+SELECT t13.slug AS c0, t13.act AS c1
 FROM (SELECT t14.*
 FROM statement AS t14
 WHERE NOT coalesce(NOT coalesce(t14.act = ANY ($1::TEXT[]), false) OR t14.id IN (SELECT statement_1.id
@@ -118,7 +118,7 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 -- p7, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, p9, size4
 
 -- postgresql: variable
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.*
 FROM statement AS t17
 WHERE t17.act = ANY ($1::TEXT[]) AND t17.channel = ANY ($2::TEXT[]) OR NOT coalesce(t17.status = ANY ($3::TEXT[]), false) ORDER BY t17.sort_key ASC

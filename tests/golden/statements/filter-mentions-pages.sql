@@ -1,5 +1,5 @@
 -- sqlite: first
-SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
+SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.id AS id
 FROM (SELECT w4.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -14,7 +14,7 @@ WHERE 1 = 1 AND mention_place_1.target_id = k3.id AND mention_place_1.polarity =
 -- r0, polarity_1, size0, param_1, size0, param_2
 
 -- sqlite: last
-SELECT NULL AS c0, t6.slug AS c1, t6.sort_key AS c2
+SELECT t6.slug AS c0, t6.sort_key AS c1
 FROM (SELECT t7.id AS id
 FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -29,7 +29,7 @@ WHERE 1 = 1 AND mention_place_1.target_id = k9.id AND mention_place_1.polarity =
 -- r1, polarity_1, size1, param_1, size1, param_2
 
 -- sqlite: also
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.id AS id
 FROM (SELECT w16.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -63,7 +63,7 @@ FROM anon_1) AND mention_observation_1.polarity = ?)) AND t17.sort_key >= CASE W
 -- r2, p3, p4, polarity_1, p4__daytext, size2, param_1, param_2, p3, p4, r2, polarity_2, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size2, param_3, size2, param_4
 
 -- sqlite: known
-SELECT NULL AS c0, t21.slug AS c1
+SELECT t21.slug AS c0
 FROM (SELECT t22.id AS id
 FROM (SELECT w25.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -78,7 +78,7 @@ WHERE t23.epistemic_status IN (SELECT value FROM json_each(?)) AND mention_place
 -- r3, p6, polarity_1, size3, param_1, size3, param_2
 
 -- sqlite: any
-SELECT NULL AS c0, t27.slug AS c1
+SELECT t27.slug AS c0
 FROM (SELECT t28.id AS id
 FROM (SELECT w31.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -93,7 +93,7 @@ WHERE 1 = 1 AND mention_place_1.target_id = k30.id AND mention_place_1.polarity 
 -- r4, polarity_1, size4, param_1, size4, param_2
 
 -- sqlite: either
-SELECT NULL AS c0, t33.slug AS c1
+SELECT t33.slug AS c0
 FROM (SELECT t34.id AS id
 FROM statement AS t34
 WHERE t34.id IN (SELECT mention_observation_1.statement_id
@@ -113,7 +113,7 @@ FROM anon_2) AND mention_observation_2.polarity = ?) ORDER BY t34.sort_key ASC
 -- r5, polarity_1, r6, polarity_2, size5, param_1
 
 -- sqlite: both
-SELECT NULL AS c0, t36.slug AS c1
+SELECT t36.slug AS c0
 FROM (SELECT t37.id AS id
 FROM (SELECT w40.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -134,7 +134,7 @@ FROM anon_2) AND mention_observation_1.polarity = ?) AND mention_place_1.target_
 -- r7, r8, polarity_1, polarity_2, size6, param_1, size6, param_2
 
 -- sqlite: without
-SELECT NULL AS c0, t42.slug AS c1
+SELECT t42.slug AS c0
 FROM (SELECT t43.id AS id
 FROM (SELECT w46.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -155,7 +155,7 @@ FROM anon_2) AND mention_observation_1.polarity = ?), 0) = 0 AND mention_place_1
 -- r9, r10, polarity_1, polarity_2, size7, param_1, size7, param_2
 
 -- postgresql: first
-SELECT NULL AS c0, t0.slug AS c1, t0.sort_key AS c2
+SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.*
 FROM (SELECT w4.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -170,7 +170,7 @@ WHERE true AND mention_place_1.target_id = k3.id AND mention_place_1.polarity = 
 -- r0, polarity_1, size0
 
 -- postgresql: last
-SELECT NULL AS c0, t6.slug AS c1, t6.sort_key AS c2
+SELECT t6.slug AS c0, t6.sort_key AS c1
 FROM (SELECT t7.*
 FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -185,7 +185,7 @@ WHERE true AND mention_place_1.target_id = k9.id AND mention_place_1.polarity = 
 -- r1, polarity_1, size1
 
 -- postgresql: also
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.*
 FROM (SELECT w16.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -219,7 +219,7 @@ FROM anon_1)) AND mention_observation_1.polarity = $7)) AND t17.sort_key >= CASE
 -- r2, p3, p4, polarity_1, p4__daytext, size2, polarity_2
 
 -- postgresql: known
-SELECT NULL AS c0, t21.slug AS c1
+SELECT t21.slug AS c0
 FROM (SELECT t22.*
 FROM (SELECT w25.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -234,7 +234,7 @@ WHERE t23.epistemic_status = ANY ($2::TEXT[]) AND mention_place_1.target_id = k2
 -- r3, p6, polarity_1, size3
 
 -- postgresql: any
-SELECT NULL AS c0, t27.slug AS c1
+SELECT t27.slug AS c0
 FROM (SELECT t28.*
 FROM (SELECT w31.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -249,7 +249,7 @@ WHERE true AND mention_place_1.target_id = k30.id AND mention_place_1.polarity =
 -- r4, polarity_1, size4
 
 -- postgresql: either
-SELECT NULL AS c0, t33.slug AS c1
+SELECT t33.slug AS c0
 FROM (SELECT t34.*
 FROM statement AS t34
 WHERE t34.id IN (SELECT mention_observation_1.statement_id
@@ -269,7 +269,7 @@ FROM anon_2) AND mention_observation_2.polarity = $4) ORDER BY t34.sort_key ASC
 -- r5, polarity_1, r6, polarity_2, size5
 
 -- postgresql: both
-SELECT NULL AS c0, t36.slug AS c1
+SELECT t36.slug AS c0
 FROM (SELECT t37.*
 FROM (SELECT w40.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -290,7 +290,7 @@ FROM anon_2) AND mention_observation_1.polarity = $3) AND mention_place_1.target
 -- r7, r8, polarity_1, polarity_2, size6
 
 -- postgresql: without
-SELECT NULL AS c0, t42.slug AS c1
+SELECT t42.slug AS c0
 FROM (SELECT t43.*
 FROM (SELECT w46.id
 FROM (WITH RECURSIVE anon_1(id) AS

@@ -11,7 +11,7 @@ FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1;
 -- r0, polarity_1
 
 -- sqlite: itself
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM (SELECT t3.id AS id
 FROM (SELECT w6.id
 FROM (SELECT ? AS id) AS k5 CROSS JOIN statement AS w6 ON w6.id IN (SELECT mention_place_1.statement_id AS id
@@ -30,7 +30,7 @@ WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?
 -- r1, polarity_1
 
 -- sqlite: exactly
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM (SELECT t10.id AS id
 FROM (SELECT w13.id
 FROM (SELECT ? AS id) AS k12 CROSS JOIN statement AS w13 ON w13.id IN (SELECT mention_place_1.statement_id AS id
@@ -49,7 +49,7 @@ WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?
 -- r2, polarity_1
 
 -- sqlite: left
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.id AS id
 FROM (SELECT w20.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -76,7 +76,7 @@ FROM anon_2))) AS anon_1;
 -- r4
 
 -- sqlite: unsure
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.id AS id
 FROM (SELECT w28.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -91,7 +91,7 @@ WHERE 1 = 1 AND mention_place_1.target_id = k27.id AND mention_place_1.polarity 
 -- r5, polarity_1, size5, param_1, size5, param_2
 
 -- sqlite: actor
-SELECT NULL AS c0, t30.slug AS c1
+SELECT t30.slug AS c0
 FROM (SELECT t31.id AS id
 FROM (SELECT w34.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -118,7 +118,7 @@ FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1;
 -- r0, polarity_1
 
 -- postgresql: itself
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM (SELECT t3.*
 FROM (SELECT w6.id
 FROM (SELECT $1::BIGINT AS id) AS k5 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
@@ -137,7 +137,7 @@ WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.pol
 -- r1, polarity_1
 
 -- postgresql: exactly
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM (SELECT t10.*
 FROM (SELECT w13.id
 FROM (SELECT $1::BIGINT AS id) AS k12 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
@@ -156,7 +156,7 @@ WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.pol
 -- r2, polarity_1
 
 -- postgresql: left
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.*
 FROM (SELECT w20.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -183,7 +183,7 @@ FROM anon_2))) AS anon_1;
 -- r4
 
 -- postgresql: unsure
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM (SELECT w28.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -198,7 +198,7 @@ WHERE true AND mention_place_1.target_id = k27.id AND mention_place_1.polarity =
 -- r5, polarity_1, size5
 
 -- postgresql: actor
-SELECT NULL AS c0, t30.slug AS c1
+SELECT t30.slug AS c0
 FROM (SELECT t31.*
 FROM (SELECT w34.id
 FROM (WITH RECURSIVE anon_1(id) AS

@@ -1,5 +1,5 @@
 -- sqlite: against
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.id IN (SELECT stance_1.statement_id
@@ -14,7 +14,7 @@ FROM json_each(?) AS k4 CROSS JOIN stance AS t5 ON t5.statement_id = k4.value OR
 -- keys, cap, keys
 
 -- sqlite: any
-SELECT NULL AS c0, t3.slug AS c1, t3.id AS c2
+SELECT t3.slug AS c0, t3.id AS c1
 FROM (SELECT t8.id AS id
 FROM statement AS t8
 WHERE t8.id IN (SELECT stance_1.statement_id
@@ -29,7 +29,7 @@ FROM json_each(?) AS k11 CROSS JOIN stance AS t12 ON t12.statement_id = k11.valu
 -- keys, cap, keys
 
 -- sqlite: some
-SELECT NULL AS c0, t10.slug AS c1, t10.id AS c2
+SELECT t10.slug AS c0, t10.id AS c1
 FROM (SELECT t15.id AS id
 FROM statement AS t15
 WHERE t15.id IN (SELECT stance_1.statement_id
@@ -39,7 +39,7 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 -- r2, p3, size2, param_1
 
 -- sqlite: neutral
-SELECT NULL AS c0, t17.slug AS c1
+SELECT t17.slug AS c0
 FROM (SELECT t18.id AS id
 FROM statement AS t18
 WHERE t18.id IN (SELECT stance_1.statement_id
@@ -49,7 +49,7 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 -- r3, p5, size3, param_1
 
 -- postgresql: against
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.id IN (SELECT stance_1.statement_id
@@ -67,7 +67,7 @@ WHERE t6.statement_id = k4.value ORDER BY t6.ordinal, t6.id
 -- keys, cap
 
 -- postgresql: any
-SELECT NULL AS c0, t3.slug AS c1, t3.id AS c2
+SELECT t3.slug AS c0, t3.id AS c1
 FROM (SELECT t8.*
 FROM statement AS t8
 WHERE t8.id IN (SELECT stance_1.statement_id
@@ -85,7 +85,7 @@ WHERE t13.statement_id = k11.value ORDER BY t13.ordinal, t13.id
 -- keys, cap
 
 -- postgresql: some
-SELECT NULL AS c0, t10.slug AS c1, t10.id AS c2
+SELECT t10.slug AS c0, t10.id AS c1
 FROM (SELECT t15.*
 FROM statement AS t15
 WHERE t15.id IN (SELECT stance_1.statement_id
@@ -95,7 +95,7 @@ WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) 
 -- r2, p3, size2
 
 -- postgresql: neutral
-SELECT NULL AS c0, t17.slug AS c1
+SELECT t17.slug AS c0
 FROM (SELECT t18.*
 FROM statement AS t18
 WHERE t18.id IN (SELECT stance_1.statement_id

@@ -1,5 +1,5 @@
 -- sqlite: venue
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.venue_id = ? ORDER BY t1.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t1.venue_id = ? ORDER BY t1.sort_key ASC
 -- r0, size0, param_1
 
 -- sqlite: date
-SELECT NULL AS c0, t3.slug AS c1, t3.date_edtf AS c2, t3.date_precision AS c3
+SELECT t3.slug AS c0, t3.date_edtf AS c1
 FROM (SELECT t4.id AS id
 FROM (SELECT w6.id
 FROM (SELECT t5.id AS id
@@ -31,7 +31,7 @@ WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_l
 -- p2, p1, p1__daytext, p2__daytext, size1, param_1, param_2, p2, p1, p1__daytext, p1__daytext, p1__daytext, p1__daytext, size1, param_3, size1, param_4
 
 -- sqlite: open
-SELECT NULL AS c0, t11.slug AS c1, t11.date_edtf AS c2, t11.date_precision AS c3
+SELECT t11.slug AS c0, t11.date_edtf AS c1
 FROM (SELECT t12.id AS id
 FROM (SELECT w14.id
 FROM (SELECT t13.id AS id
@@ -55,7 +55,7 @@ WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.da
 -- p4, p4__daytext, size2, param_1, param_2, p4, size2, param_3, size2, param_4
 
 -- sqlite: undated
-SELECT NULL AS c0, t19.slug AS c1
+SELECT t19.slug AS c0
 FROM (SELECT t20.id AS id
 FROM (SELECT w22.id
 FROM (SELECT t21.id AS id
@@ -83,12 +83,12 @@ WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26
 -- p6, p6__daytext, size3, param_1, param_2, p6, size3, param_3, p6, size3, param_4, size3, param_5
 
 -- sqlite: source.nodes.evidence
-SELECT k30.value AS c0, t32.slug AS c1, t31.source_id AS c2
+SELECT k30.value AS c0, t32.slug AS c1
 FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.value AND t31.field IS NULL LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: source
-SELECT NULL AS c0, t29.slug AS c1, t29.id AS c2
+SELECT t29.slug AS c0, t29.id AS c1
 FROM (SELECT t35.id AS id
 FROM statement AS t35
 WHERE t35.id IN (SELECT evidence_1.subject_id
@@ -114,7 +114,7 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- r2, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, p9__soughtquery, p9__soughtwords, p9__soughtwords
 
 -- postgresql: venue
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.venue_id = $1::BIGINT ORDER BY t1.sort_key ASC
@@ -122,7 +122,7 @@ WHERE t1.venue_id = $1::BIGINT ORDER BY t1.sort_key ASC
 -- r0, size0
 
 -- postgresql: date
-SELECT NULL AS c0, t3.slug AS c1, t3.date_edtf AS c2, t3.date_precision AS c3
+SELECT t3.slug AS c0, t3.date_edtf AS c1
 FROM (SELECT t4.*
 FROM (SELECT w6.*
 FROM (SELECT t5.*
@@ -146,7 +146,7 @@ WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_l
 -- p2, p1, p1__daytext, p2__daytext, size1
 
 -- postgresql: open
-SELECT NULL AS c0, t11.slug AS c1, t11.date_edtf AS c2, t11.date_precision AS c3
+SELECT t11.slug AS c0, t11.date_edtf AS c1
 FROM (SELECT t12.*
 FROM (SELECT w14.*
 FROM (SELECT t13.*
@@ -170,7 +170,7 @@ WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.da
 -- p4, p4__daytext, size2
 
 -- postgresql: undated
-SELECT NULL AS c0, t19.slug AS c1
+SELECT t19.slug AS c0
 FROM (SELECT t20.*
 FROM (SELECT w22.*
 FROM (SELECT t21.*
@@ -198,7 +198,7 @@ WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26
 -- p6, p6__daytext, size3
 
 -- postgresql: source.nodes.evidence
-SELECT k30.value AS c0, t32.slug AS c1, t31.source_id AS c2
+SELECT k30.value AS c0, t32.slug AS c1
 FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t33.*
 FROM evidence AS t33
 WHERE t33.subject_id = k30.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
@@ -206,7 +206,7 @@ WHERE t33.subject_id = k30.value AND t33.field IS NULL ORDER BY t33.ordinal, t33
 -- keys, cap
 
 -- postgresql: source
-SELECT NULL AS c0, t29.slug AS c1, t29.id AS c2
+SELECT t29.slug AS c0, t29.id AS c1
 FROM (SELECT t35.*
 FROM statement AS t35
 WHERE t35.id IN (SELECT evidence_1.subject_id

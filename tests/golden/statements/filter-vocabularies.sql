@@ -1,5 +1,5 @@
 -- sqlite: act
-SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2
+SELECT t0.slug AS c0, t0.act AS c1
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.act IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
@@ -13,7 +13,7 @@ WHERE t3.act IN (SELECT value FROM json_each(?))) AS anon_1;
 -- p0
 
 -- sqlite: channel
-SELECT NULL AS c0, t4.slug AS c1, t4.channel AS c2
+SELECT t4.slug AS c0, t4.channel AS c1
 FROM (SELECT t5.id AS id
 FROM statement AS t5
 WHERE t5.channel IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key ASC
@@ -27,7 +27,7 @@ WHERE t7.channel IN (SELECT value FROM json_each(?))) AS anon_1;
 -- p2
 
 -- sqlite: status
-SELECT NULL AS c0, t8.slug AS c1, t8.status AS c2
+SELECT t8.slug AS c0, t8.status AS c1
 FROM (SELECT t9.id AS id
 FROM statement AS t9
 WHERE t9.status IN (SELECT value FROM json_each(?)) ORDER BY t9.sort_key ASC
@@ -35,7 +35,7 @@ WHERE t9.status IN (SELECT value FROM json_each(?)) ORDER BY t9.sort_key ASC
 -- p4, size2, param_1
 
 -- sqlite: known
-SELECT NULL AS c0, t11.slug AS c1, t11.epistemic_status AS c2
+SELECT t11.slug AS c0, t11.epistemic_status AS c1
 FROM (SELECT t12.id AS id
 FROM statement AS t12
 WHERE t12.epistemic_status IN (SELECT value FROM json_each(?)) ORDER BY t12.sort_key ASC
@@ -43,7 +43,7 @@ WHERE t12.epistemic_status IN (SELECT value FROM json_each(?)) ORDER BY t12.sort
 -- p6, size3, param_1
 
 -- postgresql: act
-SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2
+SELECT t0.slug AS c0, t0.act AS c1
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.act = ANY ($1::TEXT[]) ORDER BY t1.sort_key ASC
@@ -57,7 +57,7 @@ WHERE t3.act = ANY ($1::TEXT[])) AS anon_1;
 -- p0
 
 -- postgresql: channel
-SELECT NULL AS c0, t4.slug AS c1, t4.channel AS c2
+SELECT t4.slug AS c0, t4.channel AS c1
 FROM (SELECT t5.*
 FROM statement AS t5
 WHERE t5.channel = ANY ($1::TEXT[]) ORDER BY t5.sort_key ASC
@@ -71,7 +71,7 @@ WHERE t7.channel = ANY ($1::TEXT[])) AS anon_1;
 -- p2
 
 -- postgresql: status
-SELECT NULL AS c0, t8.slug AS c1, t8.status AS c2
+SELECT t8.slug AS c0, t8.status AS c1
 FROM (SELECT t9.*
 FROM statement AS t9
 WHERE t9.status = ANY ($1::TEXT[]) ORDER BY t9.sort_key ASC
@@ -79,7 +79,7 @@ WHERE t9.status = ANY ($1::TEXT[]) ORDER BY t9.sort_key ASC
 -- p4, size2
 
 -- postgresql: known
-SELECT NULL AS c0, t11.slug AS c1, t11.epistemic_status AS c2
+SELECT t11.slug AS c0, t11.epistemic_status AS c1
 FROM (SELECT t12.*
 FROM statement AS t12
 WHERE t12.epistemic_status = ANY ($1::TEXT[]) ORDER BY t12.sort_key ASC

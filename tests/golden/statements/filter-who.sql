@@ -1,5 +1,5 @@
 -- sqlite: speaker
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM statement AS t1
 WHERE t1.speaker_id IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
@@ -7,7 +7,7 @@ WHERE t1.speaker_id IN (SELECT value FROM json_each(?)) ORDER BY t1.sort_key ASC
 -- r0, size0, param_1
 
 -- sqlite: onBehalfOf
-SELECT NULL AS c0, t3.slug AS c1, t4.slug AS c2, t3.speaker_id AS c3
+SELECT t3.slug AS c0, t4.slug AS c1
 FROM (SELECT t5.id AS id
 FROM statement AS t5
 WHERE t5.on_behalf_of_id IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key ASC
@@ -15,7 +15,7 @@ WHERE t5.on_behalf_of_id IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_ke
 -- r1, size1, param_1
 
 -- sqlite: reportedBy
-SELECT NULL AS c0, t7.slug AS c1
+SELECT t7.slug AS c0
 FROM (SELECT t8.id AS id
 FROM statement AS t8
 WHERE t8.reported_by_id IN (SELECT value FROM json_each(?)) ORDER BY t8.sort_key ASC
@@ -29,7 +29,7 @@ WHERE t11.speaker_id IN (SELECT value FROM json_each(?)) AND t11.on_behalf_of_id
 -- r3, r4
 
 -- postgresql: speaker
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM statement AS t1
 WHERE t1.speaker_id = ANY ($1::BIGINT[]) ORDER BY t1.sort_key ASC
@@ -37,7 +37,7 @@ WHERE t1.speaker_id = ANY ($1::BIGINT[]) ORDER BY t1.sort_key ASC
 -- r0, size0
 
 -- postgresql: onBehalfOf
-SELECT NULL AS c0, t3.slug AS c1, t4.slug AS c2, t3.speaker_id AS c3
+SELECT t3.slug AS c0, t4.slug AS c1
 FROM (SELECT t5.*
 FROM statement AS t5
 WHERE t5.on_behalf_of_id = ANY ($1::BIGINT[]) ORDER BY t5.sort_key ASC
@@ -45,7 +45,7 @@ WHERE t5.on_behalf_of_id = ANY ($1::BIGINT[]) ORDER BY t5.sort_key ASC
 -- r1, size1
 
 -- postgresql: reportedBy
-SELECT NULL AS c0, t7.slug AS c1
+SELECT t7.slug AS c0
 FROM (SELECT t8.*
 FROM statement AS t8
 WHERE t8.reported_by_id = ANY ($1::BIGINT[]) ORDER BY t8.sort_key ASC

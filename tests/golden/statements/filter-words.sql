@@ -13,7 +13,7 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords
 
 -- sqlite: summary
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM (SELECT t3.id AS id
 FROM (SELECT w6.id
 FROM (SELECT t4.id AS id
@@ -58,7 +58,7 @@ FROM json_each(?) AS k12 CROSS JOIN quote AS t13 ON t13.statement_id = k12.value
 -- keys, cap, keys
 
 -- sqlite: quote
-SELECT NULL AS c0, t11.slug AS c1, t11.id AS c2
+SELECT t11.slug AS c0, t11.id AS c1
 FROM (SELECT t16.id AS id
 FROM (SELECT w19.id
 FROM (SELECT t17.id AS id
@@ -98,7 +98,7 @@ WHERE statement_text_3.statement_id = t20.id AND ? != '' AND instr(' ' || statem
 -- p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, p4__soughtwords, param_1, size2, param_2, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, p4__soughtwords, param_3, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, p4__soughtwords, size2, param_4, size2, param_5
 
 -- sqlite: percent
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.id AS id
 FROM (SELECT w28.id
 FROM (SELECT t26.id AS id
@@ -138,7 +138,7 @@ WHERE statement_text_3.statement_id = t29.id AND ? != '' AND instr(' ' || statem
 -- p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, p6__soughtwords, param_1, size3, param_2, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, p6__soughtwords, param_3, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, p6__soughtwords, size3, param_4, size3, param_5
 
 -- sqlite: underscore
-SELECT NULL AS c0, t33.slug AS c1
+SELECT t33.slug AS c0
 FROM (SELECT t34.id AS id
 FROM (SELECT w37.id
 FROM (SELECT t35.id AS id
@@ -234,7 +234,7 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtbeginning, p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtbeginning, p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtbeginning, p16__soughtquery, p16__soughtwords, p16__soughtwords
 
 -- sqlite: signs
-SELECT NULL AS c0, t50.slug AS c1
+SELECT t50.slug AS c0
 FROM (SELECT t51.id AS id
 FROM (SELECT w54.id
 FROM (SELECT t52.id AS id
@@ -302,7 +302,7 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 -- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtquery, p0__soughtwords
 
 -- postgresql: summary
-SELECT NULL AS c0, t2.slug AS c1
+SELECT t2.slug AS c0
 FROM (SELECT t3.*
 FROM (SELECT w6.*
 FROM (SELECT anon_1.id
@@ -350,7 +350,7 @@ WHERE t14.statement_id = k12.value ORDER BY t14.ordinal, t14.id
 -- keys, cap
 
 -- postgresql: quote
-SELECT NULL AS c0, t11.slug AS c1, t11.id AS c2
+SELECT t11.slug AS c0, t11.id AS c1
 FROM (SELECT t16.*
 FROM (SELECT w19.*
 FROM (SELECT anon_1.id
@@ -390,7 +390,7 @@ WHERE statement_text_3.statement_id = t20.id AND $4::VARCHAR != '' AND strpos(' 
 -- p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, size2
 
 -- postgresql: percent
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM (SELECT w28.*
 FROM (SELECT anon_1.id
@@ -430,7 +430,7 @@ WHERE statement_text_3.statement_id = t29.id AND $4::VARCHAR != '' AND strpos(' 
 -- p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, size3
 
 -- postgresql: underscore
-SELECT NULL AS c0, t33.slug AS c1
+SELECT t33.slug AS c0
 FROM (SELECT t34.*
 FROM (SELECT w37.*
 FROM (SELECT anon_1.id
@@ -526,7 +526,7 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 -- p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtquery, p16__soughtwords
 
 -- postgresql: signs
-SELECT NULL AS c0, t50.slug AS c1
+SELECT t50.slug AS c0
 FROM (SELECT t51.*
 FROM (SELECT w54.*
 FROM (SELECT anon_1.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.status AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.status AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -29,7 +29,7 @@ FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AN
 -- keys, cap, keys
 
 -- sqlite: statement.statusHistory
-SELECT k1.value AS c0, t2.status AS c1, t2.date_edtf AS c2, t2.date_precision AS c3, t3.slug AS c4, t2.basis_id AS c5, t2.epistemic_status AS c6, t2.id AS c7
+SELECT k1.value AS c0, t2.status AS c1, t2.date_edtf AS c2, t3.slug AS c3, t2.epistemic_status AS c4, t2.id AS c5
 FROM json_each(?) AS k1 CROSS JOIN statement_status_change AS t2 ON t2.statement_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -39,14 +39,14 @@ FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.valu
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom
-SELECT k10.value AS c0, t11.type AS c1, t12.slug AS c2, t12.date_edtf AS c3, t12.date_precision AS c4, t11.from_id AS c5, t13.slug AS c6, t11.to_id AS c7, t11.epistemic_status AS c8, t11.id AS c9
+SELECT k10.value AS c0, t11.type AS c1, t12.slug AS c2, t12.date_edtf AS c3, t13.slug AS c4, t11.epistemic_status AS c5, t11.id AS c6
 FROM json_each(?) AS k10 CROSS JOIN statement_relation AS t11 ON t11.to_id = k10.value LEFT OUTER JOIN statement AS t12 ON t12.id = t11.from_id LEFT OUTER JOIN statement AS t13 ON t13.id = t11.to_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t11.from_id), t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.status AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.status AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -79,7 +79,7 @@ WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
 -- keys, cap
 
 -- postgresql: statement.statusHistory
-SELECT k1.value AS c0, t2.status AS c1, t2.date_edtf AS c2, t2.date_precision AS c3, t3.slug AS c4, t2.basis_id AS c5, t2.epistemic_status AS c6, t2.id AS c7
+SELECT k1.value AS c0, t2.status AS c1, t2.date_edtf AS c2, t3.slug AS c3, t2.epistemic_status AS c4, t2.id AS c5
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM statement_status_change AS t8
 WHERE t8.statement_id = k1.value ORDER BY t8.ordinal, t8.id
@@ -95,7 +95,7 @@ WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
-SELECT k10.value AS c0, t11.type AS c1, t12.slug AS c2, t12.date_edtf AS c3, t12.date_precision AS c4, t11.from_id AS c5, t13.slug AS c6, t11.to_id AS c7, t11.epistemic_status AS c8, t11.id AS c9
+SELECT k10.value AS c0, t11.type AS c1, t12.slug AS c2, t12.date_edtf AS c3, t13.slug AS c4, t11.epistemic_status AS c5, t11.id AS c6
 FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM statement_relation AS t18
 WHERE t18.to_id = k10.value ORDER BY (SELECT statement_1.sort_key

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -57,7 +57,7 @@ FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AN
 -- keys, cap, keys
 
 -- sqlite: statement.all
-SELECT k1.value AS c0, t3.slug AS c1, t2.statement_id AS c2, t4.slug AS c3, t5.typename AS c4, t2.target_id AS c5, t2.polarity AS c6, t2.method AS c7, t2.matched_text AS c8, t2.scope AS c9, t2.epistemic_status AS c10, t2.id AS c11
+SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t5.typename AS c3, t2.polarity AS c4, t2.method AS c5, t2.matched_text AS c6, t2.scope AS c7, t2.epistemic_status AS c8, t2.id AS c9
 FROM json_each(?) AS k1 CROSS JOIN mention_observation AS t2 ON t2.statement_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -67,7 +67,7 @@ FROM json_each(?) AS k12 CROSS JOIN mention_observation AS t13 ON t13.statement_
 -- keys, r1, cap, keys
 
 -- sqlite: statement.some
-SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t18.id AS c3, t17.target_id AS c4
+SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2
 FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.statement_id = k16.value AND t17.polarity IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
@@ -77,7 +77,7 @@ FROM json_each(?) AS k21 CROSS JOIN mention_observation AS t22 ON t22.statement_
 -- keys, r2, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -138,7 +138,7 @@ WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
 -- keys, cap
 
 -- postgresql: statement.all
-SELECT k1.value AS c0, t3.slug AS c1, t2.statement_id AS c2, t4.slug AS c3, t5.typename AS c4, t2.target_id AS c5, t2.polarity AS c6, t2.method AS c7, t2.matched_text AS c8, t2.scope AS c9, t2.epistemic_status AS c10, t2.id AS c11
+SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t5.typename AS c3, t2.polarity AS c4, t2.method AS c5, t2.matched_text AS c6, t2.scope AS c7, t2.epistemic_status AS c8, t2.id AS c9
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM mention_observation AS t10
 WHERE t10.statement_id = k1.value ORDER BY t10.ordinal, t10.id
@@ -154,7 +154,7 @@ WHERE t14.statement_id = k12.value AND t14.target_id = $2::BIGINT ORDER BY t14.o
 -- keys, r1, cap
 
 -- postgresql: statement.some
-SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2, t18.id AS c3, t17.target_id AS c4
+SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2
 FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM mention_observation AS t19
 WHERE t19.statement_id = k16.value AND t19.polarity = ANY ($2::TEXT[]) ORDER BY t19.ordinal, t19.id

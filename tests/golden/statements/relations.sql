@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,50 +24,50 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.i
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: answer.all
-SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
+SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
 FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.from_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: answer.some
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t8.to_id AS c3
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2
 FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.from_id = k7.value AND t8.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: fire.all
-SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2, t14.from_id AS c3
+SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2
 FROM json_each(?) AS k13 CROSS JOIN statement_relation AS t14 ON t14.to_id = k13.value LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t14.from_id), t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: fire.corrected
-SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2, t19.from_id AS c3
+SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2
 FROM json_each(?) AS k18 CROSS JOIN statement_relation AS t19 ON t19.to_id = k18.value AND t19.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t19.from_id), t19.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- sqlite: fire
-SELECT NULL AS c0, t12.id AS c1
+SELECT t12.id AS c0
 FROM statement AS t12
 WHERE t12.id = ?;
 -- r1
 
 -- sqlite: colombia.relatedFrom
-SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3, t26.reported_by_id AS c4, t25.from_id AS c5
+SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3
 FROM json_each(?) AS k24 CROSS JOIN statement_relation AS t25 ON t25.to_id = k24.value LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t25.from_id), t25.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: colombia
-SELECT NULL AS c0, t23.id AS c1
+SELECT t23.id AS c0
 FROM statement AS t23
 WHERE t23.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -92,7 +92,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: answer.all
-SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t2.from_id AS c3, t4.slug AS c4, t2.to_id AS c5
+SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM statement_relation AS t5
 WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
@@ -100,7 +100,7 @@ WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
 -- keys, cap
 
 -- postgresql: answer.some
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t8.to_id AS c3
+SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2
 FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM statement_relation AS t10
 WHERE t10.from_id = k7.value AND t10.type = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
@@ -108,7 +108,7 @@ WHERE t10.from_id = k7.value AND t10.type = ANY ($2::TEXT[]) ORDER BY t10.ordina
 -- keys, p0, cap
 
 -- postgresql: fire.all
-SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2, t14.from_id AS c3
+SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2
 FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM statement_relation AS t16
 WHERE t16.to_id = k13.value ORDER BY (SELECT statement_1.sort_key
@@ -120,7 +120,7 @@ WHERE statement_2.id = t14.from_id), t14.id;
 -- keys, cap
 
 -- postgresql: fire.corrected
-SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2, t19.from_id AS c3
+SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2
 FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t21.*
 FROM statement_relation AS t21
 WHERE t21.to_id = k18.value AND t21.type = ANY ($2::TEXT[]) ORDER BY (SELECT statement_1.sort_key
@@ -132,13 +132,13 @@ WHERE statement_2.id = t19.from_id), t19.id;
 -- keys, p1, cap
 
 -- postgresql: fire
-SELECT NULL AS c0, t12.id AS c1
+SELECT t12.id AS c0
 FROM statement AS t12
 WHERE t12.id = $1::BIGINT;
 -- r1
 
 -- postgresql: colombia.relatedFrom
-SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3, t26.reported_by_id AS c4, t25.from_id AS c5
+SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3
 FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t28.*
 FROM statement_relation AS t28
 WHERE t28.to_id = k24.value ORDER BY (SELECT statement_1.sort_key
@@ -150,7 +150,7 @@ WHERE statement_2.id = t25.from_id), t25.id;
 -- keys, cap
 
 -- postgresql: colombia
-SELECT NULL AS c0, t23.id AS c1
+SELECT t23.id AS c0
 FROM statement AS t23
 WHERE t23.id = $1::BIGINT;
 -- r2

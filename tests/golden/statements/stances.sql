@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -62,12 +62,12 @@ FROM json_each(?) AS k5 CROSS JOIN stance AS t6 ON t6.statement_id = k5.value AN
 -- keys, r2, cap, keys
 
 -- sqlite: treaty.nodes.stances
-SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t12.id AS c3, t11.target_id AS c4
+SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2
 FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.statement_id = k10.value AND t11.target_id = ? LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r4, cap, keys
 
 -- sqlite: treaty
-SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
+SELECT t9.slug AS c0, t9.id AS c1
 FROM (SELECT t15.id AS id
 FROM (SELECT w18.id
 FROM (WITH RECURSIVE anon_1(id) AS
@@ -82,7 +82,7 @@ WHERE 1 = 1 AND mention_place_1.target_id = k17.id AND mention_place_1.polarity 
 -- r3, polarity_1, size0, param_1, size0, param_2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -151,7 +151,7 @@ WHERE t7.statement_id = k5.value AND t7.target_id = $2::BIGINT ORDER BY t7.ordin
 -- keys, r2, cap
 
 -- postgresql: treaty.nodes.stances
-SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2, t12.id AS c3, t11.target_id AS c4
+SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2
 FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM stance AS t13
 WHERE t13.statement_id = k10.value AND t13.target_id = $2::BIGINT ORDER BY t13.ordinal, t13.id
@@ -159,7 +159,7 @@ WHERE t13.statement_id = k10.value AND t13.target_id = $2::BIGINT ORDER BY t13.o
 -- keys, r4, cap
 
 -- postgresql: treaty
-SELECT NULL AS c0, t9.slug AS c1, t9.id AS c2
+SELECT t9.slug AS c0, t9.id AS c1
 FROM (SELECT t15.*
 FROM (SELECT w18.id
 FROM (WITH RECURSIVE anon_1(id) AS

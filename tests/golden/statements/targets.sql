@@ -9,12 +9,12 @@ FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.valu
 -- keys, cap, keys
 
 -- sqlite: statements.nodes.stances
-SELECT k13.value AS c0, t15.slug AS c1, t14.statement_id AS c2, t16.slug AS c3, t17.slug AS c4, t18.typename AS c5, t14.target_id AS c6, t14.position AS c7, t14.epistemic_status AS c8, t14.id AS c9
+SELECT k13.value AS c0, t15.slug AS c1, t16.slug AS c2, t17.slug AS c3, t18.typename AS c4, t14.position AS c5, t14.epistemic_status AS c6, t14.id AS c7
 FROM json_each(?) AS k13 CROSS JOIN stance AS t14 ON t14.statement_id = k13.value LEFT OUTER JOIN statement AS t15 ON t15.id = t14.statement_id LEFT OUTER JOIN topic AS t16 ON t16.id = t14.target_id LEFT OUTER JOIN actor AS t17 ON t17.id = t14.target_id LEFT OUTER JOIN entity AS t18 ON t18.id = t14.target_id ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t25.id AS id
 FROM statement AS t25
 WHERE t25.venue_id = ? ORDER BY t25.sort_key ASC
@@ -38,7 +38,7 @@ WHERE t21.subject_id = k19.value AND t21.field IS NULL ORDER BY t21.ordinal, t21
 -- keys, cap
 
 -- postgresql: statements.nodes.stances
-SELECT k13.value AS c0, t15.slug AS c1, t14.statement_id AS c2, t16.slug AS c3, t17.slug AS c4, t18.typename AS c5, t14.target_id AS c6, t14.position AS c7, t14.epistemic_status AS c8, t14.id AS c9
+SELECT k13.value AS c0, t15.slug AS c1, t16.slug AS c2, t17.slug AS c3, t18.typename AS c4, t14.position AS c5, t14.epistemic_status AS c6, t14.id AS c7
 FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM stance AS t23
 WHERE t23.statement_id = k13.value ORDER BY t23.ordinal, t23.id
@@ -46,7 +46,7 @@ WHERE t23.statement_id = k13.value ORDER BY t23.ordinal, t23.id
 -- keys, cap
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t25.*
 FROM statement AS t25
 WHERE t25.venue_id = $1::BIGINT ORDER BY t25.sort_key ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t4.id AS opened, NULL AS c0, length(t5.text) AS c1, t5.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t4.id AS opened, length(t5.text) AS c0, t5.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -52,7 +52,7 @@ WHERE name.normal IN (?, ?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN statemen
 -- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, node_ids7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, codes0, codes1, codes2, codes3, codes4, codes5, codes6, codes7, normals0, normals1, normals2, normals3, normals4, normals5, normals6, normals7, t5_ordinal_1
 
 -- sqlite: eclair
-SELECT NULL AS c0, t1.language AS c1, length(t1.text) AS c2, t1.text AS c3, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
+SELECT t1.language AS c0, length(t1.text) AS c1, t1.text AS c2, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
 ', '') AS aggregate_strings_1
 FROM name AS name_1
 WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
@@ -60,7 +60,7 @@ WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND name_1.kind != ? AND name_1.kind != ?), '') || '
-' || t1.text AS c4, coalesce((SELECT group_concat(name_2.kind || ':' || name_2.value || '
+' || t1.text AS c3, coalesce((SELECT group_concat(name_2.kind || ':' || name_2.value || '
 ', '') AS aggregate_strings_2
 FROM name AS name_2
 WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
@@ -68,7 +68,7 @@ WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND name_2.kind != ? AND name_2.kind != ?), '') || '
-' || t1.text AS c5, coalesce((SELECT group_concat(name_3.kind || ':' || name_3.value || '
+' || t1.text AS c4, coalesce((SELECT group_concat(name_3.kind || ':' || name_3.value || '
 ', '') AS aggregate_strings_3
 FROM name AS name_3
 WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
@@ -76,7 +76,7 @@ WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
 FROM topic_broader JOIN anon_3 ON topic_broader.broader_id = anon_3.id)
  SELECT anon_3.id
 FROM anon_3) AND name_3.kind != ? AND name_3.kind != ?), '') || '
-' || t1.text AS c6, coalesce((SELECT group_concat(name_4.kind || ':' || name_4.value || '
+' || t1.text AS c5, coalesce((SELECT group_concat(name_4.kind || ':' || name_4.value || '
 ', '') AS aggregate_strings_4
 FROM name AS name_4
 WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
@@ -84,13 +84,13 @@ WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
 FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
  SELECT anon_4.id
 FROM anon_4) AND name_4.kind != ? AND name_4.kind != ?), '') || '
-' || t1.text AS c7, t1.id AS c8
+' || t1.text AS c6, t1.id AS c7
 FROM statement AS t0 LEFT OUTER JOIN statement_text AS t1 ON t1.statement_id = t0.id AND t1.ordinal = ?
 WHERE t0.id = ?;
 -- r1, kind_1, kind_2, r2, kind_3, kind_4, r3, kind_5, kind_6, r4, kind_7, kind_8, t1_ordinal_1, r0
 
 -- sqlite: old
-SELECT NULL AS c0, t3.language AS c1, t3.text AS c2, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
+SELECT t3.language AS c0, t3.text AS c1, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
 ', '') AS aggregate_strings_1
 FROM name AS name_1
 WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
@@ -98,13 +98,13 @@ WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND name_1.kind != ? AND name_1.kind != ?), '') || '
-' || t3.text AS c3, t3.id AS c4
+' || t3.text AS c2, t3.id AS c3
 FROM statement AS t2 LEFT OUTER JOIN statement_text AS t3 ON t3.statement_id = t2.id AND t3.ordinal = ?
 WHERE t2.id = ?;
 -- r6, kind_1, kind_2, t3_ordinal_1, r5
 
 -- sqlite: found
-SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
+SELECT t6.slug AS c0, length(t7.text) AS c1, t7.id AS c2
 FROM (SELECT t8.id AS id
 FROM (SELECT w11.id
 FROM (SELECT t9.id AS id
@@ -158,7 +158,7 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords
 
 -- sqlite: two
-SELECT NULL AS c0, t17.slug AS c1
+SELECT t17.slug AS c0
 FROM (SELECT t18.id AS id
 FROM statement AS t18
 WHERE t18.id IN (SELECT statement_1.id
@@ -182,7 +182,7 @@ WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtbeginning, p3__soughtquery, p3__soughtwords, p3__soughtwords, size1, param_1
 
 -- sqlite: part
-SELECT NULL AS c0, t20.slug AS c1
+SELECT t20.slug AS c0
 FROM (SELECT t21.id AS id
 FROM (SELECT w24.id
 FROM (SELECT t22.id AS id
@@ -236,7 +236,7 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtquery, p7__soughtwords, p7__soughtwords
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t4.id AS opened, NULL AS c0, length(t5.text) AS c1, t5.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t4.id AS opened, length(t5.text) AS c0, t5.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -289,7 +289,7 @@ WHERE name.normal IN ($25::VARCHAR, $26::VARCHAR, $27::VARCHAR, $28::VARCHAR, $2
 -- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, node_ids7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, codes0, codes1, codes2, codes3, codes4, codes5, codes6, codes7, normals0, normals1, normals2, normals3, normals4, normals5, normals6, normals7, t5_ordinal_1
 
 -- postgresql: eclair
-SELECT NULL AS c0, t1.language AS c1, length(t1.text) AS c2, t1.text AS c3, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
+SELECT t1.language AS c0, length(t1.text) AS c1, t1.text AS c2, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
 ', '') AS aggregate_strings_1
 FROM name AS name_1
 WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
@@ -297,7 +297,7 @@ WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
-' || t1.text AS c4, coalesce((SELECT string_agg(name_2.kind || ':' || name_2.value || '
+' || t1.text AS c3, coalesce((SELECT string_agg(name_2.kind || ':' || name_2.value || '
 ', '') AS aggregate_strings_2
 FROM name AS name_2
 WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
@@ -305,7 +305,7 @@ WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND name_2.kind != $5 AND name_2.kind != $6), '') || '
-' || t1.text AS c5, coalesce((SELECT string_agg(name_3.kind || ':' || name_3.value || '
+' || t1.text AS c4, coalesce((SELECT string_agg(name_3.kind || ':' || name_3.value || '
 ', '') AS aggregate_strings_3
 FROM name AS name_3
 WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
@@ -313,7 +313,7 @@ WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
 FROM topic_broader JOIN anon_3 ON topic_broader.broader_id = anon_3.id)
  SELECT anon_3.id
 FROM anon_3) AND name_3.kind != $8 AND name_3.kind != $9), '') || '
-' || t1.text AS c6, coalesce((SELECT string_agg(name_4.kind || ':' || name_4.value || '
+' || t1.text AS c5, coalesce((SELECT string_agg(name_4.kind || ':' || name_4.value || '
 ', '') AS aggregate_strings_4
 FROM name AS name_4
 WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
@@ -321,13 +321,13 @@ WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
 FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
  SELECT anon_4.id
 FROM anon_4) AND name_4.kind != $11 AND name_4.kind != $12), '') || '
-' || t1.text AS c7, t1.id AS c8
+' || t1.text AS c6, t1.id AS c7
 FROM statement AS t0 LEFT OUTER JOIN statement_text AS t1 ON t1.statement_id = t0.id AND t1.ordinal = $13::INTEGER
 WHERE t0.id = $14::BIGINT;
 -- r1, kind_1, kind_2, r2, kind_3, kind_4, r3, kind_5, kind_6, r4, kind_7, kind_8, t1_ordinal_1, r0
 
 -- postgresql: old
-SELECT NULL AS c0, t3.language AS c1, t3.text AS c2, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
+SELECT t3.language AS c0, t3.text AS c1, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
 ', '') AS aggregate_strings_1
 FROM name AS name_1
 WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
@@ -335,13 +335,13 @@ WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
-' || t3.text AS c3, t3.id AS c4
+' || t3.text AS c2, t3.id AS c3
 FROM statement AS t2 LEFT OUTER JOIN statement_text AS t3 ON t3.statement_id = t2.id AND t3.ordinal = $4::INTEGER
 WHERE t2.id = $5::BIGINT;
 -- r6, kind_1, kind_2, t3_ordinal_1, r5
 
 -- postgresql: found
-SELECT NULL AS c0, t6.slug AS c1, length(t7.text) AS c2, t7.id AS c3
+SELECT t6.slug AS c0, length(t7.text) AS c1, t7.id AS c2
 FROM (SELECT t8.*
 FROM (SELECT w11.*
 FROM (SELECT anon_1.id
@@ -395,7 +395,7 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 -- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtquery, p0__soughtwords
 
 -- postgresql: two
-SELECT NULL AS c0, t17.slug AS c1
+SELECT t17.slug AS c0
 FROM (SELECT t18.*
 FROM statement AS t18
 WHERE t18.id IN (SELECT statement_1.id
@@ -419,7 +419,7 @@ WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CA
 -- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p3__soughtbeginningquery, p3__soughtbeginning, p3__soughtquery, p3__soughtwords, size1
 
 -- postgresql: part
-SELECT NULL AS c0, t20.slug AS c1
+SELECT t20.slug AS c0
 FROM (SELECT t21.*
 FROM (SELECT w24.*
 FROM (SELECT anon_1.id

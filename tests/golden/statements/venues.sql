@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t1.name AS c2, t2.slug AS c3, t3.slug AS c4, t4.typename AS c5, t0.venue_id AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, t1.name AS c1, t2.slug AS c2, t3.slug AS c3, t4.typename AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,25 +24,25 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- sqlite: visit
-SELECT NULL AS c0, t6.slug AS c1, t6.kind AS c2, t7.typename AS c3, t5.venue_id AS c4
+SELECT t6.slug AS c0, t6.kind AS c1, t7.typename AS c2
 FROM statement AS t5 LEFT OUTER JOIN visit AS t6 ON t6.id = t5.venue_id LEFT OUTER JOIN entity AS t7 ON t7.id = t5.venue_id
 WHERE t5.id = ?;
 -- r1
 
 -- sqlite: event
-SELECT NULL AS c0, t9.slug AS c1, t9.name AS c2, t10.typename AS c3, t8.venue_id AS c4
+SELECT t9.slug AS c0, t9.name AS c1, t10.typename AS c2
 FROM statement AS t8 LEFT OUTER JOIN event AS t9 ON t9.id = t8.venue_id LEFT OUTER JOIN entity AS t10 ON t10.id = t8.venue_id
 WHERE t8.id = ?;
 -- r2
 
 -- sqlite: nowhere
-SELECT NULL AS c0, t12.typename AS c1, t11.venue_id AS c2, t11.date_edtf AS c3, t11.date_precision AS c4, t11.date_verbatim AS c5
+SELECT t12.typename AS c0, t11.date_edtf AS c1, t11.date_precision AS c2, t11.date_verbatim AS c3
 FROM statement AS t11 LEFT OUTER JOIN entity AS t12 ON t12.id = t11.venue_id
 WHERE t11.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, t1.name AS c2, t2.slug AS c3, t3.slug AS c4, t4.typename AS c5, t0.venue_id AS c6
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, t1.name AS c1, t2.slug AS c2, t3.slug AS c3, t4.typename AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -67,19 +67,19 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- postgresql: visit
-SELECT NULL AS c0, t6.slug AS c1, t6.kind AS c2, t7.typename AS c3, t5.venue_id AS c4
+SELECT t6.slug AS c0, t6.kind AS c1, t7.typename AS c2
 FROM statement AS t5 LEFT OUTER JOIN visit AS t6 ON t6.id = t5.venue_id LEFT OUTER JOIN entity AS t7 ON t7.id = t5.venue_id
 WHERE t5.id = $1::BIGINT;
 -- r1
 
 -- postgresql: event
-SELECT NULL AS c0, t9.slug AS c1, t9.name AS c2, t10.typename AS c3, t8.venue_id AS c4
+SELECT t9.slug AS c0, t9.name AS c1, t10.typename AS c2
 FROM statement AS t8 LEFT OUTER JOIN event AS t9 ON t9.id = t8.venue_id LEFT OUTER JOIN entity AS t10 ON t10.id = t8.venue_id
 WHERE t8.id = $1::BIGINT;
 -- r2
 
 -- postgresql: nowhere
-SELECT NULL AS c0, t12.typename AS c1, t11.venue_id AS c2, t11.date_edtf AS c3, t11.date_precision AS c4, t11.date_verbatim AS c5
+SELECT t12.typename AS c0, t11.date_edtf AS c1, t11.date_precision AS c2, t11.date_verbatim AS c3
 FROM statement AS t11 LEFT OUTER JOIN entity AS t12 ON t12.id = t11.venue_id
 WHERE t11.id = $1::BIGINT;
 -- r3

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: state.assertions
-SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6, t2.qualifier AS c7, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, ?, ?) = ? OR substr(t2.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = ?) THEN ? ELSE ? END) END AS c8, t2.period_start_state AS c9, t2.period_end_state AS c10, t2.epistemic_status AS c11
+SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.value AS c5, t2.qualifier AS c6, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, ?, ?) = ? OR substr(t2.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = ?) THEN ? ELSE ? END) END AS c7, t2.period_start_state AS c8, t2.period_end_state AS c9, t2.epistemic_status AS c10
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
@@ -38,14 +38,14 @@ WHERE name_1.subject_id = t8.object_id AND name_1.kind = ?), ?), t8.id LIMIT (? 
 -- keys, p0, kind_1, coalesce_1, cap, keys
 
 -- sqlite: grausland.assertions
-SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.subject_id AS c3, t13.predicate AS c4
+SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.predicate AS c3
 FROM json_each(?) AS k12 CROSS JOIN assertion AS t13 ON t13.object_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.subject_id LEFT OUTER JOIN entity AS t15 ON t15.id = t13.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t13.subject_id AND name_1.kind = ?), ?), t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: grausland
-SELECT NULL AS c0, t11.id AS c1
+SELECT t11.id AS c0
 FROM state AS t11
 WHERE t11.id = ?;
 -- r1
@@ -56,20 +56,20 @@ FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.subject_id = k23.valu
 -- param_1, keys, cap, keys
 
 -- sqlite: pakistan.assertions
-SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.subject_id AS c3, t20.predicate AS c4, t20.id AS c5
+SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.predicate AS c3, t20.id AS c4
 FROM json_each(?) AS k19 CROSS JOIN assertion AS t20 ON t20.object_id = k19.value AND t20.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.subject_id LEFT OUTER JOIN entity AS t22 ON t22.id = t20.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
 WHERE name_1.subject_id = t20.subject_id AND name_1.kind = ?), ?), t20.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, kind_1, coalesce_1, cap, keys
 
 -- sqlite: pakistan
-SELECT NULL AS c0, t18.id AS c1
+SELECT t18.id AS c0
 FROM state AS t18
 WHERE t18.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -94,7 +94,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.assertions
-SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.object_id AS c5, t2.value AS c6, t2.qualifier AS c7, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c8, t2.period_start_state AS c9, t2.period_end_state AS c10, t2.epistemic_status AS c11
+SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.value AS c5, t2.qualifier AS c6, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c7, t2.period_start_state AS c8, t2.period_end_state AS c9, t2.epistemic_status AS c10
 FROM unnest($14::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM assertion AS t5
 WHERE t5.subject_id = k1.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
@@ -118,7 +118,7 @@ WHERE name_2.subject_id = t8.object_id AND name_2.kind = $6), $7::VARCHAR), t8.i
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: grausland.assertions
-SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.subject_id AS c3, t13.predicate AS c4
+SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.predicate AS c3
 FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM assertion AS t16
 WHERE t16.object_id = k12.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
@@ -130,7 +130,7 @@ WHERE name_2.subject_id = t13.subject_id AND name_2.kind = $5), $6::VARCHAR), t1
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: grausland
-SELECT NULL AS c0, t11.id AS c1
+SELECT t11.id AS c0
 FROM state AS t11
 WHERE t11.id = $1::BIGINT;
 -- r1
@@ -144,7 +144,7 @@ WHERE t25.subject_id = k23.value AND t25.field IS NULL ORDER BY t25.ordinal, t25
 -- param_1, keys, cap
 
 -- postgresql: pakistan.assertions
-SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.subject_id AS c3, t20.predicate AS c4, t20.id AS c5
+SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.predicate AS c3, t20.id AS c4
 FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM assertion AS t27
 WHERE t27.object_id = k19.value AND t27.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
@@ -156,7 +156,7 @@ WHERE name_2.subject_id = t20.subject_id AND name_2.kind = $6), $7::VARCHAR), t2
 -- keys, p1, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: pakistan
-SELECT NULL AS c0, t18.id AS c1
+SELECT t18.id AS c0
 FROM state AS t18
 WHERE t18.id = $1::BIGINT;
 -- r2

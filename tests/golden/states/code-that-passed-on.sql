@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, t1.existence_end_state AS c3, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c4, t0.id AS c5
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c1, t1.existence_end_state AS c2, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c3, t0.id AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -34,24 +34,24 @@ FROM json_each(?) AS k8 CROSS JOIN identifier AS t9 ON t9.subject_id = k8.value 
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap, keys
 
 -- sqlite: cow
-SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2
+SELECT t7.slug AS c0, t6.id AS c1
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = ?;
 -- r1
 
 -- sqlite: withdrawn.successors
-SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2, t15.successor_id AS c3
+SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2
 FROM json_each(?) AS k14 CROSS JOIN succession AS t15 ON t15.predecessor_id = k14.value LEFT OUTER JOIN actor AS t16 ON t16.id = t15.successor_id ORDER BY t15.date_earliest IS NULL, t15.date_earliest, t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: withdrawn
-SELECT NULL AS c0, t13.slug AS c1, t12.id AS c2
+SELECT t13.slug AS c0, t12.id AS c1
 FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
 WHERE t12.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, t1.existence_end_state AS c3, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c4, t0.id AS c5
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t1.existence_end_state AS c2, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c3, t0.id AS c4
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -92,13 +92,13 @@ WHERE t10.subject_id = k8.value AND t10.scheme = ANY ($18::TEXT[]) ORDER BY t10.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap
 
 -- postgresql: cow
-SELECT NULL AS c0, t7.slug AS c1, t6.id AS c2
+SELECT t7.slug AS c0, t6.id AS c1
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = $1::BIGINT;
 -- r1
 
 -- postgresql: withdrawn.successors
-SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2, t15.successor_id AS c3
+SELECT k14.value AS c0, t15.kind AS c1, t16.slug AS c2
 FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM succession AS t17
 WHERE t17.predecessor_id = k14.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
@@ -106,7 +106,7 @@ WHERE t17.predecessor_id = k14.value ORDER BY t17.date_earliest IS NULL, t17.dat
 -- keys, cap
 
 -- postgresql: withdrawn
-SELECT NULL AS c0, t13.slug AS c1, t12.id AS c2
+SELECT t13.slug AS c0, t12.id AS c1
 FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
 WHERE t12.id = $1::BIGINT;
 -- r2

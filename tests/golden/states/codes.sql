@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,61 +24,61 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 -- node_ids, texts, texts, codes, normals
 
 -- sqlite: alpha2
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
 WHERE t2.id = ?;
 -- r1
 
 -- sqlite: alpha3
-SELECT NULL AS c0, t5.slug AS c1
+SELECT t5.slug AS c0
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
 WHERE t4.id = ?;
 -- r2
 
 -- sqlite: numeric
-SELECT NULL AS c0, t7.slug AS c1
+SELECT t7.slug AS c0
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = ?;
 -- r3
 
 -- sqlite: cow
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM state AS t8 JOIN actor AS t9 ON t9.id = t8.id
 WHERE t8.id = ?;
 -- r4
 
 -- sqlite: wikidata
-SELECT NULL AS c0, t11.slug AS c1
+SELECT t11.slug AS c0
 FROM state AS t10 JOIN actor AS t11 ON t11.id = t10.id
 WHERE t10.id = ?;
 -- r5
 
 -- sqlite: official
-SELECT NULL AS c0, t13.slug AS c1
+SELECT t13.slug AS c0
 FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
 WHERE t12.id = ?;
 -- r6
 
 -- sqlite: accents
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM state AS t14 JOIN actor AS t15 ON t15.id = t14.id
 WHERE t14.id = ?;
 -- r7
 
 -- sqlite: former
-SELECT NULL AS c0, t17.slug AS c1
+SELECT t17.slug AS c0
 FROM state AS t16 JOIN actor AS t17 ON t17.id = t16.id
 WHERE t16.id = ?;
 -- r8
 
 -- sqlite: none
-SELECT NULL AS c0, t19.slug AS c1
+SELECT t19.slug AS c0
 FROM state AS t18 JOIN actor AS t19 ON t19.id = t18.id
 WHERE t18.id = ?;
 -- r9
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.slug AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -103,55 +103,55 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN state AS t0 ON t0
 -- node_ids, texts, codes, normals
 
 -- postgresql: alpha2
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
 WHERE t2.id = $1::BIGINT;
 -- r1
 
 -- postgresql: alpha3
-SELECT NULL AS c0, t5.slug AS c1
+SELECT t5.slug AS c0
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
 WHERE t4.id = $1::BIGINT;
 -- r2
 
 -- postgresql: numeric
-SELECT NULL AS c0, t7.slug AS c1
+SELECT t7.slug AS c0
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
 WHERE t6.id = $1::BIGINT;
 -- r3
 
 -- postgresql: cow
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM state AS t8 JOIN actor AS t9 ON t9.id = t8.id
 WHERE t8.id = $1::BIGINT;
 -- r4
 
 -- postgresql: wikidata
-SELECT NULL AS c0, t11.slug AS c1
+SELECT t11.slug AS c0
 FROM state AS t10 JOIN actor AS t11 ON t11.id = t10.id
 WHERE t10.id = $1::BIGINT;
 -- r5
 
 -- postgresql: official
-SELECT NULL AS c0, t13.slug AS c1
+SELECT t13.slug AS c0
 FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
 WHERE t12.id = $1::BIGINT;
 -- r6
 
 -- postgresql: accents
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM state AS t14 JOIN actor AS t15 ON t15.id = t14.id
 WHERE t14.id = $1::BIGINT;
 -- r7
 
 -- postgresql: former
-SELECT NULL AS c0, t17.slug AS c1
+SELECT t17.slug AS c0
 FROM state AS t16 JOIN actor AS t17 ON t17.id = t16.id
 WHERE t16.id = $1::BIGINT;
 -- r8
 
 -- postgresql: none
-SELECT NULL AS c0, t19.slug AS c1
+SELECT t19.slug AS c0
 FROM state AS t18 JOIN actor AS t19 ON t19.id = t18.id
 WHERE t18.id = $1::BIGINT;
 -- r9

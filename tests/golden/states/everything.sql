@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, t1.epistemic_status AS c4, t1.existence_start_edtf AS c5, t1.existence_start_earliest AS c6, t1.existence_start_latest AS c7, t1.existence_start_precision AS c8, t1.existence_start_qualifier AS c9, t1.existence_start_basis AS c10, t1.existence_start_verbatim AS c11, t1.existence_end_edtf AS c12, t1.existence_end_precision AS c13, t1.existence_start_state AS c14, t1.existence_end_state AS c15, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c16, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c17
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t1.slug AS c1, t1.name AS c2, t1.epistemic_status AS c3, t1.existence_start_edtf AS c4, t1.existence_start_earliest AS c5, t1.existence_start_latest AS c6, t1.existence_start_precision AS c7, t1.existence_start_qualifier AS c8, t1.existence_start_basis AS c9, t1.existence_start_verbatim AS c10, t1.existence_end_edtf AS c11, t1.existence_end_precision AS c12, t1.existence_start_state AS c13, t1.existence_end_state AS c14, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, ?, ?) = ? OR substr(t1.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = ?) THEN ? ELSE ? END) END AS c15, CASE WHEN (t1.existence_start_state != ? OR t1.existence_end_state != ?) THEN ? END AS c16
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -34,7 +34,7 @@ FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value 
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state.predecessors
-SELECT k10.value AS c0, t12.slug AS c1, t11.predecessor_id AS c2, t13.slug AS c3, t11.successor_id AS c4, t11.kind AS c5, t11.date_edtf AS c6, t11.date_basis AS c7, t11.date_precision AS c8, t11.epistemic_status AS c9
+SELECT k10.value AS c0, t12.slug AS c1, t13.slug AS c2, t11.kind AS c3, t11.date_edtf AS c4, t11.date_basis AS c5, t11.date_precision AS c6, t11.epistemic_status AS c7
 FROM json_each(?) AS k10 CROSS JOIN succession AS t11 ON t11.successor_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.predecessor_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -44,7 +44,7 @@ FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.valu
 -- keys, cap, keys
 
 -- sqlite: state.successors
-SELECT k16.value AS c0, t17.kind AS c1, t18.slug AS c2, t17.successor_id AS c3, t17.date_edtf AS c4, t17.date_precision AS c5, t17.id AS c6
+SELECT k16.value AS c0, t17.kind AS c1, t18.slug AS c2, t17.date_edtf AS c3, t17.date_precision AS c4, t17.id AS c5
 FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.predecessor_id = k16.value LEFT OUTER JOIN actor AS t18 ON t18.id = t17.successor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -68,12 +68,12 @@ FROM json_each(?) AS k29;
 -- keys
 
 -- sqlite: state.evidence
-SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2, t32.source_id AS c3
+SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2
 FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.subject_id = k31.value AND t32.field IS NULL LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t1.slug AS c2, t1.name AS c3, t1.epistemic_status AS c4, t1.existence_start_edtf AS c5, t1.existence_start_earliest AS c6, t1.existence_start_latest AS c7, t1.existence_start_precision AS c8, t1.existence_start_qualifier AS c9, t1.existence_start_basis AS c10, t1.existence_start_verbatim AS c11, t1.existence_end_edtf AS c12, t1.existence_end_precision AS c13, t1.existence_start_state AS c14, t1.existence_end_state AS c15, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c16, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c17
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t1.slug AS c1, t1.name AS c2, t1.epistemic_status AS c3, t1.existence_start_edtf AS c4, t1.existence_start_earliest AS c5, t1.existence_start_latest AS c6, t1.existence_start_precision AS c7, t1.existence_start_qualifier AS c8, t1.existence_start_basis AS c9, t1.existence_start_verbatim AS c10, t1.existence_end_edtf AS c11, t1.existence_end_precision AS c12, t1.existence_start_state AS c13, t1.existence_end_state AS c14, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c15, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c16
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -114,7 +114,7 @@ WHERE t8.subject_id = k6.value ORDER BY t8.ordinal, t8.id
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.predecessors
-SELECT k10.value AS c0, t12.slug AS c1, t11.predecessor_id AS c2, t13.slug AS c3, t11.successor_id AS c4, t11.kind AS c5, t11.date_edtf AS c6, t11.date_basis AS c7, t11.date_precision AS c8, t11.epistemic_status AS c9
+SELECT k10.value AS c0, t12.slug AS c1, t13.slug AS c2, t11.kind AS c3, t11.date_edtf AS c4, t11.date_basis AS c5, t11.date_precision AS c6, t11.epistemic_status AS c7
 FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM succession AS t14
 WHERE t14.successor_id = k10.value ORDER BY t14.date_earliest IS NULL, t14.date_earliest, t14.id
@@ -130,7 +130,7 @@ WHERE t21.subject_id = k19.value AND t21.field IS NULL ORDER BY t21.ordinal, t21
 -- keys, cap
 
 -- postgresql: state.successors
-SELECT k16.value AS c0, t17.kind AS c1, t18.slug AS c2, t17.successor_id AS c3, t17.date_edtf AS c4, t17.date_precision AS c5, t17.id AS c6
+SELECT k16.value AS c0, t17.kind AS c1, t18.slug AS c2, t17.date_edtf AS c3, t17.date_precision AS c4, t17.id AS c5
 FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM succession AS t23
 WHERE t23.predecessor_id = k16.value ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id
@@ -157,7 +157,7 @@ FROM unnest($1::BIGINT[]) AS k29(value);
 -- keys
 
 -- postgresql: state.evidence
-SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2, t32.source_id AS c3
+SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2
 FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.*
 FROM evidence AS t34
 WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -38,7 +38,7 @@ FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value 
 -- keys, p1, cap, keys
 
 -- sqlite: pakistan
-SELECT NULL AS c0, t5.id AS c1
+SELECT t5.id AS c0
 FROM state AS t5
 WHERE t5.id = ?;
 -- r1
@@ -49,13 +49,13 @@ FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.subject_id = k11.va
 -- keys, p2, cap, keys
 
 -- sqlite: treaty
-SELECT NULL AS c0, t10.id AS c1
+SELECT t10.id AS c0
 FROM treaty AS t10
 WHERE t10.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -100,7 +100,7 @@ WHERE t8.subject_id = k6.value AND t8.scheme = ANY ($2::TEXT[]) ORDER BY t8.ordi
 -- keys, p1, cap
 
 -- postgresql: pakistan
-SELECT NULL AS c0, t5.id AS c1
+SELECT t5.id AS c0
 FROM state AS t5
 WHERE t5.id = $1::BIGINT;
 -- r1
@@ -114,7 +114,7 @@ WHERE t13.subject_id = k11.value AND t13.scheme = ANY ($2::TEXT[]) ORDER BY t13.
 -- keys, p2, cap
 
 -- postgresql: treaty
-SELECT NULL AS c0, t10.id AS c1
+SELECT t10.id AS c0
 FROM treaty AS t10
 WHERE t10.id = $1::BIGINT;
 -- r2

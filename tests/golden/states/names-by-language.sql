@@ -1,17 +1,17 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t1.name) AS c2, coalesce((SELECT name_2.value
+ LIMIT ? OFFSET ?), t1.name) AS c1, coalesce((SELECT name_2.value
 FROM name AS name_2
 WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
- LIMIT ? OFFSET ?), t1.name) AS c3, coalesce((SELECT name_3.value
+ LIMIT ? OFFSET ?), t1.name) AS c2, coalesce((SELECT name_3.value
 FROM name AS name_3
 WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
- LIMIT ? OFFSET ?), t1.name) AS c4, coalesce((SELECT name_4.value
+ LIMIT ? OFFSET ?), t1.name) AS c3, coalesce((SELECT name_4.value
 FROM name AS name_4
 WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_4.language = ? OR name_4.language LIKE (? || ?)) ORDER BY name_4.language != ?, CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_4.ordinal, name_4.id
- LIMIT ? OFFSET ?), t1.name) AS c5, t0.id AS c6
+ LIMIT ? OFFSET ?), t1.name) AS c4, t0.id AS c5
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -60,16 +60,16 @@ FROM json_each(?) AS k14 CROSS JOIN name AS t15 ON t15.subject_id = k14.value AN
 -- keys, p6, cap, keys
 
 -- sqlite: person
-SELECT NULL AS c0, coalesce((SELECT name_1.value
+SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t19.name) AS c1, coalesce((SELECT name_2.value
+ LIMIT ? OFFSET ?), t19.name) AS c0, coalesce((SELECT name_2.value
 FROM name AS name_2
 WHERE name_2.subject_id = t18.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
- LIMIT ? OFFSET ?), t19.name) AS c2, coalesce((SELECT name_3.value
+ LIMIT ? OFFSET ?), t19.name) AS c1, coalesce((SELECT name_3.value
 FROM name AS name_3
 WHERE name_3.subject_id = t18.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
- LIMIT ? OFFSET ?), t19.name) AS c3
+ LIMIT ? OFFSET ?), t19.name) AS c2
 FROM person AS t18 JOIN actor AS t19 ON t19.id = t18.id
 WHERE t18.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, p7, param_11, p7, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p8, p8, param_24, p8, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p9, p9, param_37, p9, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, r1
@@ -80,28 +80,28 @@ FROM json_each(?) AS k21 CROSS JOIN name AS t22 ON t22.subject_id = k21.value AN
 -- keys, p11, cap, keys
 
 -- sqlite: place
-SELECT NULL AS c0, coalesce((SELECT name_1.value
+SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t20.name) AS c1, t20.id AS c2
+ LIMIT ? OFFSET ?), t20.name) AS c0, t20.id AS c1
 FROM place AS t20
 WHERE t20.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, p10, param_11, p10, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, coalesce((SELECT name_1.value
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t1.name) AS c2, coalesce((SELECT name_2.value
+ LIMIT $13::INTEGER), t1.name) AS c1, coalesce((SELECT name_2.value
 FROM name AS name_2
 WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
- LIMIT $26::INTEGER), t1.name) AS c3, coalesce((SELECT name_3.value
+ LIMIT $26::INTEGER), t1.name) AS c2, coalesce((SELECT name_3.value
 FROM name AS name_3
 WHERE name_3.subject_id = t0.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
- LIMIT $39::INTEGER), t1.name) AS c4, coalesce((SELECT name_4.value
+ LIMIT $39::INTEGER), t1.name) AS c3, coalesce((SELECT name_4.value
 FROM name AS name_4
 WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END IS NOT NULL AND (name_4.language = $50::VARCHAR OR name_4.language LIKE ($50::VARCHAR || $51::VARCHAR)) ORDER BY name_4.language != $50::VARCHAR, CASE name_4.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER END, name_4.ordinal, name_4.id
- LIMIT $52::INTEGER), t1.name) AS c5, t0.id AS c6
+ LIMIT $52::INTEGER), t1.name) AS c4, t0.id AS c5
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -162,16 +162,16 @@ WHERE t16.subject_id = k14.value AND t16.kind = ANY ($2::TEXT[]) ORDER BY t16.or
 -- keys, p6, cap
 
 -- postgresql: person
-SELECT NULL AS c0, coalesce((SELECT name_1.value
+SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t19.name) AS c1, coalesce((SELECT name_2.value
+ LIMIT $13::INTEGER), t19.name) AS c0, coalesce((SELECT name_2.value
 FROM name AS name_2
 WHERE name_2.subject_id = t18.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
- LIMIT $26::INTEGER), t19.name) AS c2, coalesce((SELECT name_3.value
+ LIMIT $26::INTEGER), t19.name) AS c1, coalesce((SELECT name_3.value
 FROM name AS name_3
 WHERE name_3.subject_id = t18.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
- LIMIT $39::INTEGER), t19.name) AS c3
+ LIMIT $39::INTEGER), t19.name) AS c2
 FROM person AS t18 JOIN actor AS t19 ON t19.id = t18.id
 WHERE t18.id = $40::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p8, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p9, param_35, param_36, r1
@@ -185,10 +185,10 @@ WHERE t23.subject_id = k21.value AND t23.kind = ANY ($2::TEXT[]) ORDER BY t23.or
 -- keys, p11, cap
 
 -- postgresql: place
-SELECT NULL AS c0, coalesce((SELECT name_1.value
+SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t20.name) AS c1, t20.id AS c2
+ LIMIT $13::INTEGER), t20.name) AS c0, t20.id AS c1
 FROM place AS t20
 WHERE t20.id = $14::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, param_11, param_12, r2

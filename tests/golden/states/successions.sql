@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: state.predecessors
-SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, ?, ?) = ? OR substr(t3.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
+SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, ?, ?) = ? OR substr(t3.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.kind AS c4, t2.date_edtf AS c5, t2.date_precision AS c6
 FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys, cap, keys
 
@@ -39,18 +39,18 @@ FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.predecessor_id = k6.va
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: new.predecessors
-SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6
+SELECT k16.value AS c0, t18.slug AS c1, t17.kind AS c2, t17.date_edtf AS c3, t17.date_qualifier AS c4, t17.date_precision AS c5
 FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.successor_id = k16.value LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: new
-SELECT NULL AS c0, t15.id AS c1
+SELECT t15.id AS c0
 FROM state AS t15
 WHERE t15.id = ?;
 -- r1
 
 -- sqlite: grausland.predecessors.predecessor.successors
-SELECT k25.value AS c0, t27.slug AS c1, t26.successor_id AS c2
+SELECT k25.value AS c0, t27.slug AS c1
 FROM json_each(?) AS k25 CROSS JOIN succession AS t26 ON t26.predecessor_id = k25.value LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -60,7 +60,7 @@ FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.successor_id = k22.
 -- keys, cap, keys
 
 -- sqlite: grausland.successors.evidence
-SELECT k34.value AS c0, t36.slug AS c1, t35.source_id AS c2
+SELECT k34.value AS c0, t36.slug AS c1
 FROM json_each(?) AS k34 CROSS JOIN evidence AS t35 ON t35.subject_id = k34.value AND t35.field IS NULL LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -70,13 +70,13 @@ FROM json_each(?) AS k32 CROSS JOIN succession AS t33 ON t33.predecessor_id = k3
 -- keys, cap, keys
 
 -- sqlite: grausland
-SELECT NULL AS c0, t21.id AS c1
+SELECT t21.id AS c0
 FROM state AS t21
 WHERE t21.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -101,7 +101,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.predecessors
-SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t3.existence_start_state != $14 OR t3.existence_end_state != $15) THEN $16::INTEGER END AS c3, t2.predecessor_id AS c4, t2.kind AS c5, t2.date_edtf AS c6, t2.date_precision AS c7
+SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t3.existence_start_state != $14 OR t3.existence_end_state != $15) THEN $16::INTEGER END AS c3, t2.kind AS c4, t2.date_edtf AS c5, t2.date_precision AS c6
 FROM unnest($17::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM succession AS t4
 WHERE t4.successor_id = k1.value ORDER BY t4.date_earliest IS NULL, t4.date_earliest, t4.id
@@ -125,7 +125,7 @@ WHERE t13.predecessor_id = k6.value ORDER BY t13.date_earliest IS NULL, t13.date
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap
 
 -- postgresql: new.predecessors
-SELECT k16.value AS c0, t18.slug AS c1, t17.predecessor_id AS c2, t17.kind AS c3, t17.date_edtf AS c4, t17.date_qualifier AS c5, t17.date_precision AS c6
+SELECT k16.value AS c0, t18.slug AS c1, t17.kind AS c2, t17.date_edtf AS c3, t17.date_qualifier AS c4, t17.date_precision AS c5
 FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM succession AS t19
 WHERE t19.successor_id = k16.value ORDER BY t19.date_earliest IS NULL, t19.date_earliest, t19.id
@@ -133,13 +133,13 @@ WHERE t19.successor_id = k16.value ORDER BY t19.date_earliest IS NULL, t19.date_
 -- keys, cap
 
 -- postgresql: new
-SELECT NULL AS c0, t15.id AS c1
+SELECT t15.id AS c0
 FROM state AS t15
 WHERE t15.id = $1::BIGINT;
 -- r1
 
 -- postgresql: grausland.predecessors.predecessor.successors
-SELECT k25.value AS c0, t27.slug AS c1, t26.successor_id AS c2
+SELECT k25.value AS c0, t27.slug AS c1
 FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t28.*
 FROM succession AS t28
 WHERE t28.predecessor_id = k25.value ORDER BY t28.date_earliest IS NULL, t28.date_earliest, t28.id
@@ -155,7 +155,7 @@ WHERE t30.successor_id = k22.value ORDER BY t30.date_earliest IS NULL, t30.date_
 -- keys, cap
 
 -- postgresql: grausland.successors.evidence
-SELECT k34.value AS c0, t36.slug AS c1, t35.source_id AS c2
+SELECT k34.value AS c0, t36.slug AS c1
 FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.*
 FROM evidence AS t37
 WHERE t37.subject_id = k34.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id
@@ -171,7 +171,7 @@ WHERE t39.predecessor_id = k32.value ORDER BY t39.date_earliest IS NULL, t39.dat
 -- keys, cap
 
 -- postgresql: grausland
-SELECT NULL AS c0, t21.id AS c1
+SELECT t21.id AS c0
 FROM state AS t21
 WHERE t21.id = $1::BIGINT;
 -- r2

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -39,7 +39,7 @@ FROM json_each(?) AS k5;
 -- p0, keys
 
 -- sqlite: state.visitsHosted
-SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2, t8.visitor_id AS c3
+SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2
 FROM json_each(?) AS k7 CROSS JOIN visit AS t8 ON t8.id IN (SELECT t10.id AS id
 FROM visit AS t10
 WHERE t10.host_id = k7.value AND t10.status IN (SELECT value FROM json_each(?)) ORDER BY t10.sort_key DESC
@@ -69,7 +69,7 @@ FROM json_each(?) AS k18;
 -- keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -109,7 +109,7 @@ FROM unnest($2::BIGINT[]) AS k5(value);
 -- p0, keys
 
 -- postgresql: state.visitsHosted
-SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2, t8.visitor_id AS c3
+SELECT k7.value AS c0, t8.slug AS c1, t9.slug AS c2
 FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM visit AS t10
 WHERE t10.host_id = k7.value AND t10.status = ANY ($2::TEXT[]) ORDER BY t10.sort_key DESC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.level AS c5, t1.slug AS c6, t0.host_id AS c7, t2.slug AS c8, t3.slug AS c9, t2.country_id AS c10, t0.place_id AS c11, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c12, t0.status AS c13, t0.epistemic_status AS c14
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t0.level AS c4, t1.slug AS c5, t2.slug AS c6, t3.slug AS c7, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c8, t0.status AS c9, t0.epistemic_status AS c10
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -34,7 +34,7 @@ FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.valu
 -- keys, cap, keys
 
 -- sqlite: summit.participants.statements
-SELECT k18.value AS c0, t19.slug AS c1, t19.date_edtf AS c2, t19.date_precision AS c3
+SELECT k18.value AS c0, t19.slug AS c1, t19.date_edtf AS c2
 FROM json_each(?) AS k18 CROSS JOIN statement AS t19 ON t19.id IN (SELECT t20.id AS id
 FROM statement AS t20
 WHERE t20.venue_id = (SELECT summit_participation_1.summit_id
@@ -57,7 +57,7 @@ FROM json_each(?) AS k22;
 -- keys
 
 -- sqlite: summit.participants.observations
-SELECT k24.value AS c0, t26.slug AS c1, t27.typename AS c2, t25.target_id AS c3, t25.polarity AS c4, t28.slug AS c5, t25.statement_id AS c6
+SELECT k24.value AS c0, t26.slug AS c1, t27.typename AS c2, t25.polarity AS c3, t28.slug AS c4
 FROM json_each(?) AS k24 CROSS JOIN mention_observation AS t25 ON t25.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k24.value) LEFT OUTER JOIN topic AS t26 ON t26.id = t25.target_id LEFT OUTER JOIN entity AS t27 ON t27.id = t25.target_id LEFT OUTER JOIN statement AS t28 ON t28.id = t25.statement_id ORDER BY (SELECT statement_2.sort_key
@@ -66,12 +66,12 @@ WHERE statement_2.id = t25.statement_id), t25.ordinal, t25.id LIMIT (? + 1) * js
 -- keys, cap, keys
 
 -- sqlite: summit.participants
-SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t9.actor_id AS c3, t11.slug AS c4, t9.representing_id AS c5, t13.title AS c6, t12.office_id AS c7, CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c8, t9.capacity_id AS c9, t9.role AS c10, t9.epistemic_status AS c11, t9.id AS c12
+SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t11.slug AS c3, t13.title AS c4, CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t9.capacity_id AS c6, t9.role AS c7, t9.epistemic_status AS c8, t9.id AS c9
 FROM json_each(?) AS k8 CROSS JOIN summit_participation AS t9 ON t9.summit_id = k8.value LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
 -- p0, param_1, p0, param_2, t12_interval_end_state_1, p0, param_3, p0, p0, t12_interval_start_state_1, t12_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
 
 -- sqlite: summit.statements
-SELECT k33.value AS c0, t34.slug AS c1, t35.slug AS c2, t34.speaker_id AS c3, t34.sort_key AS c4
+SELECT k33.value AS c0, t34.slug AS c1, t35.slug AS c2, t34.sort_key AS c3
 FROM json_each(?) AS k33 CROSS JOIN statement AS t34 ON t34.id IN (SELECT t36.id AS id
 FROM statement AS t36
 WHERE t36.venue_id = k33.value ORDER BY t36.sort_key ASC
@@ -86,7 +86,7 @@ FROM json_each(?) AS k38;
 -- keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.name AS c3, t0.kind AS c4, t0.level AS c5, t1.slug AS c6, t0.host_id AS c7, t2.slug AS c8, t3.slug AS c9, t2.country_id AS c10, t0.place_id AS c11, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c12, t0.status AS c13, t0.epistemic_status AS c14
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t0.level AS c4, t1.slug AS c5, t2.slug AS c6, t3.slug AS c7, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c8, t0.status AS c9, t0.epistemic_status AS c10
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -127,7 +127,7 @@ WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16
 -- keys, cap
 
 -- postgresql: summit.participants.statements
-SELECT k18.value AS c0, t19.slug AS c1, t19.date_edtf AS c2, t19.date_precision AS c3
+SELECT k18.value AS c0, t19.slug AS c1, t19.date_edtf AS c2
 FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM statement AS t20
 WHERE t20.venue_id = (SELECT summit_participation_1.summit_id
@@ -150,7 +150,7 @@ FROM unnest($1::BIGINT[]) AS k22(value);
 -- keys
 
 -- postgresql: summit.participants.observations
-SELECT k24.value AS c0, t26.slug AS c1, t27.typename AS c2, t25.target_id AS c3, t25.polarity AS c4, t28.slug AS c5, t25.statement_id AS c6
+SELECT k24.value AS c0, t26.slug AS c1, t27.typename AS c2, t25.polarity AS c3, t28.slug AS c4
 FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM mention_observation AS t29
 WHERE t29.statement_id IN (SELECT statement_1.id
@@ -164,7 +164,7 @@ WHERE statement_3.id = t25.statement_id), t25.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: summit.participants
-SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t9.actor_id AS c3, t11.slug AS c4, t9.representing_id AS c5, t13.title AS c6, t12.office_id AS c7, CASE WHEN (t12.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t12.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t12.interval_end_state = $4 AND t12.interval_end_earliest IS NULL AND t12.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t12.interval_start_latest <= $1::DATE OR t12.interval_start_latest IS NULL AND t12.observed_on <= $1::DATE OR t12.interval_start_state = $6) AND (t12.interval_end_state = $7 OR t12.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c8, t9.capacity_id AS c9, t9.role AS c10, t9.epistemic_status AS c11, t9.id AS c12
+SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t11.slug AS c3, t13.title AS c4, CASE WHEN (t12.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t12.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t12.interval_end_state = $4 AND t12.interval_end_earliest IS NULL AND t12.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t12.interval_start_latest <= $1::DATE OR t12.interval_start_latest IS NULL AND t12.observed_on <= $1::DATE OR t12.interval_start_state = $6) AND (t12.interval_end_state = $7 OR t12.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t9.capacity_id AS c6, t9.role AS c7, t9.epistemic_status AS c8, t9.id AS c9
 FROM unnest($10::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t31.*
 FROM summit_participation AS t31
 WHERE t31.summit_id = k8.value ORDER BY t31.ordinal, t31.id
@@ -172,7 +172,7 @@ WHERE t31.summit_id = k8.value ORDER BY t31.ordinal, t31.id
 -- p0, param_1, param_2, t12_interval_end_state_1, param_3, t12_interval_start_state_1, t12_interval_end_state_2, param_4, param_5, keys, cap
 
 -- postgresql: summit.statements
-SELECT k33.value AS c0, t34.slug AS c1, t35.slug AS c2, t34.speaker_id AS c3, t34.sort_key AS c4
+SELECT k33.value AS c0, t34.slug AS c1, t35.slug AS c2, t34.sort_key AS c3
 FROM unnest($1::BIGINT[]) AS k33(value) CROSS JOIN LATERAL (SELECT t36.*
 FROM statement AS t36
 WHERE t36.venue_id = k33.value ORDER BY t36.sort_key ASC

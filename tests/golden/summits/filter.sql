@@ -1,5 +1,5 @@
 -- sqlite: participant
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM summit AS t1
 WHERE t1.id IN (SELECT summit_participation_1.summit_id
@@ -9,7 +9,7 @@ WHERE summit_participation_1.actor_id IN (SELECT value FROM json_each(?)) OR sum
 -- r0, r0, size0, param_1
 
 -- sqlite: represented
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.id AS id
 FROM summit AS t4
 WHERE t4.id IN (SELECT summit_participation_1.summit_id
@@ -19,7 +19,7 @@ WHERE summit_participation_1.actor_id IN (SELECT value FROM json_each(?)) OR sum
 -- r1, r1, size1, param_1
 
 -- sqlite: all
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.id AS id
 FROM summit AS t7
 WHERE NOT EXISTS (SELECT 1 FROM json_each(?) AS e WHERE e.value NOT IN (SELECT summit_participation_1.actor_id
@@ -59,7 +59,7 @@ WHERE summit_participation_1.actor_id IN (SELECT value FROM json_each(?)) OR sum
 -- r5, r5
 
 -- sqlite: host
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.id AS id
 FROM summit AS t16
 WHERE t16.host_id = ? ORDER BY t16.sort_key ASC
@@ -67,7 +67,7 @@ WHERE t16.host_id = ? ORDER BY t16.sort_key ASC
 -- r6, size6, param_1
 
 -- sqlite: place
-SELECT NULL AS c0, t18.slug AS c1
+SELECT t18.slug AS c0
 FROM (SELECT t19.id AS id
 FROM summit AS t19
 WHERE t19.place_id = ? ORDER BY t19.sort_key ASC
@@ -75,7 +75,7 @@ WHERE t19.place_id = ? ORDER BY t19.sort_key ASC
 -- r7, size7, param_1
 
 -- sqlite: kind
-SELECT NULL AS c0, t21.slug AS c1, t21.kind AS c2, t21.level AS c3
+SELECT t21.slug AS c0, t21.kind AS c1, t21.level AS c2
 FROM (SELECT t22.id AS id
 FROM summit AS t22
 WHERE t22.kind IN (SELECT value FROM json_each(?)) ORDER BY t22.sort_key ASC
@@ -83,7 +83,7 @@ WHERE t22.kind IN (SELECT value FROM json_each(?)) ORDER BY t22.sort_key ASC
 -- p8, size8, param_1
 
 -- sqlite: status
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.id AS id
 FROM summit AS t25
 WHERE t25.status IN (SELECT value FROM json_each(?)) ORDER BY t25.sort_key ASC
@@ -91,7 +91,7 @@ WHERE t25.status IN (SELECT value FROM json_each(?)) ORDER BY t25.sort_key ASC
 -- p10, size9, param_1
 
 -- sqlite: date
-SELECT NULL AS c0, t27.slug AS c1
+SELECT t27.slug AS c0
 FROM (SELECT t28.id AS id
 FROM (SELECT w30.id
 FROM (SELECT t29.id AS id
@@ -121,7 +121,7 @@ WHERE t36.kind IN (SELECT value FROM json_each(?)) AND (t36.period_start_earlies
 -- p15, t36_period_start_state_1, t36_period_end_state_1, p17, p16
 
 -- postgresql: participant
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM summit AS t1
 WHERE t1.id IN (SELECT summit_participation_1.summit_id
@@ -131,7 +131,7 @@ WHERE summit_participation_1.actor_id = ANY ($1::BIGINT[]) OR summit_participati
 -- r0, size0
 
 -- postgresql: represented
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.*
 FROM summit AS t4
 WHERE t4.id IN (SELECT summit_participation_1.summit_id
@@ -141,7 +141,7 @@ WHERE summit_participation_1.actor_id = ANY ($1::BIGINT[]) OR summit_participati
 -- r1, size1
 
 -- postgresql: all
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.*
 FROM summit AS t7
 WHERE NOT EXISTS (SELECT 1 FROM unnest($1::BIGINT[]) AS e(v) WHERE e.v NOT IN (SELECT summit_participation_1.actor_id
@@ -181,7 +181,7 @@ WHERE summit_participation_1.actor_id = ANY ($1::BIGINT[]) OR summit_participati
 -- r5
 
 -- postgresql: host
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.*
 FROM summit AS t16
 WHERE t16.host_id = $1::BIGINT ORDER BY t16.sort_key ASC
@@ -189,7 +189,7 @@ WHERE t16.host_id = $1::BIGINT ORDER BY t16.sort_key ASC
 -- r6, size6
 
 -- postgresql: place
-SELECT NULL AS c0, t18.slug AS c1
+SELECT t18.slug AS c0
 FROM (SELECT t19.*
 FROM summit AS t19
 WHERE t19.place_id = $1::BIGINT ORDER BY t19.sort_key ASC
@@ -197,7 +197,7 @@ WHERE t19.place_id = $1::BIGINT ORDER BY t19.sort_key ASC
 -- r7, size7
 
 -- postgresql: kind
-SELECT NULL AS c0, t21.slug AS c1, t21.kind AS c2, t21.level AS c3
+SELECT t21.slug AS c0, t21.kind AS c1, t21.level AS c2
 FROM (SELECT t22.*
 FROM summit AS t22
 WHERE t22.kind = ANY ($1::TEXT[]) ORDER BY t22.sort_key ASC
@@ -205,7 +205,7 @@ WHERE t22.kind = ANY ($1::TEXT[]) ORDER BY t22.sort_key ASC
 -- p8, size8
 
 -- postgresql: status
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM summit AS t25
 WHERE t25.status = ANY ($1::TEXT[]) ORDER BY t25.sort_key ASC
@@ -213,7 +213,7 @@ WHERE t25.status = ANY ($1::TEXT[]) ORDER BY t25.sort_key ASC
 -- p10, size9
 
 -- postgresql: date
-SELECT NULL AS c0, t27.slug AS c1
+SELECT t27.slug AS c0
 FROM (SELECT t28.*
 FROM (SELECT w30.*
 FROM (SELECT t29.*

@@ -39,7 +39,7 @@ FROM json_each(?) AS k12;
 -- r0, polarity_1, keys
 
 -- sqlite: summits.nodes.participants.observations
-SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4, t15.statement_id AS c5
+SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4
 FROM json_each(?) AS k14 CROSS JOIN mention_observation AS t15 ON t15.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k14.value) AND t15.target_id = ? LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_2.sort_key
@@ -48,12 +48,12 @@ WHERE statement_2.id = t15.statement_id), t15.ordinal, t15.id LIMIT (? + 1) * js
 -- keys, r2, cap, keys
 
 -- sqlite: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
 FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summits
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t21.id AS id
 FROM summit AS t21 ORDER BY t21.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p22 CROSS JOIN summit AS t0 ON t0.id = p22.id ORDER BY t0.sort_key ASC;
@@ -107,7 +107,7 @@ FROM unnest($3::BIGINT[]) AS k12(value);
 -- r0, polarity_1, keys
 
 -- postgresql: summits.nodes.participants.observations
-SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4, t15.statement_id AS c5
+SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4
 FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM mention_observation AS t17
 WHERE t17.statement_id IN (SELECT statement_1.id
@@ -121,7 +121,7 @@ WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
 -- keys, r2, cap
 
 -- postgresql: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM summit_participation AS t19
 WHERE t19.summit_id = k1.value ORDER BY t19.ordinal, t19.id
@@ -129,7 +129,7 @@ WHERE t19.summit_id = k1.value ORDER BY t19.ordinal, t19.id
 -- keys, cap
 
 -- postgresql: summits
-SELECT NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT t21.*
 FROM summit AS t21 ORDER BY t21.sort_key ASC
  LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -45,7 +45,7 @@ WHERE statement_text_1.statement_id = t12.id AND ? != '' AND instr(' ' || statem
 -- keys, p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords
 
 -- sqlite: summit.participants.statements
-SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
+SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.sort_key AS c4
 FROM json_each(?) AS k8 CROSS JOIN statement AS t9 ON t9.id IN (SELECT t13.id AS id
 FROM statement AS t13
 WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
@@ -81,7 +81,7 @@ FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = 
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -127,7 +127,7 @@ WHERE statement_text_1.statement_id = t12.id AND $4::VARCHAR != '' AND strpos(' 
 -- keys, p1, p2__soughtbeginning, p2__soughtwords
 
 -- postgresql: summit.participants.statements
-SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.on_behalf_of_id AS c4, t9.sort_key AS c5
+SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.sort_key AS c4
 FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.venue_id = (SELECT summit_participation_1.summit_id

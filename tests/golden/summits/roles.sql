@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,17 +24,17 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: summit.hosts
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: summit.others
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t7.actor_id AS c3
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
 FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -59,7 +59,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: summit.hosts
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM summit_participation AS t4
 WHERE t4.summit_id = k1.value AND t4.role = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
@@ -67,7 +67,7 @@ WHERE t4.summit_id = k1.value AND t4.role = ANY ($2::TEXT[]) ORDER BY t4.ordinal
 -- keys, p0, cap
 
 -- postgresql: summit.others
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t7.actor_id AS c3
+SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM summit_participation AS t9
 WHERE t9.summit_id = k6.value AND t9.role = ANY ($2::TEXT[]) ORDER BY t9.ordinal, t9.id

@@ -1,10 +1,10 @@
 -- sqlite: tenures.evidence
-SELECT k3.value AS c0, t5.slug AS c1, t4.source_id AS c2
+SELECT k3.value AS c0, t5.slug AS c1
 FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: tenures
-SELECT NULL AS c0, t1.slug AS c1, t0.office_id AS c2, t2.slug AS c3, t0.holder_id AS c4, t0.epistemic_status AS c5, t0.id AS c6
+SELECT t1.slug AS c0, t2.slug AS c1, t0.epistemic_status AS c2, t0.id AS c3
 FROM (SELECT t8.id AS id
 FROM office_tenure AS t8
 WHERE (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT NULL OR t8.interval_end_earliest IS NOT NULL OR t8.interval_end_latest IS NOT NULL OR t8.interval_start_state = ? OR t8.interval_end_state = ?) AND (t8.interval_start_state = ? OR t8.interval_start_latest IS NOT NULL AND t8.interval_start_latest <= ? OR t8.interval_end_latest IS NOT NULL AND t8.interval_end_latest <= ?) AND (t8.interval_end_state = ? OR t8.interval_end_earliest IS NOT NULL AND t8.interval_end_earliest >= ? OR t8.interval_start_earliest IS NOT NULL AND t8.interval_start_earliest >= ?) ORDER BY t8.sort_key
@@ -12,7 +12,7 @@ WHERE (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT
 -- t8_interval_start_state_1, t8_interval_end_state_1, t8_interval_start_state_1, p0, p0, t8_interval_end_state_1, p0, p0, cap, param_1
 
 -- postgresql: tenures.evidence
-SELECT k3.value AS c0, t5.slug AS c1, t4.source_id AS c2
+SELECT k3.value AS c0, t5.slug AS c1
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM evidence AS t6
 WHERE t6.subject_id = k3.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
@@ -20,7 +20,7 @@ WHERE t6.subject_id = k3.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
 -- keys, cap
 
 -- postgresql: tenures
-SELECT NULL AS c0, t1.slug AS c1, t0.office_id AS c2, t2.slug AS c3, t0.holder_id AS c4, t0.epistemic_status AS c5, t0.id AS c6
+SELECT t1.slug AS c0, t2.slug AS c1, t0.epistemic_status AS c2, t0.id AS c3
 FROM (SELECT t8.*
 FROM office_tenure AS t8
 WHERE (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT NULL OR t8.interval_end_earliest IS NOT NULL OR t8.interval_end_latest IS NOT NULL OR t8.interval_start_state = $1 OR t8.interval_end_state = $2) AND (t8.interval_start_state = $1 OR t8.interval_start_latest IS NOT NULL AND t8.interval_start_latest <= $3::DATE OR t8.interval_end_latest IS NOT NULL AND t8.interval_end_latest <= $3::DATE) AND (t8.interval_end_state = $2 OR t8.interval_end_earliest IS NOT NULL AND t8.interval_end_earliest >= $3::DATE OR t8.interval_start_earliest IS NOT NULL AND t8.interval_start_earliest >= $3::DATE) ORDER BY t8.sort_key

@@ -4,7 +4,7 @@ FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AN
 -- keys, cap, keys
 
 -- sqlite: adjutant
-SELECT NULL AS c0, t0.id AS c1, t0.office_id AS c2, t1.slug AS c3, t1.title AS c4, t1.rank AS c5, t2.slug AS c6, t1.of_id AS c7, t1.seats AS c8, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c9
+SELECT t0.id AS c0, t0.office_id AS c1, t1.slug AS c2, t1.title AS c3, t1.rank AS c4, t2.slug AS c5, t1.seats AS c6, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c7
 FROM (SELECT t7.id AS id
 FROM office_tenure AS t7
 WHERE t7.holder_id = ? ORDER BY t7.sort_key
@@ -12,7 +12,7 @@ WHERE t7.holder_id = ? ORDER BY t7.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_interval_start_state_1, param_1, param_2, coalesce_1, t0_interval_end_state_1, param_3, param_4, r0, cap, param_5
 
 -- sqlite: state
-SELECT NULL AS c0, t10.title AS c1, t9.office_id AS c2, t11.slug AS c3, t11.actor_kind AS c4, t9.holder_id AS c5
+SELECT t10.title AS c0, t11.slug AS c1, t11.actor_kind AS c2
 FROM (SELECT t12.id AS id
 FROM office_tenure AS t12
 WHERE (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = ? OR t12.interval_end_state = ?) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= ?) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= ?)) AND t12.holder_id = ? ORDER BY t12.sort_key
@@ -20,7 +20,7 @@ WHERE (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest
 -- t12_interval_start_state_1, t12_interval_end_state_1, p0, p0, r1, cap, param_1
 
 -- sqlite: undated
-SELECT NULL AS c0, CASE WHEN (t14.interval_start_earliest > ?) THEN ? WHEN (t14.interval_end_latest < ?) THEN ? WHEN (t14.interval_end_state = ? AND t14.interval_end_earliest IS NULL AND t14.observed_on <= ?) THEN ? WHEN ((t14.interval_start_latest <= ? OR t14.interval_start_latest IS NULL AND t14.observed_on <= ? OR t14.interval_start_state = ?) AND (t14.interval_end_state = ? OR t14.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1
+SELECT CASE WHEN (t14.interval_start_earliest > ?) THEN ? WHEN (t14.interval_end_latest < ?) THEN ? WHEN (t14.interval_end_state = ? AND t14.interval_end_earliest IS NULL AND t14.observed_on <= ?) THEN ? WHEN ((t14.interval_start_latest <= ? OR t14.interval_start_latest IS NULL AND t14.observed_on <= ? OR t14.interval_start_state = ?) AND (t14.interval_end_state = ? OR t14.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c0
 FROM (SELECT t15.id AS id
 FROM office_tenure AS t15
 WHERE (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = ? OR t15.interval_end_state = ?) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= ?) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= ?)) AND t15.holder_id = ? ORDER BY t15.sort_key
@@ -28,7 +28,7 @@ WHERE (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest
 -- p2, param_1, p2, param_2, t14_interval_end_state_1, p2, param_3, p2, p2, t14_interval_start_state_1, t14_interval_end_state_2, p2, param_4, param_5, t15_interval_start_state_1, t15_interval_end_state_1, p1, p1, r2, cap, param_6
 
 -- sqlite: certain
-SELECT NULL AS c0, CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1
+SELECT CASE WHEN (t17.interval_start_earliest > ?) THEN ? WHEN (t17.interval_end_latest < ?) THEN ? WHEN (t17.interval_end_state = ? AND t17.interval_end_earliest IS NULL AND t17.observed_on <= ?) THEN ? WHEN ((t17.interval_start_latest <= ? OR t17.interval_start_latest IS NULL AND t17.observed_on <= ? OR t17.interval_start_state = ?) AND (t17.interval_end_state = ? OR t17.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c0
 FROM (SELECT t18.id AS id
 FROM office_tenure AS t18
 WHERE (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = ? OR t18.interval_end_state = ?) AND (t18.interval_start_state = ? OR t18.interval_start_latest IS NOT NULL AND t18.interval_start_latest <= ? OR t18.interval_end_latest IS NOT NULL AND t18.interval_end_latest <= ?) AND (t18.interval_end_state = ? OR t18.interval_end_earliest IS NOT NULL AND t18.interval_end_earliest >= ? OR t18.interval_start_earliest IS NOT NULL AND t18.interval_start_earliest >= ?) AND t18.holder_id = ? ORDER BY t18.sort_key
@@ -36,7 +36,7 @@ WHERE (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS N
 -- today, param_1, today, param_2, t17_interval_end_state_1, today, param_3, today, today, t17_interval_start_state_1, t17_interval_end_state_2, today, param_4, param_5, t18_interval_start_state_1, t18_interval_end_state_1, t18_interval_start_state_1, p3, p3, t18_interval_end_state_1, p3, p3, r3, cap, param_6
 
 -- sqlite: both
-SELECT NULL AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c1
+SELECT CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c0
 FROM (SELECT t21.id AS id
 FROM office_tenure AS t21
 WHERE t21.office_id = ? AND t21.holder_id = ? ORDER BY t21.sort_key
@@ -52,7 +52,7 @@ WHERE t5.subject_id = k3.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
 -- keys, cap
 
 -- postgresql: adjutant
-SELECT NULL AS c0, t0.id AS c1, t0.office_id AS c2, t1.slug AS c3, t1.title AS c4, t1.rank AS c5, t2.slug AS c6, t1.of_id AS c7, t1.seats AS c8, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9
+SELECT t0.id AS c0, t0.office_id AS c1, t1.slug AS c2, t1.title AS c3, t1.rank AS c4, t2.slug AS c5, t1.seats AS c6, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c7
 FROM (SELECT t7.*
 FROM office_tenure AS t7
 WHERE t7.holder_id = $14::BIGINT ORDER BY t7.sort_key
@@ -60,7 +60,7 @@ WHERE t7.holder_id = $14::BIGINT ORDER BY t7.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_interval_start_state_1, param_1, param_2, coalesce_1, t0_interval_end_state_1, param_3, param_4, r0, cap
 
 -- postgresql: state
-SELECT NULL AS c0, t10.title AS c1, t9.office_id AS c2, t11.slug AS c3, t11.actor_kind AS c4, t9.holder_id AS c5
+SELECT t10.title AS c0, t11.slug AS c1, t11.actor_kind AS c2
 FROM (SELECT t12.*
 FROM office_tenure AS t12
 WHERE (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $1 OR t12.interval_end_state = $2) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $3::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $3::DATE)) AND t12.holder_id = $4::BIGINT ORDER BY t12.sort_key
@@ -68,7 +68,7 @@ WHERE (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest
 -- t12_interval_start_state_1, t12_interval_end_state_1, p0, r1, cap
 
 -- postgresql: undated
-SELECT NULL AS c0, CASE WHEN (t14.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t14.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t14.interval_end_state = $4 AND t14.interval_end_earliest IS NULL AND t14.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t14.interval_start_latest <= $1::DATE OR t14.interval_start_latest IS NULL AND t14.observed_on <= $1::DATE OR t14.interval_start_state = $6) AND (t14.interval_end_state = $7 OR t14.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
+SELECT CASE WHEN (t14.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t14.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t14.interval_end_state = $4 AND t14.interval_end_earliest IS NULL AND t14.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t14.interval_start_latest <= $1::DATE OR t14.interval_start_latest IS NULL AND t14.observed_on <= $1::DATE OR t14.interval_start_state = $6) AND (t14.interval_end_state = $7 OR t14.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c0
 FROM (SELECT t15.*
 FROM office_tenure AS t15
 WHERE (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = $10 OR t15.interval_end_state = $11) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= $12::DATE) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= $12::DATE)) AND t15.holder_id = $13::BIGINT ORDER BY t15.sort_key
@@ -76,7 +76,7 @@ WHERE (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest
 -- p2, param_1, param_2, t14_interval_end_state_1, param_3, t14_interval_start_state_1, t14_interval_end_state_2, param_4, param_5, t15_interval_start_state_1, t15_interval_end_state_1, p1, r2, cap
 
 -- postgresql: certain
-SELECT NULL AS c0, CASE WHEN (t17.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t17.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t17.interval_end_state = $4 AND t17.interval_end_earliest IS NULL AND t17.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t17.interval_start_latest <= $1::DATE OR t17.interval_start_latest IS NULL AND t17.observed_on <= $1::DATE OR t17.interval_start_state = $6) AND (t17.interval_end_state = $7 OR t17.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
+SELECT CASE WHEN (t17.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t17.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t17.interval_end_state = $4 AND t17.interval_end_earliest IS NULL AND t17.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t17.interval_start_latest <= $1::DATE OR t17.interval_start_latest IS NULL AND t17.observed_on <= $1::DATE OR t17.interval_start_state = $6) AND (t17.interval_end_state = $7 OR t17.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c0
 FROM (SELECT t18.*
 FROM office_tenure AS t18
 WHERE (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = $10 OR t18.interval_end_state = $11) AND (t18.interval_start_state = $10 OR t18.interval_start_latest IS NOT NULL AND t18.interval_start_latest <= $12::DATE OR t18.interval_end_latest IS NOT NULL AND t18.interval_end_latest <= $12::DATE) AND (t18.interval_end_state = $11 OR t18.interval_end_earliest IS NOT NULL AND t18.interval_end_earliest >= $12::DATE OR t18.interval_start_earliest IS NOT NULL AND t18.interval_start_earliest >= $12::DATE) AND t18.holder_id = $13::BIGINT ORDER BY t18.sort_key
@@ -84,7 +84,7 @@ WHERE (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS N
 -- today, param_1, param_2, t17_interval_end_state_1, param_3, t17_interval_start_state_1, t17_interval_end_state_2, param_4, param_5, t18_interval_start_state_1, t18_interval_end_state_1, p3, r3, cap
 
 -- postgresql: both
-SELECT NULL AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1
+SELECT CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c0
 FROM (SELECT t21.*
 FROM office_tenure AS t21
 WHERE t21.office_id = $14::BIGINT AND t21.holder_id = $15::BIGINT ORDER BY t21.sort_key

@@ -1,5 +1,5 @@
 -- sqlite: all
-SELECT NULL AS c0, t0.office_id AS c1, t1.slug AS c2, t0.holder_id AS c3, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5
+SELECT t0.office_id AS c0, t1.slug AS c1, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
 FROM (SELECT t2.id AS id
 FROM office_tenure AS t2
 WHERE t2.office_id = ? ORDER BY t2.sort_key
@@ -7,7 +7,7 @@ WHERE t2.office_id = ? ORDER BY t2.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_interval_start_state_1, param_1, param_2, coalesce_1, t0_interval_end_state_1, param_3, param_4, today, param_5, today, param_6, t0_interval_end_state_2, today, param_7, today, today, t0_interval_start_state_2, t0_interval_end_state_3, today, param_8, param_9, r0, cap, param_10
 
 -- sqlite: today
-SELECT NULL AS c0, t5.slug AS c1, t4.holder_id AS c2
+SELECT t5.slug AS c0
 FROM (SELECT t6.id AS id
 FROM office_tenure AS t6
 WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = ? OR t6.interval_end_state = ?) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= ?) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= ?)) AND t6.office_id = ? ORDER BY t6.sort_key
@@ -15,7 +15,7 @@ WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest I
 -- t6_interval_start_state_1, t6_interval_end_state_1, p0, p0, r1, cap, param_1
 
 -- sqlite: then
-SELECT NULL AS c0, t9.slug AS c1, t8.holder_id AS c2, CASE WHEN (t8.interval_start_earliest > ?) THEN ? WHEN (t8.interval_end_latest < ?) THEN ? WHEN (t8.interval_end_state = ? AND t8.interval_end_earliest IS NULL AND t8.observed_on <= ?) THEN ? WHEN ((t8.interval_start_latest <= ? OR t8.interval_start_latest IS NULL AND t8.observed_on <= ? OR t8.interval_start_state = ?) AND (t8.interval_end_state = ? OR t8.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3
+SELECT t9.slug AS c0, CASE WHEN (t8.interval_start_earliest > ?) THEN ? WHEN (t8.interval_end_latest < ?) THEN ? WHEN (t8.interval_end_state = ? AND t8.interval_end_earliest IS NULL AND t8.observed_on <= ?) THEN ? WHEN ((t8.interval_start_latest <= ? OR t8.interval_start_latest IS NULL AND t8.observed_on <= ? OR t8.interval_start_state = ?) AND (t8.interval_end_state = ? OR t8.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1
 FROM (SELECT t10.id AS id
 FROM office_tenure AS t10
 WHERE (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = ? OR t10.interval_end_state = ?) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= ?) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= ?)) AND t10.office_id = ? ORDER BY t10.sort_key
@@ -23,7 +23,7 @@ WHERE (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest
 -- p2, param_1, p2, param_2, t8_interval_end_state_1, p2, param_3, p2, p2, t8_interval_start_state_1, t8_interval_end_state_2, p2, param_4, param_5, t10_interval_start_state_1, t10_interval_end_state_1, p1, p1, r2, cap, param_6
 
 -- sqlite: certain
-SELECT NULL AS c0, t13.slug AS c1, t12.holder_id AS c2
+SELECT t13.slug AS c0
 FROM (SELECT t14.id AS id
 FROM office_tenure AS t14
 WHERE (t14.interval_start_earliest IS NOT NULL OR t14.interval_start_latest IS NOT NULL OR t14.interval_end_earliest IS NOT NULL OR t14.interval_end_latest IS NOT NULL OR t14.interval_start_state = ? OR t14.interval_end_state = ?) AND (t14.interval_start_state = ? OR t14.interval_start_latest IS NOT NULL AND t14.interval_start_latest <= ? OR t14.interval_end_latest IS NOT NULL AND t14.interval_end_latest <= ?) AND (t14.interval_end_state = ? OR t14.interval_end_earliest IS NOT NULL AND t14.interval_end_earliest >= ? OR t14.interval_start_earliest IS NOT NULL AND t14.interval_start_earliest >= ?) AND t14.office_id = ? ORDER BY t14.sort_key
@@ -31,7 +31,7 @@ WHERE (t14.interval_start_earliest IS NOT NULL OR t14.interval_start_latest IS N
 -- t14_interval_start_state_1, t14_interval_end_state_1, t14_interval_start_state_1, p3, p3, t14_interval_end_state_1, p3, p3, r3, cap, param_1
 
 -- postgresql: all
-SELECT NULL AS c0, t0.office_id AS c1, t1.slug AS c2, t0.holder_id AS c3, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, CASE WHEN (t0.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t0.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t0.interval_end_state = $17 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t0.interval_start_latest <= $14::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $14::DATE OR t0.interval_start_state = $19) AND (t0.interval_end_state = $20 OR t0.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c5
+SELECT t0.office_id AS c0, t1.slug AS c1, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2, CASE WHEN (t0.interval_start_earliest > $14::DATE) THEN $15::VARCHAR WHEN (t0.interval_end_latest < $14::DATE) THEN $16::VARCHAR WHEN (t0.interval_end_state = $17 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $14::DATE) THEN $18::VARCHAR WHEN ((t0.interval_start_latest <= $14::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $14::DATE OR t0.interval_start_state = $19) AND (t0.interval_end_state = $20 OR t0.interval_end_earliest >= $14::DATE)) THEN $21::VARCHAR ELSE $22::VARCHAR END AS c3
 FROM (SELECT t2.*
 FROM office_tenure AS t2
 WHERE t2.office_id = $23::BIGINT ORDER BY t2.sort_key
@@ -39,7 +39,7 @@ WHERE t2.office_id = $23::BIGINT ORDER BY t2.sort_key
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_interval_start_state_1, param_1, param_2, coalesce_1, t0_interval_end_state_1, param_3, param_4, today, param_5, param_6, t0_interval_end_state_2, param_7, t0_interval_start_state_2, t0_interval_end_state_3, param_8, param_9, r0, cap
 
 -- postgresql: today
-SELECT NULL AS c0, t5.slug AS c1, t4.holder_id AS c2
+SELECT t5.slug AS c0
 FROM (SELECT t6.*
 FROM office_tenure AS t6
 WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $1 OR t6.interval_end_state = $2) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= $3::DATE) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= $3::DATE)) AND t6.office_id = $4::BIGINT ORDER BY t6.sort_key
@@ -47,7 +47,7 @@ WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest I
 -- t6_interval_start_state_1, t6_interval_end_state_1, p0, r1, cap
 
 -- postgresql: then
-SELECT NULL AS c0, t9.slug AS c1, t8.holder_id AS c2, CASE WHEN (t8.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t8.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t8.interval_end_state = $4 AND t8.interval_end_earliest IS NULL AND t8.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t8.interval_start_latest <= $1::DATE OR t8.interval_start_latest IS NULL AND t8.observed_on <= $1::DATE OR t8.interval_start_state = $6) AND (t8.interval_end_state = $7 OR t8.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c3
+SELECT t9.slug AS c0, CASE WHEN (t8.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t8.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t8.interval_end_state = $4 AND t8.interval_end_earliest IS NULL AND t8.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t8.interval_start_latest <= $1::DATE OR t8.interval_start_latest IS NULL AND t8.observed_on <= $1::DATE OR t8.interval_start_state = $6) AND (t8.interval_end_state = $7 OR t8.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
 FROM (SELECT t10.*
 FROM office_tenure AS t10
 WHERE (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = $10 OR t10.interval_end_state = $11) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= $12::DATE) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= $12::DATE)) AND t10.office_id = $13::BIGINT ORDER BY t10.sort_key
@@ -55,7 +55,7 @@ WHERE (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest
 -- p2, param_1, param_2, t8_interval_end_state_1, param_3, t8_interval_start_state_1, t8_interval_end_state_2, param_4, param_5, t10_interval_start_state_1, t10_interval_end_state_1, p1, r2, cap
 
 -- postgresql: certain
-SELECT NULL AS c0, t13.slug AS c1, t12.holder_id AS c2
+SELECT t13.slug AS c0
 FROM (SELECT t14.*
 FROM office_tenure AS t14
 WHERE (t14.interval_start_earliest IS NOT NULL OR t14.interval_start_latest IS NOT NULL OR t14.interval_end_earliest IS NOT NULL OR t14.interval_end_latest IS NOT NULL OR t14.interval_start_state = $1 OR t14.interval_end_state = $2) AND (t14.interval_start_state = $1 OR t14.interval_start_latest IS NOT NULL AND t14.interval_start_latest <= $3::DATE OR t14.interval_end_latest IS NOT NULL AND t14.interval_end_latest <= $3::DATE) AND (t14.interval_end_state = $2 OR t14.interval_end_earliest IS NOT NULL AND t14.interval_end_earliest >= $3::DATE OR t14.interval_start_earliest IS NOT NULL AND t14.interval_start_earliest >= $3::DATE) AND t14.office_id = $4::BIGINT ORDER BY t14.sort_key

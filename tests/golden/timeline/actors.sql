@@ -1,5 +1,5 @@
 -- sqlite: adjutant
-SELECT NULL AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -29,7 +29,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t1.typename AS c2, t1.id AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t1.typename AS c1, t1.id AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t2.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t2.sort_key || '!VISIT' AS sort_key, t2.period_start_edtf AS date_edtf, t2.period_start_earliest AS date_earliest, t2.period_start_latest AS date_latest, t2.period_start_verbatim AS date_verbatim, coalesce(t2.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t2.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t2.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w5.id
@@ -128,7 +128,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t4
 -- param_1, param_2, param_3, param_4, param_5, param_6, r0, t3_period_start_state_1, t3_period_end_state_1, size0, param_7, r0, t6_period_start_state_1, t6_period_end_state_1, size0, param_8, r0, t9_period_start_state_1, t9_period_end_state_1, size0, param_9, t12_period_start_state_1, t12_period_end_state_1, r0, r0, size0, param_10, r0, t16_period_start_state_1, t16_period_end_state_1, size0, param_11, t19_period_start_state_1, t19_period_end_state_1, r0, r0, size0, param_12, r0, 'KNOWN'_1, 'KNOWN'_2, size0, param_13, r0, 'KNOWN'_3, 'KNOWN'_4, size0, param_14, r0, 'KNOWN'_5, 'KNOWN'_6, size0, param_15, r0, 'KNOWN'_7, 'KNOWN'_8, size0, param_16, r0, 'KNOWN'_9, 'KNOWN'_10, size0, param_17, t40_period_start_state_1, t40_period_end_state_1, r0, size0, param_18, r0, t44_interval_start_state_1, t44_interval_end_state_1, size0, param_19, t47_interval_start_state_1, t47_interval_end_state_1, r0, size0, param_20, size0, param_21
 
 -- sqlite: states
-SELECT NULL AS c0, CASE t50.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t50.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -158,7 +158,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t50.id) END AS c1
+WHERE office_tenure_1.id = t50.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t51.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t51.sort_key || '!VISIT' AS sort_key, t51.period_start_edtf AS date_edtf, t51.period_start_earliest AS date_earliest, t51.period_start_latest AS date_latest, t51.period_start_verbatim AS date_verbatim, coalesce(t51.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t51.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t51.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w54.id
@@ -503,7 +503,7 @@ WHERE office_1.of_id IN (SELECT value FROM json_each(?)))) AS anon_2) AS anon_1;
 -- t146_period_start_state_1, t146_period_end_state_1, r2, r2, r2, r2, r2, t147_period_start_state_1, t147_period_end_state_1, r2, r2, r2, 'KNOWN'_1, 'KNOWN'_2, r2, r2, r2, 'KNOWN'_3, 'KNOWN'_4, r2, r2, t150_period_start_state_1, t150_period_end_state_1, r2, t151_interval_start_state_1, t151_interval_end_state_1, r2, r2
 
 -- sqlite: body
-SELECT NULL AS c0, CASE t152.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t152.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -533,7 +533,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t152.id) END AS c1
+WHERE office_tenure_1.id = t152.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t153.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t153.sort_key || '!VISIT' AS sort_key, t153.period_start_edtf AS date_edtf, t153.period_start_earliest AS date_earliest, t153.period_start_latest AS date_latest, t153.period_start_verbatim AS date_verbatim, coalesce(t153.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t153.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t153.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w156.id
@@ -822,7 +822,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_18) ORDER BY t
 -- param_1, param_2, param_3, param_4, param_5, param_6, r3, t154_period_start_state_1, t154_period_end_state_1, p5, p5__daytext, size3, param_7, r3, param_8, t157_period_start_state_1, t157_period_end_state_1, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_9, r3, t161_period_start_state_1, t161_period_end_state_1, p5, size3, param_10, r3, t164_period_start_state_1, t164_period_end_state_1, p5, p5__daytext, size3, param_11, r3, param_12, t167_period_start_state_1, t167_period_end_state_1, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_13, r3, t171_period_start_state_1, t171_period_end_state_1, p5, size3, param_14, r3, t174_period_start_state_1, t174_period_end_state_1, p5, p5__daytext, size3, param_15, r3, param_16, t177_period_start_state_1, t177_period_end_state_1, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_17, r3, t181_period_start_state_1, t181_period_end_state_1, p5, size3, param_18, t184_period_start_state_1, t184_period_end_state_1, p5, r3, r3, size3, param_19, r3, t188_period_start_state_1, t188_period_end_state_1, p5, p5__daytext, size3, param_20, r3, param_21, t191_period_start_state_1, t191_period_end_state_1, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_22, r3, t195_period_start_state_1, t195_period_end_state_1, p5, size3, param_23, t198_period_start_state_1, t198_period_end_state_1, p5, r3, r3, size3, param_24, r3, 'KNOWN'_1, 'KNOWN'_2, p5, p5__daytext, size3, param_25, r3, param_26, 'KNOWN'_3, 'KNOWN'_4, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_27, r3, 'KNOWN'_5, 'KNOWN'_6, p5, size3, param_28, r3, 'KNOWN'_7, 'KNOWN'_8, p5, p5__daytext, size3, param_29, r3, param_30, 'KNOWN'_9, 'KNOWN'_10, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_31, r3, 'KNOWN'_11, 'KNOWN'_12, p5, size3, param_32, r3, 'KNOWN'_13, 'KNOWN'_14, p5, p5__daytext, size3, param_33, r3, param_34, 'KNOWN'_15, 'KNOWN'_16, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_35, r3, 'KNOWN'_17, 'KNOWN'_18, p5, size3, param_36, r3, 'KNOWN'_19, 'KNOWN'_20, p5, p5__daytext, size3, param_37, r3, param_38, 'KNOWN'_21, 'KNOWN'_22, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_39, r3, 'KNOWN'_23, 'KNOWN'_24, p5, size3, param_40, r3, 'KNOWN'_25, 'KNOWN'_26, p5, p5__daytext, size3, param_41, r3, param_42, 'KNOWN'_27, 'KNOWN'_28, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_43, r3, 'KNOWN'_29, 'KNOWN'_30, p5, size3, param_44, t254_period_start_state_1, t254_period_end_state_1, p5, r3, size3, param_45, r3, t258_interval_start_state_1, t258_interval_end_state_1, p5, p5__daytext, size3, param_46, r3, param_47, t261_interval_start_state_1, t261_interval_end_state_1, p5, p5__daytext, p5__daytext, p5__daytext, p5__daytext, size3, param_48, r3, t265_interval_start_state_1, t265_interval_end_state_1, p5, size3, param_49, t268_interval_start_state_1, t268_interval_end_state_1, p5, r3, size3, param_50, size3, param_51
 
 -- postgresql: adjutant
-SELECT NULL AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -852,7 +852,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t1.typename AS c2, t1.id AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t1.typename AS c1, t1.id AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t2.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t2.sort_key || '!VISIT' AS sort_key, t2.period_start_edtf AS date_edtf, t2.period_start_earliest AS date_earliest, t2.period_start_latest AS date_latest, t2.period_start_verbatim AS date_verbatim, coalesce(t2.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t2.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t2.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w5.*
@@ -951,7 +951,7 @@ WHERE (NOT (t47.interval_start_earliest IS NOT NULL OR t47.interval_start_latest
 -- param_1, param_2, param_3, param_4, param_5, param_6, r0, t3_period_start_state_1, t3_period_end_state_1, size0, t6_period_start_state_1, t6_period_end_state_1, t9_period_start_state_1, t9_period_end_state_1, t12_period_start_state_1, t12_period_end_state_1, t16_period_start_state_1, t16_period_end_state_1, t19_period_start_state_1, t19_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t40_period_start_state_1, t40_period_end_state_1, t44_interval_start_state_1, t44_interval_end_state_1, t47_interval_start_state_1, t47_interval_end_state_1
 
 -- postgresql: states
-SELECT NULL AS c0, CASE t50.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t50.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -981,7 +981,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t50.id) END AS c1
+WHERE office_tenure_1.id = t50.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t51.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t51.sort_key || '!VISIT' AS sort_key, t51.period_start_edtf AS date_edtf, t51.period_start_earliest AS date_earliest, t51.period_start_latest AS date_latest, t51.period_start_verbatim AS date_verbatim, coalesce(t51.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t51.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t51.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w54.*
@@ -1326,7 +1326,7 @@ WHERE office_1.of_id = ANY ($3::BIGINT[]))) AS anon_2) AS anon_1;
 -- t146_period_start_state_1, t146_period_end_state_1, r2, t147_period_start_state_1, t147_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t150_period_start_state_1, t150_period_end_state_1, t151_interval_start_state_1, t151_interval_end_state_1
 
 -- postgresql: body
-SELECT NULL AS c0, CASE t152.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t152.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1356,7 +1356,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t152.id) END AS c1
+WHERE office_tenure_1.id = t152.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t153.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t153.sort_key || '!VISIT' AS sort_key, t153.period_start_edtf AS date_edtf, t153.period_start_earliest AS date_earliest, t153.period_start_latest AS date_latest, t153.period_start_verbatim AS date_verbatim, coalesce(t153.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t153.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t153.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w156.*

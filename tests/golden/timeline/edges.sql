@@ -4,7 +4,7 @@ FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = 
 -- keys, cap, keys
 
 -- sqlite: timeline
-SELECT NULL AS c0, t0.sort_key AS c1, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT t0.sort_key AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -34,7 +34,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c2, t1.id AS c3, t2.name AS c4, t7.title AS c5, t1.typename AS c6
+WHERE office_tenure_1.id = t0.id) END AS c1, t1.id AS c2, t2.name AS c3, t7.title AS c4, t1.typename AS c5
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t8.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t8.sort_key || '!VISIT' AS sort_key, t8.period_start_edtf AS date_edtf, t8.period_start_earliest AS date_earliest, t8.period_start_latest AS date_latest, t8.period_start_verbatim AS date_verbatim, coalesce(t8.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t8.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t8.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w10.id
@@ -157,7 +157,7 @@ WHERE t5.summit_id = k3.value ORDER BY t5.ordinal, t5.id
 -- keys, cap
 
 -- postgresql: timeline
-SELECT NULL AS c0, t0.sort_key AS c1, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT t0.sort_key AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -187,7 +187,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c2, t1.id AS c3, t2.name AS c4, t7.title AS c5, t1.typename AS c6
+WHERE office_tenure_1.id = t0.id) END AS c1, t1.id AS c2, t2.name AS c3, t7.title AS c4, t1.typename AS c5
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t8.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t8.sort_key || '!VISIT' AS sort_key, t8.period_start_edtf AS date_edtf, t8.period_start_earliest AS date_earliest, t8.period_start_latest AS date_latest, t8.period_start_verbatim AS date_verbatim, coalesce(t8.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t8.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t8.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w10.*

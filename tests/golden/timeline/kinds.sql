@@ -1,5 +1,5 @@
 -- sqlite: timeline
-SELECT NULL AS c0, t0.date_edtf AS c1, t0.date_earliest AS c2, t0.date_latest AS c3, t0.date_precision AS c4, t0.date_qualifier AS c5, t0.date_basis AS c6, t0.date_verbatim AS c7, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT t0.date_edtf AS c0, t0.date_earliest AS c1, t0.date_latest AS c2, t0.date_precision AS c3, t0.date_qualifier AS c4, t0.date_basis AS c5, t0.date_verbatim AS c6, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -29,7 +29,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c8, t2.slug AS c9, t3.slug AS c10, t4.slug AS c11, t5.slug AS c12, t6.slug AS c13, t8.slug AS c14, t7.holder_id AS c15, t1.typename AS c16, t1.id AS c17
+WHERE office_tenure_1.id = t0.id) END AS c7, t2.slug AS c8, t3.slug AS c9, t4.slug AS c10, t5.slug AS c11, t6.slug AS c12, t8.slug AS c13, t1.typename AS c14, t1.id AS c15
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t9.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t9.sort_key || '!VISIT' AS sort_key, t9.period_start_edtf AS date_edtf, t9.period_start_earliest AS date_earliest, t9.period_start_latest AS date_latest, t9.period_start_verbatim AS date_verbatim, coalesce(t9.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t9.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t9.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w11.id
@@ -161,7 +161,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t50.interval_star
 -- p2, t45_period_start_state_1, t45_period_end_state_1, p1, p0, p2, t46_period_start_state_1, t46_period_end_state_1, p1, p0, p2, 'KNOWN'_1, 'KNOWN'_2, p1, p0, p2, 'KNOWN'_3, 'KNOWN'_4, p1, p0, p2, t49_period_start_state_1, t49_period_end_state_1, p1, p0, p2, t50_interval_start_state_1, t50_interval_end_state_1, p1, p0
 
 -- postgresql: timeline
-SELECT NULL AS c0, t0.date_edtf AS c1, t0.date_earliest AS c2, t0.date_latest AS c3, t0.date_precision AS c4, t0.date_qualifier AS c5, t0.date_basis AS c6, t0.date_verbatim AS c7, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT t0.date_edtf AS c0, t0.date_earliest AS c1, t0.date_latest AS c2, t0.date_precision AS c3, t0.date_qualifier AS c4, t0.date_basis AS c5, t0.date_verbatim AS c6, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -191,7 +191,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c8, t2.slug AS c9, t3.slug AS c10, t4.slug AS c11, t5.slug AS c12, t6.slug AS c13, t8.slug AS c14, t7.holder_id AS c15, t1.typename AS c16, t1.id AS c17
+WHERE office_tenure_1.id = t0.id) END AS c7, t2.slug AS c8, t3.slug AS c9, t4.slug AS c10, t5.slug AS c11, t6.slug AS c12, t8.slug AS c13, t1.typename AS c14, t1.id AS c15
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t9.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t9.sort_key || '!VISIT' AS sort_key, t9.period_start_edtf AS date_edtf, t9.period_start_earliest AS date_earliest, t9.period_start_latest AS date_latest, t9.period_start_verbatim AS date_verbatim, coalesce(t9.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t9.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t9.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w11.*

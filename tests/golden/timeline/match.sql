@@ -1,5 +1,5 @@
 -- sqlite: certain
-SELECT NULL AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -29,7 +29,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t0.date_edtf AS c2, t0.date_precision AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w3.id
@@ -161,7 +161,7 @@ WHERE (t42.interval_start_earliest IS NOT NULL OR t42.interval_start_latest IS N
 -- t37_period_start_state_1, t37_period_end_state_1, t37_period_start_state_1, p1, p1, t37_period_end_state_1, p0, p0, t38_period_start_state_1, t38_period_end_state_1, t38_period_start_state_1, p1, p1, t38_period_end_state_1, p0, p0, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p1, p1, 'KNOWN'_2, p0, p0, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p1, p1, 'KNOWN'_4, p0, p0, t41_period_start_state_1, t41_period_end_state_1, t41_period_start_state_1, p1, p1, t41_period_end_state_1, p0, p0, t42_interval_start_state_1, t42_interval_end_state_1, t42_interval_start_state_1, p1, p1, t42_interval_end_state_1, p0, p0
 
 -- sqlite: possible
-SELECT NULL AS c0, CASE t43.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t43.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -191,7 +191,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t43.id) END AS c1, t43.date_edtf AS c2, t43.date_precision AS c3
+WHERE office_tenure_1.id = t43.id) END AS c0, t43.date_edtf AS c1, t43.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t44.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t44.sort_key || '!VISIT' AS sort_key, t44.period_start_edtf AS date_edtf, t44.period_start_earliest AS date_earliest, t44.period_start_latest AS date_latest, t44.period_start_verbatim AS date_verbatim, coalesce(t44.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t44.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t44.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w46.id
@@ -323,7 +323,7 @@ WHERE (t85.interval_start_earliest IS NOT NULL OR t85.interval_start_latest IS N
 -- t80_period_start_state_1, t80_period_end_state_1, p4, p3, t81_period_start_state_1, t81_period_end_state_1, p4, p3, 'KNOWN'_1, 'KNOWN'_2, p4, p3, 'KNOWN'_3, 'KNOWN'_4, p4, p3, t84_period_start_state_1, t84_period_end_state_1, p4, p3, t85_interval_start_state_1, t85_interval_end_state_1, p4, p3
 
 -- sqlite: undated
-SELECT NULL AS c0, CASE t86.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t86.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -353,7 +353,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t86.id) END AS c1, t86.date_edtf AS c2, t86.date_precision AS c3, t86.date_basis AS c4, t86.date_qualifier AS c5
+WHERE office_tenure_1.id = t86.id) END AS c0, t86.date_edtf AS c1, t86.date_precision AS c2, t86.date_basis AS c3, t86.date_qualifier AS c4
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t87.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t87.sort_key || '!VISIT' AS sort_key, t87.period_start_edtf AS date_edtf, t87.period_start_earliest AS date_earliest, t87.period_start_latest AS date_latest, t87.period_start_verbatim AS date_verbatim, coalesce(t87.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t87.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t87.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w89.id
@@ -492,7 +492,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (NOT (t133.interva
 -- param_1, param_2, param_3, param_4, param_5, param_6, p8, t88_period_start_state_1, t88_period_end_state_1, t88_period_start_state_1, p7, p7, t88_period_end_state_1, p6, p6, p6__daytext, p7__daytext, size2, param_7, param_8, p8, t90_period_start_state_1, t90_period_end_state_1, t90_period_start_state_1, p7, p7, t90_period_end_state_1, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_9, p8, t93_period_start_state_1, t93_period_end_state_1, t93_period_start_state_1, p7, p7, t93_period_end_state_1, p6, p6, size2, param_10, p8, t96_period_start_state_1, t96_period_end_state_1, t96_period_start_state_1, p7, p7, t96_period_end_state_1, p6, p6, p6__daytext, p7__daytext, size2, param_11, param_12, p8, t98_period_start_state_1, t98_period_end_state_1, t98_period_start_state_1, p7, p7, t98_period_end_state_1, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_13, p8, t101_period_start_state_1, t101_period_end_state_1, t101_period_start_state_1, p7, p7, t101_period_end_state_1, p6, p6, size2, param_14, p8, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p7, p7, 'KNOWN'_2, p6, p6, p6__daytext, p7__daytext, size2, param_15, param_16, p8, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p7, p7, 'KNOWN'_4, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_17, p8, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p7, p7, 'KNOWN'_6, p6, p6, size2, param_18, p8, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p7, p7, 'KNOWN'_8, p6, p6, p6__daytext, p7__daytext, size2, param_19, param_20, p8, 'KNOWN'_9, 'KNOWN'_10, 'KNOWN'_9, p7, p7, 'KNOWN'_10, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_21, p8, 'KNOWN'_11, 'KNOWN'_12, 'KNOWN'_11, p7, p7, 'KNOWN'_12, p6, p6, size2, param_22, p8, t120_period_start_state_1, t120_period_end_state_1, t120_period_start_state_1, p7, p7, t120_period_end_state_1, p6, p6, p6__daytext, p7__daytext, size2, param_23, param_24, p8, t122_period_start_state_1, t122_period_end_state_1, t122_period_start_state_1, p7, p7, t122_period_end_state_1, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_25, p8, t125_period_start_state_1, t125_period_end_state_1, t125_period_start_state_1, p7, p7, t125_period_end_state_1, p6, p6, size2, param_26, p8, t128_interval_start_state_1, t128_interval_end_state_1, t128_interval_start_state_1, p7, p7, t128_interval_end_state_1, p6, p6, p6__daytext, p7__daytext, size2, param_27, param_28, p8, t130_interval_start_state_1, t130_interval_end_state_1, t130_interval_start_state_1, p7, p7, t130_interval_end_state_1, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_29, p8, t133_interval_start_state_1, t133_interval_end_state_1, t133_interval_start_state_1, p7, p7, t133_interval_end_state_1, p6, p6, size2, param_30, size2, param_31
 
 -- postgresql: certain
-SELECT NULL AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -522,7 +522,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t0.date_edtf AS c2, t0.date_precision AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w3.*
@@ -654,7 +654,7 @@ WHERE (t42.interval_start_earliest IS NOT NULL OR t42.interval_start_latest IS N
 -- t37_period_start_state_1, t37_period_end_state_1, p1, p0, t38_period_start_state_1, t38_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t41_period_start_state_1, t41_period_end_state_1, t42_interval_start_state_1, t42_interval_end_state_1
 
 -- postgresql: possible
-SELECT NULL AS c0, CASE t43.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t43.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -684,7 +684,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t43.id) END AS c1, t43.date_edtf AS c2, t43.date_precision AS c3
+WHERE office_tenure_1.id = t43.id) END AS c0, t43.date_edtf AS c1, t43.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t44.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t44.sort_key || '!VISIT' AS sort_key, t44.period_start_edtf AS date_edtf, t44.period_start_earliest AS date_earliest, t44.period_start_latest AS date_latest, t44.period_start_verbatim AS date_verbatim, coalesce(t44.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t44.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t44.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w46.*
@@ -816,7 +816,7 @@ WHERE (t85.interval_start_earliest IS NOT NULL OR t85.interval_start_latest IS N
 -- t80_period_start_state_1, t80_period_end_state_1, p4, p3, t81_period_start_state_1, t81_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t84_period_start_state_1, t84_period_end_state_1, t85_interval_start_state_1, t85_interval_end_state_1
 
 -- postgresql: undated
-SELECT NULL AS c0, CASE t86.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t86.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -846,7 +846,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t86.id) END AS c1, t86.date_edtf AS c2, t86.date_precision AS c3, t86.date_basis AS c4, t86.date_qualifier AS c5
+WHERE office_tenure_1.id = t86.id) END AS c0, t86.date_edtf AS c1, t86.date_precision AS c2, t86.date_basis AS c3, t86.date_qualifier AS c4
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t87.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t87.sort_key || '!VISIT' AS sort_key, t87.period_start_edtf AS date_edtf, t87.period_start_earliest AS date_earliest, t87.period_start_latest AS date_latest, t87.period_start_verbatim AS date_verbatim, coalesce(t87.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t87.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t87.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w89.*

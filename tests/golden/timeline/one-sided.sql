@@ -1,5 +1,5 @@
 -- sqlite: certain
-SELECT NULL AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -29,7 +29,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t0.date_edtf AS c2, t0.date_precision AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w3.id
@@ -144,7 +144,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t34.interval_star
 -- param_1, param_2, param_3, param_4, param_5, param_6, p1, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p0, p0, p0__daytext, size0, param_7, param_8, p1, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p0, p0, size0, param_9, p1, t8_period_start_state_1, t8_period_end_state_1, t8_period_start_state_1, p0, p0, p0__daytext, size0, param_10, param_11, p1, t10_period_start_state_1, t10_period_end_state_1, t10_period_start_state_1, p0, p0, size0, param_12, p1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p0, p0, p0__daytext, size0, param_13, param_14, p1, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p0, p0, size0, param_15, p1, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p0, p0, p0__daytext, size0, param_16, param_17, p1, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p0, p0, size0, param_18, p1, t26_period_start_state_1, t26_period_end_state_1, t26_period_start_state_1, p0, p0, p0__daytext, size0, param_19, param_20, p1, t28_period_start_state_1, t28_period_end_state_1, t28_period_start_state_1, p0, p0, size0, param_21, p1, t32_interval_start_state_1, t32_interval_end_state_1, t32_interval_start_state_1, p0, p0, p0__daytext, size0, param_22, param_23, p1, t34_interval_start_state_1, t34_interval_end_state_1, t34_interval_start_state_1, p0, p0, size0, param_24, size0, param_25
 
 -- sqlite: notYet
-SELECT NULL AS c0, CASE t37.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t37.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -174,7 +174,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t37.id) END AS c1
+WHERE office_tenure_1.id = t37.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t38.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t38.sort_key || '!VISIT' AS sort_key, t38.period_start_edtf AS date_edtf, t38.period_start_earliest AS date_earliest, t38.period_start_latest AS date_latest, t38.period_start_verbatim AS date_verbatim, coalesce(t38.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t38.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t38.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w40.id
@@ -289,7 +289,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t71.interval_star
 -- param_1, param_2, param_3, param_4, param_5, param_6, p4, t39_period_start_state_1, t39_period_end_state_1, t39_period_start_state_1, p3, p3, p3__daytext, size1, param_7, param_8, p4, t41_period_start_state_1, t41_period_end_state_1, t41_period_start_state_1, p3, p3, size1, param_9, p4, t45_period_start_state_1, t45_period_end_state_1, t45_period_start_state_1, p3, p3, p3__daytext, size1, param_10, param_11, p4, t47_period_start_state_1, t47_period_end_state_1, t47_period_start_state_1, p3, p3, size1, param_12, p4, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p3, p3, p3__daytext, size1, param_13, param_14, p4, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p3, p3, size1, param_15, p4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p3, p3, p3__daytext, size1, param_16, param_17, p4, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p3, p3, size1, param_18, p4, t63_period_start_state_1, t63_period_end_state_1, t63_period_start_state_1, p3, p3, p3__daytext, size1, param_19, param_20, p4, t65_period_start_state_1, t65_period_end_state_1, t65_period_start_state_1, p3, p3, size1, param_21, p4, t69_interval_start_state_1, t69_interval_end_state_1, t69_interval_start_state_1, p3, p3, p3__daytext, size1, param_22, param_23, p4, t71_interval_start_state_1, t71_interval_end_state_1, t71_interval_start_state_1, p3, p3, size1, param_24, size1, param_25
 
 -- sqlite: lastDay
-SELECT NULL AS c0, CASE t74.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t74.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -319,7 +319,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t74.id) END AS c1
+WHERE office_tenure_1.id = t74.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t75.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t75.sort_key || '!VISIT' AS sort_key, t75.period_start_edtf AS date_edtf, t75.period_start_earliest AS date_earliest, t75.period_start_latest AS date_latest, t75.period_start_verbatim AS date_verbatim, coalesce(t75.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t75.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t75.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w77.id
@@ -434,7 +434,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t108.interval_sta
 -- param_1, param_2, param_3, param_4, param_5, param_6, p7, t76_period_start_state_1, t76_period_end_state_1, t76_period_start_state_1, p6, p6, p6__daytext, size2, param_7, param_8, p7, t78_period_start_state_1, t78_period_end_state_1, t78_period_start_state_1, p6, p6, size2, param_9, p7, t82_period_start_state_1, t82_period_end_state_1, t82_period_start_state_1, p6, p6, p6__daytext, size2, param_10, param_11, p7, t84_period_start_state_1, t84_period_end_state_1, t84_period_start_state_1, p6, p6, size2, param_12, p7, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p6, p6, p6__daytext, size2, param_13, param_14, p7, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p6, p6, size2, param_15, p7, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p6, p6, p6__daytext, size2, param_16, param_17, p7, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p6, p6, size2, param_18, p7, t100_period_start_state_1, t100_period_end_state_1, t100_period_start_state_1, p6, p6, p6__daytext, size2, param_19, param_20, p7, t102_period_start_state_1, t102_period_end_state_1, t102_period_start_state_1, p6, p6, size2, param_21, p7, t106_interval_start_state_1, t106_interval_end_state_1, t106_interval_start_state_1, p6, p6, p6__daytext, size2, param_22, param_23, p7, t108_interval_start_state_1, t108_interval_end_state_1, t108_interval_start_state_1, p6, p6, size2, param_24, size2, param_25
 
 -- sqlite: since
-SELECT NULL AS c0, CASE t111.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t111.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -464,7 +464,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t111.id) END AS c1
+WHERE office_tenure_1.id = t111.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t112.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t112.sort_key || '!VISIT' AS sort_key, t112.period_start_edtf AS date_edtf, t112.period_start_earliest AS date_earliest, t112.period_start_latest AS date_latest, t112.period_start_verbatim AS date_verbatim, coalesce(t112.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t112.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t112.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w114.id
@@ -579,7 +579,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t145.interval_sta
 -- param_1, param_2, param_3, param_4, param_5, param_6, p10, t113_period_start_state_1, t113_period_end_state_1, t113_period_end_state_1, p9, p9, p9__daytext, size3, param_7, param_8, p10, t115_period_start_state_1, t115_period_end_state_1, t115_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_9, p10, t119_period_start_state_1, t119_period_end_state_1, t119_period_end_state_1, p9, p9, p9__daytext, size3, param_10, param_11, p10, t121_period_start_state_1, t121_period_end_state_1, t121_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_12, p10, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_2, p9, p9, p9__daytext, size3, param_13, param_14, p10, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_4, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_15, p10, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_6, p9, p9, p9__daytext, size3, param_16, param_17, p10, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_8, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_18, p10, t137_period_start_state_1, t137_period_end_state_1, t137_period_end_state_1, p9, p9, p9__daytext, size3, param_19, param_20, p10, t139_period_start_state_1, t139_period_end_state_1, t139_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_21, p10, t143_interval_start_state_1, t143_interval_end_state_1, t143_interval_end_state_1, p9, p9, p9__daytext, size3, param_22, param_23, p10, t145_interval_start_state_1, t145_interval_end_state_1, t145_interval_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_24, size3, param_25
 
 -- sqlite: after
-SELECT NULL AS c0, CASE t148.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t148.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -609,7 +609,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t148.id) END AS c1
+WHERE office_tenure_1.id = t148.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t149.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t149.sort_key || '!VISIT' AS sort_key, t149.period_start_edtf AS date_edtf, t149.period_start_earliest AS date_earliest, t149.period_start_latest AS date_latest, t149.period_start_verbatim AS date_verbatim, coalesce(t149.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t149.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t149.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w151.id
@@ -724,7 +724,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t182.interval_sta
 -- param_1, param_2, param_3, param_4, param_5, param_6, p14, t150_period_start_state_1, t150_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_7, param_8, p14, t152_period_start_state_1, t152_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_9, p14, t156_period_start_state_1, t156_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_10, param_11, p14, t158_period_start_state_1, t158_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_12, p14, 'KNOWN'_1, 'KNOWN'_2, p13, p12, p12__daytext, p13__daytext, size4, param_13, param_14, p14, 'KNOWN'_3, 'KNOWN'_4, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_15, p14, 'KNOWN'_5, 'KNOWN'_6, p13, p12, p12__daytext, p13__daytext, size4, param_16, param_17, p14, 'KNOWN'_7, 'KNOWN'_8, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_18, p14, t174_period_start_state_1, t174_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_19, param_20, p14, t176_period_start_state_1, t176_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_21, p14, t180_interval_start_state_1, t180_interval_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_22, param_23, p14, t182_interval_start_state_1, t182_interval_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_24, size4, param_25
 
 -- postgresql: certain
-SELECT NULL AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -754,7 +754,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1, t0.date_edtf AS c2, t0.date_precision AS c3
+WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w3.*
@@ -869,7 +869,7 @@ WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t34.interval_start_earliest IS NOT
 -- param_1, param_2, param_3, param_4, param_5, param_6, p1, t2_period_start_state_1, t2_period_end_state_1, p0, p0__daytext, size0, t4_period_start_state_1, t4_period_end_state_1, t8_period_start_state_1, t8_period_end_state_1, t10_period_start_state_1, t10_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t26_period_start_state_1, t26_period_end_state_1, t28_period_start_state_1, t28_period_end_state_1, t32_interval_start_state_1, t32_interval_end_state_1, t34_interval_start_state_1, t34_interval_end_state_1
 
 -- postgresql: notYet
-SELECT NULL AS c0, CASE t37.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t37.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -899,7 +899,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t37.id) END AS c1
+WHERE office_tenure_1.id = t37.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t38.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t38.sort_key || '!VISIT' AS sort_key, t38.period_start_edtf AS date_edtf, t38.period_start_earliest AS date_earliest, t38.period_start_latest AS date_latest, t38.period_start_verbatim AS date_verbatim, coalesce(t38.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t38.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t38.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w40.*
@@ -1014,7 +1014,7 @@ WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t71.interval_start_earliest IS NOT
 -- param_1, param_2, param_3, param_4, param_5, param_6, p4, t39_period_start_state_1, t39_period_end_state_1, p3, p3__daytext, size1, t41_period_start_state_1, t41_period_end_state_1, t45_period_start_state_1, t45_period_end_state_1, t47_period_start_state_1, t47_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t63_period_start_state_1, t63_period_end_state_1, t65_period_start_state_1, t65_period_end_state_1, t69_interval_start_state_1, t69_interval_end_state_1, t71_interval_start_state_1, t71_interval_end_state_1
 
 -- postgresql: lastDay
-SELECT NULL AS c0, CASE t74.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t74.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1044,7 +1044,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t74.id) END AS c1
+WHERE office_tenure_1.id = t74.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t75.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t75.sort_key || '!VISIT' AS sort_key, t75.period_start_edtf AS date_edtf, t75.period_start_earliest AS date_earliest, t75.period_start_latest AS date_latest, t75.period_start_verbatim AS date_verbatim, coalesce(t75.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t75.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t75.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w77.*
@@ -1159,7 +1159,7 @@ WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t108.interval_start_earliest IS NO
 -- param_1, param_2, param_3, param_4, param_5, param_6, p7, t76_period_start_state_1, t76_period_end_state_1, p6, p6__daytext, size2, t78_period_start_state_1, t78_period_end_state_1, t82_period_start_state_1, t82_period_end_state_1, t84_period_start_state_1, t84_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t100_period_start_state_1, t100_period_end_state_1, t102_period_start_state_1, t102_period_end_state_1, t106_interval_start_state_1, t106_interval_end_state_1, t108_interval_start_state_1, t108_interval_end_state_1
 
 -- postgresql: since
-SELECT NULL AS c0, CASE t111.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t111.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1189,7 +1189,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t111.id) END AS c1
+WHERE office_tenure_1.id = t111.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t112.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t112.sort_key || '!VISIT' AS sort_key, t112.period_start_edtf AS date_edtf, t112.period_start_earliest AS date_earliest, t112.period_start_latest AS date_latest, t112.period_start_verbatim AS date_verbatim, coalesce(t112.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t112.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t112.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w114.*
@@ -1304,7 +1304,7 @@ WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t145.interval_start_earliest IS NO
 -- param_1, param_2, param_3, param_4, param_5, param_6, p10, t113_period_start_state_1, t113_period_end_state_1, p9, p9__daytext, size3, t115_period_start_state_1, t115_period_end_state_1, t119_period_start_state_1, t119_period_end_state_1, t121_period_start_state_1, t121_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t137_period_start_state_1, t137_period_end_state_1, t139_period_start_state_1, t139_period_end_state_1, t143_interval_start_state_1, t143_interval_end_state_1, t145_interval_start_state_1, t145_interval_end_state_1
 
 -- postgresql: after
-SELECT NULL AS c0, CASE t148.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t148.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1334,7 +1334,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t148.id) END AS c1
+WHERE office_tenure_1.id = t148.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t149.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t149.sort_key || '!VISIT' AS sort_key, t149.period_start_edtf AS date_edtf, t149.period_start_earliest AS date_earliest, t149.period_start_latest AS date_latest, t149.period_start_verbatim AS date_verbatim, coalesce(t149.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t149.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t149.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w151.*

@@ -1,5 +1,5 @@
 -- sqlite: visits
-SELECT NULL AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -29,7 +29,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1
+WHERE office_tenure_1.id = t0.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w4.id
@@ -128,7 +128,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t4
 -- param_1, param_2, param_3, param_4, param_5, param_6, r0, p0, t2_period_start_state_1, t2_period_end_state_1, size0, param_7, r0, p0, t5_period_start_state_1, t5_period_end_state_1, size0, param_8, r0, p0, t8_period_start_state_1, t8_period_end_state_1, size0, param_9, p0, t11_period_start_state_1, t11_period_end_state_1, r0, r0, size0, param_10, r0, p0, t15_period_start_state_1, t15_period_end_state_1, size0, param_11, p0, t18_period_start_state_1, t18_period_end_state_1, r0, r0, size0, param_12, r0, p0, 'KNOWN'_1, 'KNOWN'_2, size0, param_13, r0, p0, 'KNOWN'_3, 'KNOWN'_4, size0, param_14, r0, p0, 'KNOWN'_5, 'KNOWN'_6, size0, param_15, r0, p0, 'KNOWN'_7, 'KNOWN'_8, size0, param_16, r0, p0, 'KNOWN'_9, 'KNOWN'_10, size0, param_17, p0, t39_period_start_state_1, t39_period_end_state_1, r0, size0, param_18, r0, p0, t43_interval_start_state_1, t43_interval_end_state_1, size0, param_19, p0, t46_interval_start_state_1, t46_interval_end_state_1, r0, size0, param_20, size0, param_21
 
 -- sqlite: summits
-SELECT NULL AS c0, CASE t49.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t49.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -158,7 +158,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t49.id) END AS c1
+WHERE office_tenure_1.id = t49.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t50.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t50.sort_key || '!VISIT' AS sort_key, t50.period_start_edtf AS date_edtf, t50.period_start_earliest AS date_earliest, t50.period_start_latest AS date_latest, t50.period_start_verbatim AS date_verbatim, coalesce(t50.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t50.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t50.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w53.id
@@ -257,7 +257,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t9
 -- param_1, param_2, param_3, param_4, param_5, param_6, r1, p2, t51_period_start_state_1, t51_period_end_state_1, size1, param_7, r1, p2, t54_period_start_state_1, t54_period_end_state_1, size1, param_8, r1, p2, t57_period_start_state_1, t57_period_end_state_1, size1, param_9, p2, t60_period_start_state_1, t60_period_end_state_1, r1, r1, size1, param_10, r1, p2, t64_period_start_state_1, t64_period_end_state_1, size1, param_11, p2, t67_period_start_state_1, t67_period_end_state_1, r1, r1, size1, param_12, r1, p2, 'KNOWN'_1, 'KNOWN'_2, size1, param_13, r1, p2, 'KNOWN'_3, 'KNOWN'_4, size1, param_14, r1, p2, 'KNOWN'_5, 'KNOWN'_6, size1, param_15, r1, p2, 'KNOWN'_7, 'KNOWN'_8, size1, param_16, r1, p2, 'KNOWN'_9, 'KNOWN'_10, size1, param_17, p2, t88_period_start_state_1, t88_period_end_state_1, r1, size1, param_18, r1, p2, t92_interval_start_state_1, t92_interval_end_state_1, size1, param_19, p2, t95_interval_start_state_1, t95_interval_end_state_1, r1, size1, param_20, size1, param_21
 
 -- sqlite: statements
-SELECT NULL AS c0, CASE t98.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t98.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -287,7 +287,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t98.id) END AS c1
+WHERE office_tenure_1.id = t98.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t99.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t99.sort_key || '!VISIT' AS sort_key, t99.period_start_edtf AS date_edtf, t99.period_start_earliest AS date_earliest, t99.period_start_latest AS date_latest, t99.period_start_verbatim AS date_verbatim, coalesce(t99.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t99.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t99.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w102.id
@@ -386,7 +386,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t1
 -- param_1, param_2, param_3, param_4, param_5, param_6, r2, p4, t100_period_start_state_1, t100_period_end_state_1, size2, param_7, r2, p4, t103_period_start_state_1, t103_period_end_state_1, size2, param_8, r2, p4, t106_period_start_state_1, t106_period_end_state_1, size2, param_9, p4, t109_period_start_state_1, t109_period_end_state_1, r2, r2, size2, param_10, r2, p4, t113_period_start_state_1, t113_period_end_state_1, size2, param_11, p4, t116_period_start_state_1, t116_period_end_state_1, r2, r2, size2, param_12, r2, p4, 'KNOWN'_1, 'KNOWN'_2, size2, param_13, r2, p4, 'KNOWN'_3, 'KNOWN'_4, size2, param_14, r2, p4, 'KNOWN'_5, 'KNOWN'_6, size2, param_15, r2, p4, 'KNOWN'_7, 'KNOWN'_8, size2, param_16, r2, p4, 'KNOWN'_9, 'KNOWN'_10, size2, param_17, p4, t137_period_start_state_1, t137_period_end_state_1, r2, size2, param_18, r2, p4, t141_interval_start_state_1, t141_interval_end_state_1, size2, param_19, p4, t144_interval_start_state_1, t144_interval_end_state_1, r2, size2, param_20, size2, param_21
 
 -- sqlite: acts
-SELECT NULL AS c0, CASE t147.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t147.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -416,7 +416,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t147.id) END AS c1
+WHERE office_tenure_1.id = t147.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t148.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t148.sort_key || '!VISIT' AS sort_key, t148.period_start_edtf AS date_edtf, t148.period_start_earliest AS date_earliest, t148.period_start_latest AS date_latest, t148.period_start_verbatim AS date_verbatim, coalesce(t148.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t148.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t148.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w151.id
@@ -515,7 +515,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t1
 -- param_1, param_2, param_3, param_4, param_5, param_6, r3, p6, t149_period_start_state_1, t149_period_end_state_1, size3, param_7, r3, p6, t152_period_start_state_1, t152_period_end_state_1, size3, param_8, r3, p6, t155_period_start_state_1, t155_period_end_state_1, size3, param_9, p6, t158_period_start_state_1, t158_period_end_state_1, r3, r3, size3, param_10, r3, p6, t162_period_start_state_1, t162_period_end_state_1, size3, param_11, p6, t165_period_start_state_1, t165_period_end_state_1, r3, r3, size3, param_12, r3, p6, 'KNOWN'_1, 'KNOWN'_2, size3, param_13, r3, p6, 'KNOWN'_3, 'KNOWN'_4, size3, param_14, r3, p6, 'KNOWN'_5, 'KNOWN'_6, size3, param_15, r3, p6, 'KNOWN'_7, 'KNOWN'_8, size3, param_16, r3, p6, 'KNOWN'_9, 'KNOWN'_10, size3, param_17, p6, t186_period_start_state_1, t186_period_end_state_1, r3, size3, param_18, r3, p6, t190_interval_start_state_1, t190_interval_end_state_1, size3, param_19, p6, t193_interval_start_state_1, t193_interval_end_state_1, r3, size3, param_20, size3, param_21
 
 -- sqlite: events
-SELECT NULL AS c0, CASE t196.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t196.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -545,7 +545,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t196.id) END AS c1
+WHERE office_tenure_1.id = t196.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t197.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t197.sort_key || '!VISIT' AS sort_key, t197.period_start_edtf AS date_edtf, t197.period_start_earliest AS date_earliest, t197.period_start_latest AS date_latest, t197.period_start_verbatim AS date_verbatim, coalesce(t197.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t197.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t197.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w200.id
@@ -644,7 +644,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t2
 -- param_1, param_2, param_3, param_4, param_5, param_6, r4, p8, t198_period_start_state_1, t198_period_end_state_1, size4, param_7, r4, p8, t201_period_start_state_1, t201_period_end_state_1, size4, param_8, r4, p8, t204_period_start_state_1, t204_period_end_state_1, size4, param_9, p8, t207_period_start_state_1, t207_period_end_state_1, r4, r4, size4, param_10, r4, p8, t211_period_start_state_1, t211_period_end_state_1, size4, param_11, p8, t214_period_start_state_1, t214_period_end_state_1, r4, r4, size4, param_12, r4, p8, 'KNOWN'_1, 'KNOWN'_2, size4, param_13, r4, p8, 'KNOWN'_3, 'KNOWN'_4, size4, param_14, r4, p8, 'KNOWN'_5, 'KNOWN'_6, size4, param_15, r4, p8, 'KNOWN'_7, 'KNOWN'_8, size4, param_16, r4, p8, 'KNOWN'_9, 'KNOWN'_10, size4, param_17, p8, t235_period_start_state_1, t235_period_end_state_1, r4, size4, param_18, r4, p8, t239_interval_start_state_1, t239_interval_end_state_1, size4, param_19, p8, t242_interval_start_state_1, t242_interval_end_state_1, r4, size4, param_20, size4, param_21
 
 -- sqlite: tenures
-SELECT NULL AS c0, CASE t245.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t245.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -674,7 +674,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t245.id) END AS c1
+WHERE office_tenure_1.id = t245.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t246.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t246.sort_key || '!VISIT' AS sort_key, t246.period_start_edtf AS date_edtf, t246.period_start_earliest AS date_earliest, t246.period_start_latest AS date_latest, t246.period_start_verbatim AS date_verbatim, coalesce(t246.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t246.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t246.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w249.id
@@ -773,7 +773,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_8) ORDER BY t2
 -- param_1, param_2, param_3, param_4, param_5, param_6, r5, p10, t247_period_start_state_1, t247_period_end_state_1, size5, param_7, r5, p10, t250_period_start_state_1, t250_period_end_state_1, size5, param_8, r5, p10, t253_period_start_state_1, t253_period_end_state_1, size5, param_9, p10, t256_period_start_state_1, t256_period_end_state_1, r5, r5, size5, param_10, r5, p10, t260_period_start_state_1, t260_period_end_state_1, size5, param_11, p10, t263_period_start_state_1, t263_period_end_state_1, r5, r5, size5, param_12, r5, p10, 'KNOWN'_1, 'KNOWN'_2, size5, param_13, r5, p10, 'KNOWN'_3, 'KNOWN'_4, size5, param_14, r5, p10, 'KNOWN'_5, 'KNOWN'_6, size5, param_15, r5, p10, 'KNOWN'_7, 'KNOWN'_8, size5, param_16, r5, p10, 'KNOWN'_9, 'KNOWN'_10, size5, param_17, p10, t284_period_start_state_1, t284_period_end_state_1, r5, size5, param_18, r5, p10, t288_interval_start_state_1, t288_interval_end_state_1, size5, param_19, p10, t291_interval_start_state_1, t291_interval_end_state_1, r5, size5, param_20, size5, param_21
 
 -- sqlite: member
-SELECT NULL AS c0, CASE t294.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t294.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -803,7 +803,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t294.id) END AS c1
+WHERE office_tenure_1.id = t294.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t295.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t295.sort_key || '!VISIT' AS sort_key, t295.period_start_edtf AS date_edtf, t295.period_start_earliest AS date_earliest, t295.period_start_latest AS date_latest, t295.period_start_verbatim AS date_verbatim, coalesce(t295.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t295.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t295.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w298.id
@@ -1042,7 +1042,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_18) ORDER BY t
 -- param_1, param_2, param_3, param_4, param_5, param_6, r6, t296_period_start_state_1, t296_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size6, param_7, r6, param_8, t299_period_start_state_1, t299_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_9, r6, t303_period_start_state_1, t303_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size6, param_10, r6, param_11, t306_period_start_state_1, t306_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_12, r6, t310_period_start_state_1, t310_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size6, param_13, r6, param_14, t313_period_start_state_1, t313_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_15, t317_period_start_state_1, t317_period_end_state_1, p13, p12, r6, r6, size6, param_16, r6, t321_period_start_state_1, t321_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size6, param_17, r6, param_18, t324_period_start_state_1, t324_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_19, t328_period_start_state_1, t328_period_end_state_1, p13, p12, r6, r6, size6, param_20, r6, 'KNOWN'_1, 'KNOWN'_2, p13, p12, p12__daytext, p13__daytext, size6, param_21, r6, param_22, 'KNOWN'_3, 'KNOWN'_4, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_23, r6, 'KNOWN'_5, 'KNOWN'_6, p13, p12, p12__daytext, p13__daytext, size6, param_24, r6, param_25, 'KNOWN'_7, 'KNOWN'_8, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_26, r6, 'KNOWN'_9, 'KNOWN'_10, p13, p12, p12__daytext, p13__daytext, size6, param_27, r6, param_28, 'KNOWN'_11, 'KNOWN'_12, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_29, r6, 'KNOWN'_13, 'KNOWN'_14, p13, p12, p12__daytext, p13__daytext, size6, param_30, r6, param_31, 'KNOWN'_15, 'KNOWN'_16, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_32, r6, 'KNOWN'_17, 'KNOWN'_18, p13, p12, p12__daytext, p13__daytext, size6, param_33, r6, param_34, 'KNOWN'_19, 'KNOWN'_20, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_35, t369_period_start_state_1, t369_period_end_state_1, p13, p12, r6, size6, param_36, r6, t373_interval_start_state_1, t373_interval_end_state_1, p13, p12, p12__daytext, p13__daytext, size6, param_37, r6, param_38, t376_interval_start_state_1, t376_interval_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size6, param_39, t380_interval_start_state_1, t380_interval_end_state_1, p13, p12, r6, size6, param_40, size6, param_41
 
 -- sqlite: visitor
-SELECT NULL AS c0, CASE t383.kind WHEN ? THEN (SELECT (SELECT actor_1.name
+SELECT CASE t383.kind WHEN ? THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1072,7 +1072,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t383.id) END AS c1
+WHERE office_tenure_1.id = t383.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t384.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t384.sort_key || '!VISIT' AS sort_key, t384.period_start_edtf AS date_edtf, t384.period_start_earliest AS date_earliest, t384.period_start_latest AS date_latest, t384.period_start_verbatim AS date_verbatim, coalesce(t384.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t384.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t384.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w387.id
@@ -1311,7 +1311,7 @@ WHERE office_3.of_id IN (SELECT value FROM json_each(?))) AS anon_18) ORDER BY t
 -- param_1, param_2, param_3, param_4, param_5, param_6, r7, t385_period_start_state_1, t385_period_end_state_1, t385_period_start_state_1, p16, p16, t385_period_end_state_1, p15, p15, p15__daytext, p16__daytext, size7, param_7, r7, param_8, t388_period_start_state_1, t388_period_end_state_1, t388_period_start_state_1, p16, p16, t388_period_end_state_1, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_9, r7, t392_period_start_state_1, t392_period_end_state_1, t392_period_start_state_1, p16, p16, t392_period_end_state_1, p15, p15, p15__daytext, p16__daytext, size7, param_10, r7, param_11, t395_period_start_state_1, t395_period_end_state_1, t395_period_start_state_1, p16, p16, t395_period_end_state_1, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_12, r7, t399_period_start_state_1, t399_period_end_state_1, t399_period_start_state_1, p16, p16, t399_period_end_state_1, p15, p15, p15__daytext, p16__daytext, size7, param_13, r7, param_14, t402_period_start_state_1, t402_period_end_state_1, t402_period_start_state_1, p16, p16, t402_period_end_state_1, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_15, t406_period_start_state_1, t406_period_end_state_1, t406_period_start_state_1, p16, p16, t406_period_end_state_1, p15, p15, r7, r7, size7, param_16, r7, t410_period_start_state_1, t410_period_end_state_1, t410_period_start_state_1, p16, p16, t410_period_end_state_1, p15, p15, p15__daytext, p16__daytext, size7, param_17, r7, param_18, t413_period_start_state_1, t413_period_end_state_1, t413_period_start_state_1, p16, p16, t413_period_end_state_1, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_19, t417_period_start_state_1, t417_period_end_state_1, t417_period_start_state_1, p16, p16, t417_period_end_state_1, p15, p15, r7, r7, size7, param_20, r7, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p16, p16, 'KNOWN'_2, p15, p15, p15__daytext, p16__daytext, size7, param_21, r7, param_22, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p16, p16, 'KNOWN'_4, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_23, r7, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p16, p16, 'KNOWN'_6, p15, p15, p15__daytext, p16__daytext, size7, param_24, r7, param_25, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p16, p16, 'KNOWN'_8, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_26, r7, 'KNOWN'_9, 'KNOWN'_10, 'KNOWN'_9, p16, p16, 'KNOWN'_10, p15, p15, p15__daytext, p16__daytext, size7, param_27, r7, param_28, 'KNOWN'_11, 'KNOWN'_12, 'KNOWN'_11, p16, p16, 'KNOWN'_12, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_29, r7, 'KNOWN'_13, 'KNOWN'_14, 'KNOWN'_13, p16, p16, 'KNOWN'_14, p15, p15, p15__daytext, p16__daytext, size7, param_30, r7, param_31, 'KNOWN'_15, 'KNOWN'_16, 'KNOWN'_15, p16, p16, 'KNOWN'_16, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_32, r7, 'KNOWN'_17, 'KNOWN'_18, 'KNOWN'_17, p16, p16, 'KNOWN'_18, p15, p15, p15__daytext, p16__daytext, size7, param_33, r7, param_34, 'KNOWN'_19, 'KNOWN'_20, 'KNOWN'_19, p16, p16, 'KNOWN'_20, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_35, t458_period_start_state_1, t458_period_end_state_1, t458_period_start_state_1, p16, p16, t458_period_end_state_1, p15, p15, r7, size7, param_36, r7, t462_interval_start_state_1, t462_interval_end_state_1, t462_interval_start_state_1, p16, p16, t462_interval_end_state_1, p15, p15, p15__daytext, p16__daytext, size7, param_37, r7, param_38, t465_interval_start_state_1, t465_interval_end_state_1, t465_interval_start_state_1, p16, p16, t465_interval_end_state_1, p15, p15, p15__daytext, p15__daytext, p15__daytext, p15__daytext, size7, param_39, t469_interval_start_state_1, t469_interval_end_state_1, t469_interval_start_state_1, p16, p16, t469_interval_end_state_1, p15, p15, r7, size7, param_40, size7, param_41
 
 -- postgresql: visits
-SELECT NULL AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1341,7 +1341,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t0.id) END AS c1
+WHERE office_tenure_1.id = t0.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w4.*
@@ -1440,7 +1440,7 @@ WHERE 'OFFICE_TENURE' = ANY ($8::TEXT[]) AND (t46.interval_start_earliest IS NOT
 -- param_1, param_2, param_3, param_4, param_5, param_6, r0, p0, t2_period_start_state_1, t2_period_end_state_1, size0, t5_period_start_state_1, t5_period_end_state_1, t8_period_start_state_1, t8_period_end_state_1, t11_period_start_state_1, t11_period_end_state_1, t15_period_start_state_1, t15_period_end_state_1, t18_period_start_state_1, t18_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t39_period_start_state_1, t39_period_end_state_1, t43_interval_start_state_1, t43_interval_end_state_1, t46_interval_start_state_1, t46_interval_end_state_1
 
 -- postgresql: summits
-SELECT NULL AS c0, CASE t49.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t49.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1470,7 +1470,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t49.id) END AS c1
+WHERE office_tenure_1.id = t49.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t50.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t50.sort_key || '!VISIT' AS sort_key, t50.period_start_edtf AS date_edtf, t50.period_start_earliest AS date_earliest, t50.period_start_latest AS date_latest, t50.period_start_verbatim AS date_verbatim, coalesce(t50.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t50.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t50.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w53.*
@@ -1569,7 +1569,7 @@ WHERE 'OFFICE_TENURE' = ANY ($8::TEXT[]) AND (t95.interval_start_earliest IS NOT
 -- param_1, param_2, param_3, param_4, param_5, param_6, r1, p2, t51_period_start_state_1, t51_period_end_state_1, size1, t54_period_start_state_1, t54_period_end_state_1, t57_period_start_state_1, t57_period_end_state_1, t60_period_start_state_1, t60_period_end_state_1, t64_period_start_state_1, t64_period_end_state_1, t67_period_start_state_1, t67_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t88_period_start_state_1, t88_period_end_state_1, t92_interval_start_state_1, t92_interval_end_state_1, t95_interval_start_state_1, t95_interval_end_state_1
 
 -- postgresql: statements
-SELECT NULL AS c0, CASE t98.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t98.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1599,7 +1599,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t98.id) END AS c1
+WHERE office_tenure_1.id = t98.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t99.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t99.sort_key || '!VISIT' AS sort_key, t99.period_start_edtf AS date_edtf, t99.period_start_earliest AS date_earliest, t99.period_start_latest AS date_latest, t99.period_start_verbatim AS date_verbatim, coalesce(t99.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t99.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t99.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w102.*
@@ -1698,7 +1698,7 @@ WHERE 'OFFICE_TENURE' = ANY ($8::TEXT[]) AND (t144.interval_start_earliest IS NO
 -- param_1, param_2, param_3, param_4, param_5, param_6, r2, p4, t100_period_start_state_1, t100_period_end_state_1, size2, t103_period_start_state_1, t103_period_end_state_1, t106_period_start_state_1, t106_period_end_state_1, t109_period_start_state_1, t109_period_end_state_1, t113_period_start_state_1, t113_period_end_state_1, t116_period_start_state_1, t116_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t137_period_start_state_1, t137_period_end_state_1, t141_interval_start_state_1, t141_interval_end_state_1, t144_interval_start_state_1, t144_interval_end_state_1
 
 -- postgresql: acts
-SELECT NULL AS c0, CASE t147.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t147.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1728,7 +1728,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t147.id) END AS c1
+WHERE office_tenure_1.id = t147.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t148.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t148.sort_key || '!VISIT' AS sort_key, t148.period_start_edtf AS date_edtf, t148.period_start_earliest AS date_earliest, t148.period_start_latest AS date_latest, t148.period_start_verbatim AS date_verbatim, coalesce(t148.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t148.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t148.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w151.*
@@ -1827,7 +1827,7 @@ WHERE 'OFFICE_TENURE' = ANY ($8::TEXT[]) AND (t193.interval_start_earliest IS NO
 -- param_1, param_2, param_3, param_4, param_5, param_6, r3, p6, t149_period_start_state_1, t149_period_end_state_1, size3, t152_period_start_state_1, t152_period_end_state_1, t155_period_start_state_1, t155_period_end_state_1, t158_period_start_state_1, t158_period_end_state_1, t162_period_start_state_1, t162_period_end_state_1, t165_period_start_state_1, t165_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t186_period_start_state_1, t186_period_end_state_1, t190_interval_start_state_1, t190_interval_end_state_1, t193_interval_start_state_1, t193_interval_end_state_1
 
 -- postgresql: events
-SELECT NULL AS c0, CASE t196.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t196.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1857,7 +1857,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t196.id) END AS c1
+WHERE office_tenure_1.id = t196.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t197.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t197.sort_key || '!VISIT' AS sort_key, t197.period_start_edtf AS date_edtf, t197.period_start_earliest AS date_earliest, t197.period_start_latest AS date_latest, t197.period_start_verbatim AS date_verbatim, coalesce(t197.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t197.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t197.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w200.*
@@ -1956,7 +1956,7 @@ WHERE 'OFFICE_TENURE' = ANY ($8::TEXT[]) AND (t242.interval_start_earliest IS NO
 -- param_1, param_2, param_3, param_4, param_5, param_6, r4, p8, t198_period_start_state_1, t198_period_end_state_1, size4, t201_period_start_state_1, t201_period_end_state_1, t204_period_start_state_1, t204_period_end_state_1, t207_period_start_state_1, t207_period_end_state_1, t211_period_start_state_1, t211_period_end_state_1, t214_period_start_state_1, t214_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t235_period_start_state_1, t235_period_end_state_1, t239_interval_start_state_1, t239_interval_end_state_1, t242_interval_start_state_1, t242_interval_end_state_1
 
 -- postgresql: tenures
-SELECT NULL AS c0, CASE t245.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t245.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1986,7 +1986,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t245.id) END AS c1
+WHERE office_tenure_1.id = t245.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t246.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t246.sort_key || '!VISIT' AS sort_key, t246.period_start_edtf AS date_edtf, t246.period_start_earliest AS date_earliest, t246.period_start_latest AS date_latest, t246.period_start_verbatim AS date_verbatim, coalesce(t246.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t246.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t246.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w249.*
@@ -2085,7 +2085,7 @@ WHERE 'OFFICE_TENURE' = ANY ($8::TEXT[]) AND (NOT (t291.interval_start_earliest 
 -- param_1, param_2, param_3, param_4, param_5, param_6, r5, p10, t247_period_start_state_1, t247_period_end_state_1, size5, t250_period_start_state_1, t250_period_end_state_1, t253_period_start_state_1, t253_period_end_state_1, t256_period_start_state_1, t256_period_end_state_1, t260_period_start_state_1, t260_period_end_state_1, t263_period_start_state_1, t263_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, t284_period_start_state_1, t284_period_end_state_1, t288_interval_start_state_1, t288_interval_end_state_1, t291_interval_start_state_1, t291_interval_end_state_1
 
 -- postgresql: member
-SELECT NULL AS c0, CASE t294.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t294.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -2115,7 +2115,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t294.id) END AS c1
+WHERE office_tenure_1.id = t294.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t295.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t295.sort_key || '!VISIT' AS sort_key, t295.period_start_edtf AS date_edtf, t295.period_start_earliest AS date_earliest, t295.period_start_latest AS date_latest, t295.period_start_verbatim AS date_verbatim, coalesce(t295.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t295.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t295.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w298.*
@@ -2354,7 +2354,7 @@ WHERE (t380.interval_start_earliest IS NOT NULL OR t380.interval_start_latest IS
 -- param_1, param_2, param_3, param_4, param_5, param_6, r6, t296_period_start_state_1, t296_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size6, t299_period_start_state_1, t299_period_end_state_1, t303_period_start_state_1, t303_period_end_state_1, t306_period_start_state_1, t306_period_end_state_1, t310_period_start_state_1, t310_period_end_state_1, t313_period_start_state_1, t313_period_end_state_1, t317_period_start_state_1, t317_period_end_state_1, t321_period_start_state_1, t321_period_end_state_1, t324_period_start_state_1, t324_period_end_state_1, t328_period_start_state_1, t328_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_9, 'KNOWN'_10, 'KNOWN'_11, 'KNOWN'_12, 'KNOWN'_13, 'KNOWN'_14, 'KNOWN'_15, 'KNOWN'_16, 'KNOWN'_17, 'KNOWN'_18, 'KNOWN'_19, 'KNOWN'_20, t369_period_start_state_1, t369_period_end_state_1, t373_interval_start_state_1, t373_interval_end_state_1, t376_interval_start_state_1, t376_interval_end_state_1, t380_interval_start_state_1, t380_interval_end_state_1
 
 -- postgresql: visitor
-SELECT NULL AS c0, CASE t383.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t383.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -2384,7 +2384,7 @@ WHERE office_2.id = office_tenure_1.office_id)), '') || ': ' || (SELECT actor_5.
 FROM actor AS actor_5
 WHERE actor_5.id = office_tenure_1.holder_id) AS anon_3
 FROM office_tenure AS office_tenure_1
-WHERE office_tenure_1.id = t383.id) END AS c1
+WHERE office_tenure_1.id = t383.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t384.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t384.sort_key || '!VISIT' AS sort_key, t384.period_start_edtf AS date_edtf, t384.period_start_earliest AS date_earliest, t384.period_start_latest AS date_latest, t384.period_start_verbatim AS date_verbatim, coalesce(t384.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t384.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t384.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w387.*

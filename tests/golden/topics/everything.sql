@@ -1,11 +1,11 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.pref_label AS c2, coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t0.pref_label) AS c4, coalesce((SELECT name_2.value
+ LIMIT ? OFFSET ?), t0.pref_label) AS c3, coalesce((SELECT name_2.value
 FROM name AS name_2
 WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? END, name_2.ordinal, name_2.id
- LIMIT ? OFFSET ?), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
+ LIMIT ? OFFSET ?), t0.pref_label) AS c4, t0.definition AS c5, t29.slug AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -78,13 +78,13 @@ FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.valu
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.pref_label AS c3, coalesce((SELECT name_1.value
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.pref_label AS c2, coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t0.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END IS NOT NULL AND (name_1.language = $3::VARCHAR OR name_1.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY name_1.language != $3::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $5::INTEGER), t0.pref_label) AS c4, coalesce((SELECT name_2.value
+ LIMIT $5::INTEGER), t0.pref_label) AS c3, coalesce((SELECT name_2.value
 FROM name AS name_2
 WHERE name_2.subject_id = t0.id AND CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END IS NOT NULL AND (name_2.language = $8::VARCHAR OR name_2.language LIKE ($8::VARCHAR || $9::VARCHAR)) ORDER BY name_2.language != $8::VARCHAR, CASE name_2.kind WHEN $6::VARCHAR THEN $7::INTEGER END, name_2.ordinal, name_2.id
- LIMIT $10::INTEGER), t0.pref_label) AS c5, t0.definition AS c6, t29.slug AS c7, t0.place_id AS c8
+ LIMIT $10::INTEGER), t0.pref_label) AS c4, t0.definition AS c5, t29.slug AS c6
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -102,7 +102,7 @@ WHERE topic_related_1.related_id = k34.value) ORDER BY t35.pref_label, t35.id LI
 -- keys, cap, keys
 
 -- sqlite: duel
-SELECT NULL AS c0, t25.id AS c1
+SELECT t25.id AS c0
 FROM topic AS t25
 WHERE t25.id = ?;
 -- r1
@@ -131,13 +131,13 @@ WHERE topic_broader_1.broader_id = k47.value) ORDER BY t48.pref_label, t48.id LI
 -- keys, cap, keys
 
 -- sqlite: rose
-SELECT NULL AS c0, t42.id AS c1
+SELECT t42.id AS c0
 FROM topic AS t42
 WHERE t42.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -270,7 +270,7 @@ WHERE topic_related_1.related_id = k34.value) ORDER BY (t40.pref_label) COLLATE 
 -- keys, cap
 
 -- postgresql: duel
-SELECT NULL AS c0, t25.id AS c1
+SELECT t25.id AS c0
 FROM topic AS t25
 WHERE t25.id = $1::BIGINT;
 -- r1
@@ -308,7 +308,7 @@ WHERE topic_broader_1.broader_id = k47.value) ORDER BY (t53.pref_label) COLLATE 
 -- keys, cap
 
 -- postgresql: rose
-SELECT NULL AS c0, t42.id AS c1
+SELECT t42.id AS c0
 FROM topic AS t42
 WHERE t42.id = $1::BIGINT;
 -- r2

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = 
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: crown.statements.nodes.mentions
-SELECT k3.value AS c0, t5.slug AS c1, t5.id AS c2, t4.target_id AS c3, t4.polarity AS c4
+SELECT k3.value AS c0, t5.slug AS c1, t4.polarity AS c2
 FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -83,7 +83,7 @@ FROM json_each(?) AS k17;
 -- polarity_1, p1, keys
 
 -- sqlite: duel
-SELECT NULL AS c0, t12.id AS c1
+SELECT t12.id AS c0
 FROM topic AS t12
 WHERE t12.id = ?;
 -- r1
@@ -116,13 +116,13 @@ FROM json_each(?) AS k24;
 -- polarity_1, keys
 
 -- sqlite: jk
-SELECT NULL AS c0, t19.id AS c1
+SELECT t19.id AS c0
 FROM topic AS t19
 WHERE t19.id = ?;
 -- r2
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -147,7 +147,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: crown.statements.nodes.mentions
-SELECT k3.value AS c0, t5.slug AS c1, t5.id AS c2, t4.target_id AS c3, t4.polarity AS c4
+SELECT k3.value AS c0, t5.slug AS c1, t4.polarity AS c2
 FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM mention_observation AS t6
 WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
@@ -209,7 +209,7 @@ FROM unnest($3::BIGINT[]) AS k17(value);
 -- polarity_1, p1, keys
 
 -- postgresql: duel
-SELECT NULL AS c0, t12.id AS c1
+SELECT t12.id AS c0
 FROM topic AS t12
 WHERE t12.id = $1::BIGINT;
 -- r1
@@ -242,7 +242,7 @@ FROM unnest($2::BIGINT[]) AS k24(value);
 -- polarity_1, keys
 
 -- postgresql: jk
-SELECT NULL AS c0, t19.id AS c1
+SELECT t19.id AS c0
 FROM topic AS t19
 WHERE t19.id = $1::BIGINT;
 -- r2

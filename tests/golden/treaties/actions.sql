@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -43,18 +43,18 @@ FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.va
 -- keys, p1, r2, cap, keys
 
 -- sqlite: iwt.actions
-SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5, t15.actor_id AS c6
+SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5
 FROM json_each(?) AS k14 CROSS JOIN treaty_action AS t15 ON t15.treaty_id = k14.value LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: iwt
-SELECT NULL AS c0, t13.id AS c1
+SELECT t13.id AS c0
 FROM treaty AS t13
 WHERE t13.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -107,7 +107,7 @@ WHERE t11.treaty_id = k9.value AND t11.type = ANY ($2::TEXT[]) AND t11.actor_id 
 -- keys, p1, r2, cap
 
 -- postgresql: iwt.actions
-SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5, t15.actor_id AS c6
+SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5
 FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM treaty_action AS t17
 WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
@@ -115,7 +115,7 @@ WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
 -- keys, cap
 
 -- postgresql: iwt
-SELECT NULL AS c0, t13.id AS c1
+SELECT t13.id AS c0
 FROM treaty AS t13
 WHERE t13.id = $1::BIGINT;
 -- r3

@@ -1,9 +1,9 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.kind AS c3, t0.signed_on_edtf AS c4, t0.signed_on_precision AS c5, t0.bilateral AS c6, CASE WHEN (CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c8, EXISTS (SELECT 1
+WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t43.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c7, EXISTS (SELECT 1
 FROM treaty_action_contested AS treaty_action_contested_1
-WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, ? AS c13, t0.epistemic_status AS c14
+WHERE treaty_action_contested_1.action_id = t43.id) AS c8, t44.slug AS c9, t44.type AS c10, t44.id AS c11, ? AS c12, t0.epistemic_status AS c13
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -46,7 +46,7 @@ FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.subject_id = k12.valu
 -- keys, cap, keys
 
 -- sqlite: treaty.parties
-SELECT k9.value AS c0, t11.slug AS c1, t10.actor_id AS c2, t10.since_edtf AS c3, t10.since_precision AS c4, t10.until_edtf AS c5, t10.until_precision AS c6, t10.became_by AS c7, t10.epistemic_status AS c8, t10.id AS c9
+SELECT k9.value AS c0, t11.slug AS c1, t10.since_edtf AS c2, t10.since_precision AS c3, t10.until_edtf AS c4, t10.until_precision AS c5, t10.became_by AS c6, t10.epistemic_status AS c7, t10.id AS c8
 FROM json_each(?) AS k9 CROSS JOIN treaty_party AS t10 ON t10.treaty_id = k9.value LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -64,7 +64,7 @@ FROM json_each(?) AS k31 CROSS JOIN evidence AS t32 ON t32.subject_id = k31.valu
 -- keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.treaty_id AS c4, t19.type AS c5, t21.slug AS c6, t19.actor_id AS c7, t19.date_edtf AS c8, t19.date_precision AS c9, t19.effective_date_edtf AS c10, t19.effective_date_precision AS c11, t19.verbatim_term AS c12, t19.unilateral AS c13, t22.slug AS c14, t19.trigger_id AS c15, t23.slug AS c16, t19.announced_in_id AS c17, t19.response AS c18, t30.slug AS c19, t19.responded_by_id AS c20, t19.reason AS c21, t19.note AS c22, t19.epistemic_status AS c23
+SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.type AS c4, t21.slug AS c5, t19.date_edtf AS c6, t19.date_precision AS c7, t19.effective_date_edtf AS c8, t19.effective_date_precision AS c9, t19.verbatim_term AS c10, t19.unilateral AS c11, t22.slug AS c12, t23.slug AS c13, t19.response AS c14, t30.slug AS c15, t19.reason AS c16, t19.note AS c17, t19.epistemic_status AS c18
 FROM json_each(?) AS k18 CROSS JOIN treaty_action AS t19 ON t19.treaty_id = k18.value LEFT OUTER JOIN treaty AS t20 ON t20.id = t19.treaty_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN event AS t22 ON t22.id = t19.trigger_id LEFT OUTER JOIN statement AS t23 ON t23.id = t19.announced_in_id LEFT OUTER JOIN actor AS t30 ON t30.id = t19.responded_by_id ORDER BY t19.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -93,11 +93,11 @@ FROM json_each(?) AS k45 CROSS JOIN evidence AS t46 ON t46.subject_id = k45.valu
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.title AS c3, t0.kind AS c4, t0.signed_on_edtf AS c5, t0.signed_on_precision AS c6, t0.bilateral AS c7, CASE WHEN (CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.kind AS c3, t0.signed_on_edtf AS c4, t0.signed_on_precision AS c5, t0.bilateral AS c6, CASE WHEN (CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c8, EXISTS (SELECT 1
+WHERE treaty_action_1.treaty_id = t43.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t43.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c7, EXISTS (SELECT 1
 FROM treaty_action_contested AS treaty_action_contested_1
-WHERE treaty_action_contested_1.action_id = t43.id) AS c9, t44.slug AS c10, t44.type AS c11, t44.id AS c12, $20::DATE AS c13, t0.epistemic_status AS c14
+WHERE treaty_action_contested_1.action_id = t43.id) AS c8, t44.slug AS c9, t44.type AS c10, t44.id AS c11, $20::DATE AS c12, t0.epistemic_status AS c13
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -149,7 +149,7 @@ WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14
 -- keys, cap
 
 -- postgresql: treaty.parties
-SELECT k9.value AS c0, t11.slug AS c1, t10.actor_id AS c2, t10.since_edtf AS c3, t10.since_precision AS c4, t10.until_edtf AS c5, t10.until_precision AS c6, t10.became_by AS c7, t10.epistemic_status AS c8, t10.id AS c9
+SELECT k9.value AS c0, t11.slug AS c1, t10.since_edtf AS c2, t10.since_precision AS c3, t10.until_edtf AS c4, t10.until_precision AS c5, t10.became_by AS c6, t10.epistemic_status AS c7, t10.id AS c8
 FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM treaty_party AS t16
 WHERE t16.treaty_id = k9.value ORDER BY t16.ordinal, t16.id
@@ -173,7 +173,7 @@ WHERE t33.subject_id = k31.value AND t33.field IS NULL ORDER BY t33.ordinal, t33
 -- keys, cap
 
 -- postgresql: treaty.actions
-SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.treaty_id AS c4, t19.type AS c5, t21.slug AS c6, t19.actor_id AS c7, t19.date_edtf AS c8, t19.date_precision AS c9, t19.effective_date_edtf AS c10, t19.effective_date_precision AS c11, t19.verbatim_term AS c12, t19.unilateral AS c13, t22.slug AS c14, t19.trigger_id AS c15, t23.slug AS c16, t19.announced_in_id AS c17, t19.response AS c18, t30.slug AS c19, t19.responded_by_id AS c20, t19.reason AS c21, t19.note AS c22, t19.epistemic_status AS c23
+SELECT k18.value AS c0, t19.id AS c1, t19.slug AS c2, t20.slug AS c3, t19.type AS c4, t21.slug AS c5, t19.date_edtf AS c6, t19.date_precision AS c7, t19.effective_date_edtf AS c8, t19.effective_date_precision AS c9, t19.verbatim_term AS c10, t19.unilateral AS c11, t22.slug AS c12, t23.slug AS c13, t19.response AS c14, t30.slug AS c15, t19.reason AS c16, t19.note AS c17, t19.epistemic_status AS c18
 FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t35.*
 FROM treaty_action AS t35
 WHERE t35.treaty_id = k18.value ORDER BY t35.sort_key

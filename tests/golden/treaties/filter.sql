@@ -1,5 +1,5 @@
 -- sqlite: party
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM treaty AS t1
 WHERE t1.id IN (SELECT treaty_party_1.treaty_id
@@ -9,7 +9,7 @@ WHERE treaty_party_1.actor_id IN (SELECT value FROM json_each(?))) ORDER BY t1.s
 -- r0, size0, param_1
 
 -- sqlite: partyAll
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.id AS id
 FROM treaty AS t4
 WHERE NOT EXISTS (SELECT 1 FROM json_each(?) AS e WHERE e.value NOT IN (SELECT treaty_party_1.actor_id
@@ -27,7 +27,7 @@ WHERE treaty_party_1.treaty_id = t7.id))) AS anon_1;
 -- r2
 
 -- sqlite: kind
-SELECT NULL AS c0, t8.slug AS c1, t8.kind AS c2
+SELECT t8.slug AS c0, t8.kind AS c1
 FROM (SELECT t9.id AS id
 FROM treaty AS t9
 WHERE t9.kind IN (SELECT value FROM json_each(?)) ORDER BY t9.sort_key ASC
@@ -35,7 +35,7 @@ WHERE t9.kind IN (SELECT value FROM json_each(?)) ORDER BY t9.sort_key ASC
 -- p3, size3, param_1
 
 -- sqlite: text
-SELECT NULL AS c0, t11.slug AS c1
+SELECT t11.slug AS c0
 FROM (SELECT t12.id AS id
 FROM treaty AS t12
 WHERE t12.id IN (SELECT name_1.subject_id
@@ -53,7 +53,7 @@ WHERE instr(name_1.normal, ?) > 0)) AS anon_1;
 -- p7__normaltext
 
 -- sqlite: action
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.id AS id
 FROM treaty AS t17
 WHERE t17.id IN (SELECT treaty_action_1.treaty_id
@@ -63,7 +63,7 @@ WHERE treaty_action_1.type IN (SELECT value FROM json_each(?)) AND (treaty_actio
 -- p9, p11, p10, size6, param_1
 
 -- sqlite: anyAction
-SELECT NULL AS c0, t19.slug AS c1
+SELECT t19.slug AS c0
 FROM (SELECT t20.id AS id
 FROM treaty AS t20
 WHERE t20.id IN (SELECT treaty_action_1.treaty_id
@@ -72,7 +72,7 @@ FROM treaty_action AS treaty_action_1) ORDER BY t20.sort_key ASC
 -- size7, param_1
 
 -- sqlite: actor
-SELECT NULL AS c0, t22.slug AS c1
+SELECT t22.slug AS c0
 FROM (SELECT t23.id AS id
 FROM treaty AS t23
 WHERE t23.id IN (SELECT treaty_action_1.treaty_id
@@ -82,7 +82,7 @@ WHERE treaty_action_1.type IN (SELECT value FROM json_each(?)) AND treaty_action
 -- p14, r3, size8, param_1
 
 -- sqlite: date
-SELECT NULL AS c0, t25.slug AS c1
+SELECT t25.slug AS c0
 FROM (SELECT t26.id AS id
 FROM treaty AS t26
 WHERE t26.id IN (SELECT treaty_action_1.treaty_id
@@ -92,7 +92,7 @@ WHERE (treaty_action_1.date_earliest IS NOT NULL OR treaty_action_1.date_latest 
 -- p17, p16, size9, param_1
 
 -- sqlite: undated
-SELECT NULL AS c0, t28.slug AS c1
+SELECT t28.slug AS c0
 FROM (SELECT t29.id AS id
 FROM treaty AS t29
 WHERE t29.id IN (SELECT treaty_action_1.treaty_id
@@ -102,7 +102,7 @@ WHERE treaty_action_1.type IN (SELECT value FROM json_each(?)) AND (treaty_actio
 -- p19, p20, size10, param_1
 
 -- postgresql: party
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM treaty AS t1
 WHERE t1.id IN (SELECT treaty_party_1.treaty_id
@@ -112,7 +112,7 @@ WHERE treaty_party_1.actor_id = ANY ($1::BIGINT[])) ORDER BY t1.sort_key ASC
 -- r0, size0
 
 -- postgresql: partyAll
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.*
 FROM treaty AS t4
 WHERE NOT EXISTS (SELECT 1 FROM unnest($1::BIGINT[]) AS e(v) WHERE e.v NOT IN (SELECT treaty_party_1.actor_id
@@ -130,7 +130,7 @@ WHERE treaty_party_1.treaty_id = t7.id))) AS anon_1;
 -- r2
 
 -- postgresql: kind
-SELECT NULL AS c0, t8.slug AS c1, t8.kind AS c2
+SELECT t8.slug AS c0, t8.kind AS c1
 FROM (SELECT t9.*
 FROM treaty AS t9
 WHERE t9.kind = ANY ($1::TEXT[]) ORDER BY t9.sort_key ASC
@@ -138,7 +138,7 @@ WHERE t9.kind = ANY ($1::TEXT[]) ORDER BY t9.sort_key ASC
 -- p3, size3
 
 -- postgresql: text
-SELECT NULL AS c0, t11.slug AS c1
+SELECT t11.slug AS c0
 FROM (SELECT t12.*
 FROM treaty AS t12
 WHERE t12.id IN (SELECT name_1.subject_id
@@ -156,7 +156,7 @@ WHERE strpos(name_1.normal, $1::VARCHAR) > 0)) AS anon_1;
 -- p7__normaltext
 
 -- postgresql: action
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.*
 FROM treaty AS t17
 WHERE t17.id IN (SELECT treaty_action_1.treaty_id
@@ -166,7 +166,7 @@ WHERE treaty_action_1.type = ANY ($1::TEXT[]) AND (treaty_action_1.date_earliest
 -- p9, p11, p10, size6
 
 -- postgresql: anyAction
-SELECT NULL AS c0, t19.slug AS c1
+SELECT t19.slug AS c0
 FROM (SELECT t20.*
 FROM treaty AS t20
 WHERE t20.id IN (SELECT treaty_action_1.treaty_id
@@ -175,7 +175,7 @@ FROM treaty_action AS treaty_action_1) ORDER BY t20.sort_key ASC
 -- size7
 
 -- postgresql: actor
-SELECT NULL AS c0, t22.slug AS c1
+SELECT t22.slug AS c0
 FROM (SELECT t23.*
 FROM treaty AS t23
 WHERE t23.id IN (SELECT treaty_action_1.treaty_id
@@ -185,7 +185,7 @@ WHERE treaty_action_1.type = ANY ($1::TEXT[]) AND treaty_action_1.actor_id = $2:
 -- p14, r3, size8
 
 -- postgresql: date
-SELECT NULL AS c0, t25.slug AS c1
+SELECT t25.slug AS c0
 FROM (SELECT t26.*
 FROM treaty AS t26
 WHERE t26.id IN (SELECT treaty_action_1.treaty_id
@@ -195,7 +195,7 @@ WHERE (treaty_action_1.date_earliest IS NOT NULL OR treaty_action_1.date_latest 
 -- p17, p16, size9
 
 -- postgresql: undated
-SELECT NULL AS c0, t28.slug AS c1
+SELECT t28.slug AS c0
 FROM (SELECT t29.*
 FROM treaty AS t29
 WHERE t29.id IN (SELECT treaty_action_1.treaty_id

@@ -1,5 +1,5 @@
 -- sqlite: treaties
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM treaty AS t1
 WHERE t1.id IN (SELECT treaty_action_1.treaty_id
@@ -17,7 +17,7 @@ WHERE treaty_action_1.type IN (SELECT value FROM json_each(?))) AND t3.kind IN (
 -- p0, p1
 
 -- postgresql: treaties
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM treaty AS t1
 WHERE t1.id IN (SELECT treaty_action_1.treaty_id

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,22 +24,22 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.then
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= ?) AND (t2.until_latest IS NULL OR t2.until_latest >= ?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, p0, cap, keys
 
 -- sqlite: treaty.later
-SELECT k6.value AS c0, t8.slug AS c1, t7.actor_id AS c2
+SELECT k6.value AS c0, t8.slug AS c1
 FROM json_each(?) AS k6 CROSS JOIN treaty_party AS t7 ON t7.treaty_id = k6.value AND (NOT (t7.since_earliest IS NOT NULL OR t7.since_latest IS NOT NULL OR t7.until_earliest IS NOT NULL OR t7.until_latest IS NOT NULL) OR (t7.since_earliest IS NULL OR t7.since_earliest <= ?) AND (t7.until_latest IS NULL OR t7.until_latest >= ?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, p1, cap, keys
 
 -- sqlite: treaty.always
-SELECT k11.value AS c0, t13.slug AS c1, t12.actor_id AS c2
+SELECT k11.value AS c0, t13.slug AS c1
 FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.treaty_id = k11.value LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -64,7 +64,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.then
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2
+SELECT k1.value AS c0, t3.slug AS c1
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM treaty_party AS t4
 WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.since_latest IS NOT NULL OR t4.until_earliest IS NOT NULL OR t4.until_latest IS NOT NULL) OR (t4.since_earliest IS NULL OR t4.since_earliest <= $2::DATE) AND (t4.until_latest IS NULL OR t4.until_latest >= $2::DATE)) ORDER BY t4.ordinal, t4.id
@@ -72,7 +72,7 @@ WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.sinc
 -- keys, p0, cap
 
 -- postgresql: treaty.later
-SELECT k6.value AS c0, t8.slug AS c1, t7.actor_id AS c2
+SELECT k6.value AS c0, t8.slug AS c1
 FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM treaty_party AS t9
 WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.since_latest IS NOT NULL OR t9.until_earliest IS NOT NULL OR t9.until_latest IS NOT NULL) OR (t9.since_earliest IS NULL OR t9.since_earliest <= $2::DATE) AND (t9.until_latest IS NULL OR t9.until_latest >= $2::DATE)) ORDER BY t9.ordinal, t9.id
@@ -80,7 +80,7 @@ WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.sinc
 -- keys, p1, cap
 
 -- postgresql: treaty.always
-SELECT k11.value AS c0, t13.slug AS c1, t12.actor_id AS c2
+SELECT k11.value AS c0, t13.slug AS c1
 FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM treaty_party AS t14
 WHERE t14.treaty_id = k11.value ORDER BY t14.ordinal, t14.id

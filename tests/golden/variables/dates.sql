@@ -1,7 +1,7 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, NULL AS c0, CASE WHEN (CASE t4.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, CASE WHEN (CASE t4.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END = ? AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t4.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t4.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c1, ? AS c2
+WHERE treaty_action_1.treaty_id = t4.treaty_id AND treaty_action_1.type = ?))) THEN ? ELSE CASE t4.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END END AS c0, ? AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -33,7 +33,7 @@ WHERE treaty_action_2.treaty_id = t3.id AND CASE treaty_action_2.type WHEN ? THE
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, param_17, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, p2, node_ids0, node_ids1, texts0, texts1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_42, param_43
 
 -- sqlite: tenures
-SELECT NULL AS c0, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1
+SELECT CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c0
 FROM (SELECT t1.id AS id
 FROM office_tenure AS t1
 WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest IS NOT NULL OR t1.interval_end_earliest IS NOT NULL OR t1.interval_end_latest IS NOT NULL OR t1.interval_start_state = ? OR t1.interval_end_state = ?) OR (t1.interval_start_earliest IS NULL OR t1.interval_start_earliest <= ?) AND (t1.interval_end_latest IS NULL OR t1.interval_end_latest >= ?)) AND t1.holder_id = ? ORDER BY t1.sort_key
@@ -41,7 +41,7 @@ WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest I
 -- p1, param_1, p1, param_2, t0_interval_end_state_1, p1, param_3, p1, p1, t0_interval_start_state_1, t0_interval_end_state_2, p1, param_4, param_5, t1_interval_start_state_1, t1_interval_end_state_1, p0, p0, r0, cap, param_6
 
 -- sqlite: visits
-SELECT NULL AS c0, t5.slug AS c1
+SELECT t5.slug AS c0
 FROM (SELECT t6.id AS id
 FROM (SELECT w8.id
 FROM (SELECT t7.id AS id
@@ -65,9 +65,9 @@ WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NUL
 -- t7_period_start_state_1, t7_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size0, param_1, param_2, t9_period_start_state_1, t9_period_end_state_1, p4, p3, p3__daytext, p3__daytext, p3__daytext, p3__daytext, size0, param_3, size0, param_4
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, NULL AS c0, CASE WHEN (CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, CASE WHEN (CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t4.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c1, $20::DATE AS c2
+WHERE treaty_action_1.treaty_id = t4.treaty_id AND treaty_action_1.type = $19))) THEN $17::VARCHAR ELSE CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END END AS c0, $20::DATE AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -99,7 +99,7 @@ WHERE treaty_action_2.treaty_id = t3.id AND CASE treaty_action_2.type WHEN $29::
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, type_1, p2, node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42
 
 -- postgresql: tenures
-SELECT NULL AS c0, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1
+SELECT CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c0
 FROM (SELECT t1.*
 FROM office_tenure AS t1
 WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest IS NOT NULL OR t1.interval_end_earliest IS NOT NULL OR t1.interval_end_latest IS NOT NULL OR t1.interval_start_state = $10 OR t1.interval_end_state = $11) OR (t1.interval_start_earliest IS NULL OR t1.interval_start_earliest <= $12::DATE) AND (t1.interval_end_latest IS NULL OR t1.interval_end_latest >= $12::DATE)) AND t1.holder_id = $13::BIGINT ORDER BY t1.sort_key
@@ -107,7 +107,7 @@ WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest I
 -- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t1_interval_start_state_1, t1_interval_end_state_1, p0, r0, cap
 
 -- postgresql: visits
-SELECT NULL AS c0, t5.slug AS c1
+SELECT t5.slug AS c0
 FROM (SELECT t6.*
 FROM (SELECT w8.*
 FROM (SELECT t7.*

@@ -1,5 +1,5 @@
 -- sqlite: statements
-SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2, t1.slug AS c3, t0.speaker_id AS c4
+SELECT t0.slug AS c0, t0.act AS c1, t1.slug AS c2
 FROM (SELECT t2.id AS id
 FROM (SELECT w4.id
 FROM (SELECT t3.id AS id
@@ -59,7 +59,7 @@ WHERE mention_observation_1.target_id = ? AND mention_observation_1.polarity = ?
 -- p0, r0, p1, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, r1, polarity_1
 
 -- postgresql: statements
-SELECT NULL AS c0, t0.slug AS c1, t0.act AS c2, t1.slug AS c3, t0.speaker_id AS c4
+SELECT t0.slug AS c0, t0.act AS c1, t1.slug AS c2
 FROM (SELECT t2.*
 FROM (SELECT w4.*
 FROM (SELECT t3.*

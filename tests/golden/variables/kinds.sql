@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -77,7 +77,7 @@ WHERE (t22.period_start_earliest IS NOT NULL OR t22.period_start_latest IS NOT N
 -- t22_period_start_state_1, t22_period_end_state_1, p6, p5
 
 -- sqlite: tenures
-SELECT NULL AS c0, t24.slug AS c1, t23.holder_id AS c2
+SELECT t24.slug AS c0
 FROM (SELECT t25.id AS id
 FROM office_tenure AS t25
 WHERE (t25.interval_start_earliest IS NOT NULL OR t25.interval_start_latest IS NOT NULL OR t25.interval_end_earliest IS NOT NULL OR t25.interval_end_latest IS NOT NULL OR t25.interval_start_state = ? OR t25.interval_end_state = ?) AND (t25.interval_start_state = ? OR t25.interval_start_latest IS NOT NULL AND t25.interval_start_latest <= ? OR t25.interval_end_latest IS NOT NULL AND t25.interval_end_latest <= ?) AND (t25.interval_end_state = ? OR t25.interval_end_earliest IS NOT NULL AND t25.interval_end_earliest >= ? OR t25.interval_start_earliest IS NOT NULL AND t25.interval_start_earliest >= ?) AND t25.office_id = ? ORDER BY t25.sort_key
@@ -85,7 +85,7 @@ WHERE (t25.interval_start_earliest IS NOT NULL OR t25.interval_start_latest IS N
 -- t25_interval_start_state_1, t25_interval_end_state_1, t25_interval_start_state_1, p8, p8, t25_interval_end_state_1, p8, p8, r1, cap, param_1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t1.name AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -166,7 +166,7 @@ WHERE (t22.period_start_earliest IS NOT NULL OR t22.period_start_latest IS NOT N
 -- t22_period_start_state_1, t22_period_end_state_1, p6, p5
 
 -- postgresql: tenures
-SELECT NULL AS c0, t24.slug AS c1, t23.holder_id AS c2
+SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM office_tenure AS t25
 WHERE (t25.interval_start_earliest IS NOT NULL OR t25.interval_start_latest IS NOT NULL OR t25.interval_end_earliest IS NOT NULL OR t25.interval_end_latest IS NOT NULL OR t25.interval_start_state = $1 OR t25.interval_end_state = $2) AND (t25.interval_start_state = $1 OR t25.interval_start_latest IS NOT NULL AND t25.interval_start_latest <= $3::DATE OR t25.interval_end_latest IS NOT NULL AND t25.interval_end_latest <= $3::DATE) AND (t25.interval_end_state = $2 OR t25.interval_end_earliest IS NOT NULL AND t25.interval_end_earliest >= $3::DATE OR t25.interval_start_earliest IS NOT NULL AND t25.interval_start_earliest >= $3::DATE) AND t25.office_id = $4::BIGINT ORDER BY t25.sort_key

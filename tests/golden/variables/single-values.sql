@@ -1,5 +1,5 @@
 -- sqlite: actors
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM actor AS t1
 WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
@@ -7,7 +7,7 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 -- p0, size0, param_1
 
 -- sqlite: visits
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.id AS id
 FROM visit AS t4
 WHERE t4.host_id IN (SELECT value FROM json_each(?)) AND t4.status IN (SELECT value FROM json_each(?)) ORDER BY t4.sort_key ASC
@@ -15,7 +15,7 @@ WHERE t4.host_id IN (SELECT value FROM json_each(?)) AND t4.status IN (SELECT va
 -- r0, p2, size1, param_1
 
 -- sqlite: more
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.id AS id
 FROM actor AS t7
 WHERE t7.id IN (SELECT value FROM json_each(?)) ORDER BY t7.slug ASC
@@ -23,7 +23,7 @@ WHERE t7.id IN (SELECT value FROM json_each(?)) ORDER BY t7.slug ASC
 -- r1, size2, param_1
 
 -- postgresql: actors
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM actor AS t1
 WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC
@@ -31,7 +31,7 @@ WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC
 -- p0, size0
 
 -- postgresql: visits
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.*
 FROM visit AS t4
 WHERE t4.host_id = ANY ($1::BIGINT[]) AND t4.status = ANY ($2::TEXT[]) ORDER BY t4.sort_key ASC
@@ -39,7 +39,7 @@ WHERE t4.host_id = ANY ($1::BIGINT[]) AND t4.status = ANY ($2::TEXT[]) ORDER BY 
 -- r0, p2, size1
 
 -- postgresql: more
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.*
 FROM actor AS t7
 WHERE t7.id = ANY ($1::BIGINT[]) ORDER BY t7.slug ASC

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -37,7 +37,7 @@ FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.subject_id = k12.valu
 -- param_1, keys, cap, keys
 
 -- sqlite: visit.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.attributed_to_id AS c4, t2.id AS c5
+SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
 FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
@@ -47,7 +47,7 @@ FROM json_each(?) AS k18 CROSS JOIN engagement AS t19 ON t19.visit_id = k18.valu
 -- keys, cap, keys
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.slug AS c1, t0.id AS c2
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.id AS c1
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -88,7 +88,7 @@ WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.attributed_to_id AS c4, t2.id AS c5
+SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
 FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM aim AS t16
 WHERE t16.of_id = k1.value ORDER BY t16.ordinal, t16.id

@@ -1,5 +1,5 @@
 -- sqlite: certain
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM (SELECT w3.id
 FROM (SELECT t2.id AS id
@@ -23,7 +23,7 @@ WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NUL
 -- t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p1, p1, t2_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_1, param_2, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p1, p1, t4_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
 
 -- sqlite: possible
-SELECT NULL AS c0, t8.slug AS c1
+SELECT t8.slug AS c0
 FROM (SELECT t9.id AS id
 FROM (SELECT w11.id
 FROM (SELECT t10.id AS id
@@ -47,7 +47,7 @@ WHERE (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT N
 -- t10_period_start_state_1, t10_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size1, param_1, param_2, t12_period_start_state_1, t12_period_end_state_1, p4, p3, p3__daytext, p3__daytext, p3__daytext, p3__daytext, size1, param_3, size1, param_4
 
 -- sqlite: whole
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.id AS id
 FROM (SELECT w19.id
 FROM (SELECT t18.id AS id
@@ -71,7 +71,7 @@ WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT N
 -- t18_period_start_state_1, t18_period_end_state_1, t18_period_start_state_1, p7, p7, t18_period_end_state_1, p6, p6, p6__daytext, p7__daytext, size2, param_1, param_2, t20_period_start_state_1, t20_period_end_state_1, t20_period_start_state_1, p7, p7, t20_period_end_state_1, p6, p6, p6__daytext, p6__daytext, p6__daytext, p6__daytext, size2, param_3, size2, param_4
 
 -- sqlite: undated
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.id AS id
 FROM (SELECT w27.id
 FROM (SELECT t26.id AS id
@@ -105,7 +105,7 @@ WHERE NOT (t34.period_start_earliest IS NOT NULL OR t34.period_start_latest IS N
 -- t34_period_start_state_1, t34_period_end_state_1, p10, p9
 
 -- sqlite: since
-SELECT NULL AS c0, t35.slug AS c1
+SELECT t35.slug AS c0
 FROM (SELECT t36.id AS id
 FROM (SELECT w38.id
 FROM (SELECT t37.id AS id
@@ -129,7 +129,7 @@ WHERE (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT N
 -- t37_period_start_state_1, t37_period_end_state_1, p12, p12__daytext, size4, param_1, param_2, t39_period_start_state_1, t39_period_end_state_1, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_3, size4, param_4
 
 -- sqlite: until
-SELECT NULL AS c0, t43.slug AS c1
+SELECT t43.slug AS c0
 FROM (SELECT t44.id AS id
 FROM (SELECT w46.id
 FROM (SELECT t45.id AS id
@@ -153,7 +153,7 @@ WHERE (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT N
 -- t45_period_start_state_1, t45_period_end_state_1, p14, p14__daytext, size5, param_1, param_2, t47_period_start_state_1, t47_period_end_state_1, p14, size5, param_3, size5, param_4
 
 -- sqlite: given
-SELECT NULL AS c0, t51.slug AS c1
+SELECT t51.slug AS c0
 FROM (SELECT t52.id AS id
 FROM (SELECT w54.id
 FROM (SELECT t53.id AS id
@@ -177,7 +177,7 @@ WHERE (t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT N
 -- t53_period_start_state_1, t53_period_end_state_1, p17, p16, p16__daytext, p17__daytext, size6, param_1, param_2, t55_period_start_state_1, t55_period_end_state_1, p17, p16, p16__daytext, p16__daytext, p16__daytext, p16__daytext, size6, param_3, size6, param_4
 
 -- postgresql: certain
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM (SELECT w3.*
 FROM (SELECT t2.*
@@ -201,7 +201,7 @@ WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NUL
 -- t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t4_period_start_state_1, t4_period_end_state_1
 
 -- postgresql: possible
-SELECT NULL AS c0, t8.slug AS c1
+SELECT t8.slug AS c0
 FROM (SELECT t9.*
 FROM (SELECT w11.*
 FROM (SELECT t10.*
@@ -225,7 +225,7 @@ WHERE (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT N
 -- t10_period_start_state_1, t10_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size1, t12_period_start_state_1, t12_period_end_state_1
 
 -- postgresql: whole
-SELECT NULL AS c0, t16.slug AS c1
+SELECT t16.slug AS c0
 FROM (SELECT t17.*
 FROM (SELECT w19.*
 FROM (SELECT t18.*
@@ -249,7 +249,7 @@ WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT N
 -- t18_period_start_state_1, t18_period_end_state_1, p7, p6, p6__daytext, p7__daytext, size2, t20_period_start_state_1, t20_period_end_state_1
 
 -- postgresql: undated
-SELECT NULL AS c0, t24.slug AS c1
+SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM (SELECT w27.*
 FROM (SELECT t26.*
@@ -283,7 +283,7 @@ WHERE NOT (t34.period_start_earliest IS NOT NULL OR t34.period_start_latest IS N
 -- t34_period_start_state_1, t34_period_end_state_1, p10, p9
 
 -- postgresql: since
-SELECT NULL AS c0, t35.slug AS c1
+SELECT t35.slug AS c0
 FROM (SELECT t36.*
 FROM (SELECT w38.*
 FROM (SELECT t37.*
@@ -307,7 +307,7 @@ WHERE (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT N
 -- t37_period_start_state_1, t37_period_end_state_1, p12, p12__daytext, size4, t39_period_start_state_1, t39_period_end_state_1
 
 -- postgresql: until
-SELECT NULL AS c0, t43.slug AS c1
+SELECT t43.slug AS c0
 FROM (SELECT t44.*
 FROM (SELECT w46.*
 FROM (SELECT t45.*
@@ -331,7 +331,7 @@ WHERE (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT N
 -- t45_period_start_state_1, t45_period_end_state_1, p14, p14__daytext, size5, t47_period_start_state_1, t47_period_end_state_1
 
 -- postgresql: given
-SELECT NULL AS c0, t51.slug AS c1
+SELECT t51.slug AS c0
 FROM (SELECT t52.*
 FROM (SELECT w54.*
 FROM (SELECT t53.*

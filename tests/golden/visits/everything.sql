@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.kind AS c2, t0.status AS c3, t1.slug AS c4, t2.slug AS c5, t3.slug AS c6, t4.slug AS c7, t5.slug AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9, t0.listed_order AS c10, t0.epistemic_status AS c11
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -42,7 +42,7 @@ FROM json_each(?) AS k24 CROSS JOIN evidence AS t25 ON t25.subject_id = k24.valu
 -- keys, cap, keys
 
 -- sqlite: visit.engagements
-SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_id AS c3, t22.counterpart_description AS c4, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, ?, ?) = ? OR substr(t22.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = ?) THEN ? ELSE ? END) END AS c5, t22.period_start_state AS c6, t22.status AS c7, t22.epistemic_status AS c8, t22.id AS c9
+SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_description AS c3, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, ?, ?) = ? OR substr(t22.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t22.period_start_state AS c5, t22.status AS c6, t22.epistemic_status AS c7, t22.id AS c8
 FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.visit_id = k21.value LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap, keys
 
@@ -65,13 +65,13 @@ FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.visit_id = k43.valu
 -- keys, cap, keys
 
 -- sqlite: king
-SELECT NULL AS c0, t40.kind AS c1, t41.slug AS c2, t41.actor_kind AS c3, t40.visitor_id AS c4, t42.slug AS c5, t40.representing_id AS c6, t40.id AS c7
+SELECT t40.kind AS c0, t41.slug AS c1, t41.actor_kind AS c2, t42.slug AS c3, t40.id AS c4
 FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
 WHERE t40.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, NULL AS c0, t0.id AS c1, t0.slug AS c2, t0.kind AS c3, t0.status AS c4, t1.slug AS c5, t0.visitor_id AS c6, t2.slug AS c7, t0.representing_id AS c8, t3.slug AS c9, t0.delegation_id AS c10, t4.slug AS c11, t0.host_id AS c12, t5.slug AS c13, t0.place_id AS c14, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c15, t0.listed_order AS c16, t0.epistemic_status AS c17
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.kind AS c2, t0.status AS c3, t1.slug AS c4, t2.slug AS c5, t3.slug AS c6, t4.slug AS c7, t5.slug AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c9, t0.listed_order AS c10, t0.epistemic_status AS c11
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -120,7 +120,7 @@ WHERE t26.subject_id = k24.value AND t26.field IS NULL ORDER BY t26.ordinal, t26
 -- keys, cap
 
 -- postgresql: visit.engagements
-SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_id AS c3, t22.counterpart_description AS c4, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t22.period_start_state AS c6, t22.status AS c7, t22.epistemic_status AS c8, t22.id AS c9
+SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_description AS c3, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t22.period_start_state AS c5, t22.status AS c6, t22.epistemic_status AS c7, t22.id AS c8
 FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t28.*
 FROM engagement AS t28
 WHERE t28.visit_id = k21.value ORDER BY t28.ordinal, t28.id
@@ -152,7 +152,7 @@ WHERE t45.visit_id = k43.value ORDER BY t45.ordinal, t45.id
 -- keys, cap
 
 -- postgresql: king
-SELECT NULL AS c0, t40.kind AS c1, t41.slug AS c2, t41.actor_kind AS c3, t40.visitor_id AS c4, t42.slug AS c5, t40.representing_id AS c6, t40.id AS c7
+SELECT t40.kind AS c0, t41.slug AS c1, t41.actor_kind AS c2, t42.slug AS c3, t40.id AS c4
 FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
 WHERE t40.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: sender
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.id AS id
 FROM visit AS t1
 WHERE t1.visitor_id IN (SELECT value FROM json_each(?)) OR t1.representing_id IN (SELECT value FROM json_each(?)) OR t1.delegation_id IN (SELECT delegation_1.id
@@ -9,7 +9,7 @@ WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?))) ORDER BY t1.so
 -- r0, r0, r0, size0, param_1
 
 -- sqlite: host
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.id AS id
 FROM visit AS t4
 WHERE t4.host_id IN (SELECT value FROM json_each(?)) ORDER BY t4.sort_key ASC
@@ -17,7 +17,7 @@ WHERE t4.host_id IN (SELECT value FROM json_each(?)) ORDER BY t4.sort_key ASC
 -- r1, size1, param_1
 
 -- sqlite: place
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.id AS id
 FROM visit AS t7
 WHERE t7.place_id IN (SELECT value FROM json_each(?)) ORDER BY t7.sort_key ASC
@@ -25,7 +25,7 @@ WHERE t7.place_id IN (SELECT value FROM json_each(?)) ORDER BY t7.sort_key ASC
 -- r2, size2, param_1
 
 -- sqlite: delegation
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM (SELECT t10.id AS id
 FROM visit AS t10
 WHERE t10.delegation_id = ? ORDER BY t10.sort_key ASC
@@ -33,7 +33,7 @@ WHERE t10.delegation_id = ? ORDER BY t10.sort_key ASC
 -- r3, size3, param_1
 
 -- sqlite: person
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.id AS id
 FROM visit AS t13
 WHERE t13.visitor_id = ? OR t13.delegation_id IN (SELECT delegation_member_1.delegation_id
@@ -43,7 +43,7 @@ WHERE delegation_member_1.actor_id = ?) ORDER BY t13.sort_key ASC
 -- r4, r4, size4, param_1
 
 -- sqlite: king
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.id AS id
 FROM visit AS t16
 WHERE t16.visitor_id = ? OR t16.delegation_id IN (SELECT delegation_member_1.delegation_id
@@ -53,7 +53,7 @@ WHERE delegation_member_1.actor_id = ?) ORDER BY t16.sort_key ASC
 -- r5, r5, size5, param_1
 
 -- sqlite: kind
-SELECT NULL AS c0, t18.slug AS c1, t18.kind AS c2
+SELECT t18.slug AS c0, t18.kind AS c1
 FROM (SELECT t19.id AS id
 FROM visit AS t19
 WHERE t19.kind IN (SELECT value FROM json_each(?)) ORDER BY t19.sort_key ASC
@@ -61,7 +61,7 @@ WHERE t19.kind IN (SELECT value FROM json_each(?)) ORDER BY t19.sort_key ASC
 -- p6, size6, param_1
 
 -- sqlite: status
-SELECT NULL AS c0, t21.slug AS c1, t21.status AS c2
+SELECT t21.slug AS c0, t21.status AS c1
 FROM (SELECT t22.id AS id
 FROM visit AS t22
 WHERE t22.status IN (SELECT value FROM json_each(?)) ORDER BY t22.sort_key ASC
@@ -77,7 +77,7 @@ WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?)))) AND t25.host_
 -- r6, r6, r6, r7, p10
 
 -- postgresql: sender
-SELECT NULL AS c0, t0.slug AS c1
+SELECT t0.slug AS c0
 FROM (SELECT t1.*
 FROM visit AS t1
 WHERE t1.visitor_id = ANY ($1::BIGINT[]) OR t1.representing_id = ANY ($1::BIGINT[]) OR t1.delegation_id IN (SELECT delegation_1.id
@@ -87,7 +87,7 @@ WHERE delegation_1.sender_id = ANY ($1::BIGINT[])) ORDER BY t1.sort_key ASC
 -- r0, size0
 
 -- postgresql: host
-SELECT NULL AS c0, t3.slug AS c1
+SELECT t3.slug AS c0
 FROM (SELECT t4.*
 FROM visit AS t4
 WHERE t4.host_id = ANY ($1::BIGINT[]) ORDER BY t4.sort_key ASC
@@ -95,7 +95,7 @@ WHERE t4.host_id = ANY ($1::BIGINT[]) ORDER BY t4.sort_key ASC
 -- r1, size1
 
 -- postgresql: place
-SELECT NULL AS c0, t6.slug AS c1
+SELECT t6.slug AS c0
 FROM (SELECT t7.*
 FROM visit AS t7
 WHERE t7.place_id = ANY ($1::BIGINT[]) ORDER BY t7.sort_key ASC
@@ -103,7 +103,7 @@ WHERE t7.place_id = ANY ($1::BIGINT[]) ORDER BY t7.sort_key ASC
 -- r2, size2
 
 -- postgresql: delegation
-SELECT NULL AS c0, t9.slug AS c1
+SELECT t9.slug AS c0
 FROM (SELECT t10.*
 FROM visit AS t10
 WHERE t10.delegation_id = $1::BIGINT ORDER BY t10.sort_key ASC
@@ -111,7 +111,7 @@ WHERE t10.delegation_id = $1::BIGINT ORDER BY t10.sort_key ASC
 -- r3, size3
 
 -- postgresql: person
-SELECT NULL AS c0, t12.slug AS c1
+SELECT t12.slug AS c0
 FROM (SELECT t13.*
 FROM visit AS t13
 WHERE t13.visitor_id = $1::BIGINT OR t13.delegation_id IN (SELECT delegation_member_1.delegation_id
@@ -121,7 +121,7 @@ WHERE delegation_member_1.actor_id = $1::BIGINT) ORDER BY t13.sort_key ASC
 -- r4, size4
 
 -- postgresql: king
-SELECT NULL AS c0, t15.slug AS c1
+SELECT t15.slug AS c0
 FROM (SELECT t16.*
 FROM visit AS t16
 WHERE t16.visitor_id = $1::BIGINT OR t16.delegation_id IN (SELECT delegation_member_1.delegation_id
@@ -131,7 +131,7 @@ WHERE delegation_member_1.actor_id = $1::BIGINT) ORDER BY t16.sort_key ASC
 -- r5, size5
 
 -- postgresql: kind
-SELECT NULL AS c0, t18.slug AS c1, t18.kind AS c2
+SELECT t18.slug AS c0, t18.kind AS c1
 FROM (SELECT t19.*
 FROM visit AS t19
 WHERE t19.kind = ANY ($1::TEXT[]) ORDER BY t19.sort_key ASC
@@ -139,7 +139,7 @@ WHERE t19.kind = ANY ($1::TEXT[]) ORDER BY t19.sort_key ASC
 -- p6, size6
 
 -- postgresql: status
-SELECT NULL AS c0, t21.slug AS c1, t21.status AS c2
+SELECT t21.slug AS c0, t21.status AS c1
 FROM (SELECT t22.*
 FROM visit AS t22
 WHERE t22.status = ANY ($1::TEXT[]) ORDER BY t22.sort_key ASC
