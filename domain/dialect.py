@@ -56,6 +56,8 @@ class IdArray(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> Any:
         """Write the ids in the dialect's form."""
+        if type(value) is list:
+            return value if dialect.name == "postgresql" else orjson.dumps(value).decode()
         ids = _ids(value)
         return ids.array if dialect.name == "postgresql" else ids.json
 

@@ -173,6 +173,7 @@ class Reader:
         self.parameters = parameters
         self.variables = variables
         self.refs_in = refs_in
+        self._refs_by_variable: dict[str, Getter] = {}
 
     def argument(
         self,
@@ -196,7 +197,7 @@ class Reader:
         if isinstance(node, VariableNode):
             variable = node.name.value
             value = self.variables.get(variable)
-            return self._python(type_, value, lambda v: v.get(variable), given, name)
+            return self._python(type_, value, self._reading(type_, variable), given, name)
         if not _has_variables(node):
             value = coerce_input_literal(node, type_)
             return self._python(type_, value, lambda _: value, given, name)
@@ -209,6 +210,12 @@ class Reader:
             getters = [self._getter(type_.of_type, item, given) for item in items]
             return self._leaf(type_, lambda v: [get(v) for get in getters], given, name)
         raise AssertionError("validation lets no other value through")
+
+    def _reading(self, type_: GraphQLInputType, variable: str) -> Getter:
+        """Give what reads a variable; all Refs by one variable share it, and so its texts."""
+        if get_named_type(type_).name != "Ref":
+            return lambda v: v.get(variable)
+        return self._refs_by_variable.setdefault(variable, lambda v: v.get(variable))
 
     def _object_node(
         self, type_: GraphQLInputObjectType, node: ObjectValueNode, given: Given

@@ -196,7 +196,8 @@ def _with_keys(env: Environment, keys: list[int] | None) -> Environment:
 
 def _fetch_kid(kid: Kid, rows: Rows, env: Environment) -> Fetch:
     place = kid.key
-    keys = list(dict.fromkeys(row[place] for row in rows if row[place] is not None))
+    keys = dict.fromkeys([row[place] for row in rows])
+    keys.pop(None, None)
     if not keys:
         return {}
-    return (yield from kid.node.fetch(env, keys))
+    return (yield from kid.node.fetch(env, list(keys)))

@@ -66,12 +66,13 @@ def opening(refs: Sequence[RefParameter], look_up: Fetching) -> Fetching:
 
 
 def count_of(refs: Sequence[RefParameter]) -> int | None:
-    """Give how many texts there are, None where a list of Refs leaves that open, or they are many.
+    """Give how many texts there are at most, None where a list of Refs leaves that open, or many.
 
     PostgreSQL keeps the plan of a select that compares with so many values; one that compares with
     an array it plans each time anew, as the array could be long.
     """
-    return None if any(ref.many for ref in refs) or len(refs) > _FEW else len(refs)
+    count = len({ref.get for ref in refs})
+    return None if any(ref.many for ref in refs) or count > _FEW else count
 
 
 def _found(refs: Sequence[RefParameter]) -> Subquery:

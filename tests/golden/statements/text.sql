@@ -4,52 +4,52 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+WHERE own.id IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+WHERE actor.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
 FROM claim
-WHERE claim.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+WHERE claim.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
 FROM event
-WHERE event.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+WHERE event.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
 FROM place
-WHERE place.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+WHERE place.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
 FROM statement
-WHERE statement.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+WHERE statement.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
 FROM summit
-WHERE summit.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+WHERE summit.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
 FROM topic
-WHERE topic.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+WHERE topic.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
 FROM treaty
-WHERE treaty.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE treaty.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'statement', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'statement', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?, ?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (?, ?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t4 ON t4.id = found.id LEFT OUTER JOIN statement_text AS t5 ON t5.statement_id = t4.id AND t5.ordinal = ?;
--- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, node_ids7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, codes0, codes1, codes2, codes3, codes4, codes5, codes6, codes7, normals0, normals1, normals2, normals3, normals4, normals5, normals6, normals7, t5_ordinal_1
+WHERE name.normal IN (?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t4 ON t4.id = found.id LEFT OUTER JOIN statement_text AS t5 ON t5.statement_id = t4.id AND t5.ordinal = ?;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6, normals0, normals1, normals2, normals3, normals4, normals5, normals6, t5_ordinal_1
 
 -- sqlite: eclair
 SELECT t1.language AS c0, length(t1.text) AS c1, t1.text AS c2, coalesce((SELECT group_concat(name_1.kind || ':' || name_1.value || '
@@ -241,52 +241,52 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT, $5::BIGINT, $6::BIGINT, $7::BIGINT, $8::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT, $5::BIGINT, $6::BIGINT, $7::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
+WHERE actor.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
 FROM claim
-WHERE claim.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
+WHERE claim.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, event.slug AS text, event.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = event.id) AS typename, '' AS detail, '' AS name
 FROM event
-WHERE event.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
+WHERE event.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
 FROM place
-WHERE place.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
+WHERE place.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
 FROM statement
-WHERE statement.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
+WHERE statement.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, summit.slug AS text, summit.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = summit.id) AS typename, '' AS detail, '' AS name
 FROM summit
-WHERE summit.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
+WHERE summit.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, topic.slug AS text, topic.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = topic.id) AS typename, '' AS detail, '' AS name
 FROM topic
-WHERE topic.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
+WHERE topic.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
 FROM treaty
-WHERE treaty.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE treaty.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'statement', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('actor', 'claim', 'event', 'place', 'statement', 'summit', 'topic', 'treaty') AND slug_redirect.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($17::VARCHAR, $18::VARCHAR, $19::VARCHAR, $20::VARCHAR, $21::VARCHAR, $22::VARCHAR, $23::VARCHAR, $24::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value IN ($15::VARCHAR, $16::VARCHAR, $17::VARCHAR, $18::VARCHAR, $19::VARCHAR, $20::VARCHAR, $21::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN ($25::VARCHAR, $26::VARCHAR, $27::VARCHAR, $28::VARCHAR, $29::VARCHAR, $30::VARCHAR, $31::VARCHAR, $32::VARCHAR)) AS found LEFT OUTER JOIN statement AS t4 ON t4.id = found.id LEFT OUTER JOIN statement_text AS t5 ON t5.statement_id = t4.id AND t5.ordinal = $33::INTEGER;
--- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, node_ids7, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts7, codes0, codes1, codes2, codes3, codes4, codes5, codes6, codes7, normals0, normals1, normals2, normals3, normals4, normals5, normals6, normals7, t5_ordinal_1
+WHERE name.normal IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR, $25::VARCHAR, $26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) AS found LEFT OUTER JOIN statement AS t4 ON t4.id = found.id LEFT OUTER JOIN statement_text AS t5 ON t5.statement_id = t4.id AND t5.ordinal = $29::INTEGER;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6, normals0, normals1, normals2, normals3, normals4, normals5, normals6, t5_ordinal_1
 
 -- postgresql: eclair
 SELECT t1.language AS c0, length(t1.text) AS c1, t1.text AS c2, coalesce((SELECT string_agg(name_1.kind || ':' || name_1.value || '
