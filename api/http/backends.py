@@ -53,7 +53,7 @@ async def open_backend(url: str, timeout: float, connections: int) -> Backend:
     from api.http.postgres import PostgresBackend  # each driver only where it is needed
 
     address = make_url(url).set(drivername="postgresql")
-    return await PostgresBackend.open(address, dialect_of(url), timeout, connections)
+    return PostgresBackend(address, dialect_of(url), timeout, connections)
 
 
 def dialect_of(url: str) -> Dialect:

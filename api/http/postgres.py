@@ -1,10 +1,11 @@
-"""Reads PostgreSQL through a pool of asyncpg connections."""
+"""Reads PostgreSQL through a few asyncpg connections."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 import asyncpg
@@ -12,23 +13,17 @@ from sqlalchemy import URL, Dialect
 
 from api.errors import BadInput, QueryTimeout, Unavailable
 from api.http.marks import CONTENT
+from api.http.pool import LOST, PATIENCE, Connection, Pool
 from api.http.sharing import Shared
 from api.migrations import REVISION
 from api.planner.run import Answer, Answering
 
 log = logging.getLogger("communique")
-_CONNECT_TIMEOUT = 3.0
-"""Seconds to wait for a connection, free or new: together with a retry less than a request has."""
 _STATEMENTS = 300
 _CONTENT = f"({CONTENT})"
-_LOST = (
-    OSError,  # TimeoutError too
-    asyncpg.InterfaceError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.OperatorInterventionError,
-)
+_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _UNUSABLE = (
-    *_LOST,
+    *LOST,
     asyncpg.InsufficientResourcesError,
     asyncpg.PostgresSystemError,
     asyncpg.InternalServerError,
@@ -43,38 +38,12 @@ _UNUSABLE = (
 class PostgresBackend:
     """The operations on one PostgreSQL database; it may go and come back meanwhile."""
 
-    def __init__(self, pool: asyncpg.Pool[Any], dialect: Dialect, timeout: float) -> None:
+    def __init__(self, address: URL, dialect: Dialect, timeout: float, connections: int) -> None:
+        """Prepare for a database; it is connected to when it is asked."""
         self.dialect = dialect
-        self._pool = pool
+        self._pool = Pool(_connecting(address, timeout), connections)
         self._timeout = timeout
         self._content = Shared(lambda: self._only(CONTENT))
-
-    @classmethod
-    async def open(
-        cls, address: URL, dialect: Dialect, timeout: float, connections: int
-    ) -> PostgresBackend:
-        """Prepare a pool; it connects when it is asked."""
-        pool = await asyncpg.create_pool(
-            address.difference_update_query(["connect_timeout"]).render_as_string(
-                hide_password=False
-            ),
-            min_size=0,
-            max_size=connections,
-            timeout=_CONNECT_TIMEOUT,
-            statement_cache_size=_STATEMENTS,
-            max_cacheable_statement_size=0,  # however long: a timeline's is longer than usual
-            server_settings={
-                # A little before the request's time is up: the database's own word comes first.
-                "statement_timeout": str(int(timeout * 900)),
-                "idle_in_transaction_session_timeout": str(int(timeout * 2000)),
-                "default_transaction_read_only": "on",
-                "jit": "off",
-                "application_name": "communique",
-            },
-            connection_class=_Connection,
-            reset=_undone,
-        )
-        return cls(pool, dialect, timeout)
 
     def at_once(self, answering: Answering, single: bool, tell: bool = False) -> Answer | None:
         """Give None: a server answers when it has time."""
@@ -85,7 +54,7 @@ class PostgresBackend:
         run = _Run(answering, self.dialect)
         try:
             return await self._run(run, single, tell)
-        except _LOST as error:
+        except LOST as error:
             if isinstance(error, asyncpg.QueryCanceledError):
                 raise QueryTimeout(f"the request took more than {self._timeout:g} s") from error
             raise Unavailable("the database can't be reached now") from error
@@ -114,39 +83,56 @@ class PostgresBackend:
 
     async def close(self) -> None:
         """Close every connection."""
-        self._pool.terminate()
+        await self._pool.close()
 
     async def _run(self, run: _Run, single: bool, tell: bool = False) -> Answer:
         try:
             return await self._attempt(run, single, tell)
-        except _LOST as error:
+        except LOST as error:
             if run.has_rows or isinstance(error, TimeoutError | asyncpg.QueryCanceledError):
                 raise
             log.info("a connection to the database was lost: %s", type(error).__name__)
-            await self._pool.expire_connections()
+            self._pool.forget()
             return await self._attempt(run, single, tell)  # nothing was read, so nothing is mixed
 
     async def _attempt(self, run: _Run, single: bool, tell: bool = False) -> Answer:
         async with self._connection() as connection:
-            if single:
-                return await run.on(connection, tell)
-            async with connection.transaction(isolation="repeatable_read", readonly=True):
-                return await run.on(connection, tell)
+            if not single:
+                await connection.execute(_SNAPSHOT)
+            return await run.on(connection, tell)
 
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Any]:
         try:
-            connection = await self._pool.acquire(timeout=_CONNECT_TIMEOUT)
+            connection = await self._pool.take()
         except asyncpg.PostgresError as error:  # whatever it is: this database lets nobody in
             raise Unavailable("the database can't be reached now") from error
-        cut_off = connection.cut_off  # a connection that was lost can't be asked for it any more
         try:
             yield connection
         except BaseException:
-            cut_off()
+            self._pool.give(connection, cut_off=True)
             raise
-        finally:
-            await self._pool.release(connection, timeout=_CONNECT_TIMEOUT)
+        self._pool.give(connection)
+
+
+def _connecting(address: URL, timeout: float) -> Callable[[], Awaitable[Connection]]:
+    """Give what opens a connection."""
+    return partial(
+        asyncpg.connect,
+        address.difference_update_query(["connect_timeout"]).render_as_string(hide_password=False),
+        timeout=PATIENCE,
+        statement_cache_size=_STATEMENTS,
+        max_cacheable_statement_size=0,  # however long: a timeline's is longer than usual
+        server_settings={
+            # A little before the request's time is up: the database's own word comes first.
+            "statement_timeout": str(int(timeout * 900)),
+            "idle_in_transaction_session_timeout": str(int(timeout * 2000)),
+            "default_transaction_read_only": "on",
+            "jit": "off",
+            "application_name": "communique",
+        },
+        connection_class=Connection,
+    )
 
 
 class _Run:
@@ -193,24 +179,3 @@ async def _fetch(connection: Any, sql: str, values: list[Any]) -> Any:
         raise BadInput("an argument has a value that the database does not take") from error
     except ValueError as error:  # asyncpg's own, and an InterfaceError: the value has a wrong type
         raise TypeError("a parameter has a value of a wrong type") from error
-
-
-class _Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg is not typed
-    """Remembers whether something was cut off in it."""
-
-    was_cut_off = False
-
-    def cut_off(self) -> None:
-        """Say that whatever ran in it did not come to its end."""
-        self.was_cut_off = True
-
-
-async def _undone(connection: Any) -> None:
-    """Leave a returned connection as it is, unless something was cut off in it.
-
-    A statement that was prepared and never run leaves the server inside a transaction of which
-    the client knows nothing; a reset ends that one too.
-    """
-    if connection.was_cut_off or connection.is_in_transaction():
-        await connection.reset()
-        connection.was_cut_off = False
