@@ -33,7 +33,7 @@ class Pool:
     """Opens connections when none is free, up to a number; the one used last goes first.
 
     Lending and taking back are but a few steps: no task, no timer, and no round trip, unless
-    something is still open in a connection.
+    something was cut off in a connection.
     """
 
     def __init__(self, connect: Callable[[], Awaitable[Connection]], most: int) -> None:
@@ -62,14 +62,14 @@ class Pool:
                 raise
 
     def give(self, connection: Connection, cut_off: bool = False) -> None:
-        """Take a connection back, and end the transaction that was begun in it, by and by.
+        """Take a connection back.
 
-        cut_off: whether something that ran in it did not come to its end.
+        cut_off: whether something that ran in it did not come to its end; it is ended by and by.
         """
         if connection.is_closed():
             self._drop(connection)
-        elif cut_off or connection.is_in_transaction():
-            task = asyncio.ensure_future(self._settled(connection, cut_off))
+        elif cut_off:
+            task = asyncio.ensure_future(self._settled(connection))
             self._settling.add(task)
             task.add_done_callback(self._settling.discard)
             return
@@ -116,7 +116,7 @@ class Pool:
         connection.free_since = asyncio.get_running_loop().time()
         self._free.append(connection)
 
-    async def _settled(self, connection: Connection, cut_off: bool) -> None:
+    async def _settled(self, connection: Connection) -> None:
         """Set a connection free once nothing is open in it; close it when that fails.
 
         Any statement first waits for the end of one that is being cancelled, and ends the
@@ -124,11 +124,10 @@ class Pool:
         and never run. After it the client knows whether there is another one.
         """
         try:
-            if cut_off:
-                with suppress(asyncpg.InFailedSQLTransactionError):
-                    await connection.execute("SELECT 1", timeout=PATIENCE)
+            with suppress(asyncpg.InFailedSQLTransactionError):
+                await connection.execute("SELECT 1", timeout=PATIENCE)
             if connection.is_in_transaction():
-                await connection.execute("COMMIT", timeout=PATIENCE)
+                await connection.execute("ROLLBACK", timeout=PATIENCE)
         except LOST:
             self._drop(connection)
         except BaseException:

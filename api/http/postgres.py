@@ -97,9 +97,12 @@ class PostgresBackend:
 
     async def _attempt(self, run: _Run, single: bool, tell: bool = False) -> Answer:
         async with self._connection() as connection:
-            if not single:
-                await connection.execute(_SNAPSHOT)
-            return await run.on(connection, tell)
+            if single:
+                return await run.on(connection, tell)
+            await connection.execute(_SNAPSHOT)
+            answer = await run.on(connection, tell)
+            await connection.execute("COMMIT")
+            return answer
 
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Any]:
