@@ -10,7 +10,6 @@ from sqlalchemy import text
 
 from api.http.answers import Answers, names
 from api.http.responses import Body
-from api.http.sharing import Shared
 from domain.database import open_engine, writing
 from tests.api.http.serving import CANONICAL, POINT, Client, Counting, ask, served
 from tests.databases import disposing
@@ -188,39 +187,10 @@ def test_no_more_is_kept_than_is_allowed() -> None:
 
 
 class Marked(Counting):
-    """A backend whose content has a revision; it tells it as late as the test wants."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.mark = "a"
-        self.looks = 0
-        self.go = asyncio.Event()
-        self.go.set()
+    """A backend whose content has a revision."""
 
     async def content(self) -> str | None:
-        self.looks += 1
-        mark = self.mark
-        await self.go.wait()
-        return mark
-
-
-def test_nobody_learns_what_was_true_before_they_asked() -> None:
-    async def test() -> None:
-        backend = Marked()
-        looks = Shared(backend.content)
-        backend.go.clear()
-        early = asyncio.ensure_future(looks.get())
-        await asyncio.sleep(0.01)
-        backend.mark = "b"  # committed while the first look is on its way
-        late = [asyncio.ensure_future(looks.get()) for _ in range(50)]
-        await asyncio.sleep(0.01)
-        late[0].cancel()  # one that goes away takes nothing from the others
-        backend.go.set()
-        assert await early == "a"
-        assert set(await asyncio.gather(*late[1:])) == {"b"}
-        assert backend.looks == 2
-
-    asyncio.run(test())
+        return "a"
 
 
 @pytest.mark.parametrize(
