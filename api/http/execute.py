@@ -28,7 +28,7 @@ Steps = Callable[[], Answering]
 """Begins an operation; anew each time."""
 log = logging.getLogger("communique")
 BRIEF = 0.025
-"""Seconds that an operation may have taken last time, to be answered at once the next time."""
+"""Seconds that an operation may take in a worker thread, to be answered at once from then on."""
 _SOON = 0.05
 """Seconds after which it is worth looking whether the caller is still there."""
 
@@ -138,8 +138,8 @@ class Executor:
             found = self.backend.at_once(steps(), is_single_select(planned.plan), tell)
         if found is None:
             found = await self._within_time(self._run(planned, steps, given, tell), gone)
-        if planned.introspection is None:
-            planned.is_brief = found.seconds is not None and found.seconds < BRIEF
+            quick = found.seconds is not None and found.seconds < BRIEF
+            planned.is_brief = quick and planned.introspection is None
         timing.ends("database")
         response.content = found.content
         response.errors = [_api(error) for error in found.errors[:MOST_ERRORS]]

@@ -102,7 +102,7 @@ class GraphQLRoute:
             place = await answers.place(question)
         if place is not None:
             known = _known(scope, place)
-            if names(matching, place.tag):
+            if matching and names(matching, place.tag):
                 timing.ends("kept")
                 return not_modified(known)
             if (body := answers.get(place)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -55,7 +56,7 @@ class Guard:
         if "*" in self._hosts or scope["path"] in _PROBES:
             return True
         given = [value for name, value in scope["headers"] if name == b"host"]
-        return len(given) == 1 and _without_port(given[0].decode("latin-1")) in self._hosts
+        return len(given) == 1 and _without_port(given[0]) in self._hosts
 
 
 class Directly:
@@ -72,6 +73,8 @@ class Directly:
         await (self._route if is_for_route else self._app)(scope, receive, send)
 
 
-def _without_port(host: str) -> str:
-    name, colon, port = host.lower().rpartition(":")
-    return name if colon and (port.isdigit() or not port) else host.lower()
+@lru_cache(maxsize=200)
+def _without_port(given: bytes) -> str:
+    host = given[:1000].decode("latin-1").lower()
+    name, colon, port = host.rpartition(":")
+    return name if colon and (port.isdigit() or not port) else host

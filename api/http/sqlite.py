@@ -64,7 +64,7 @@ class SqliteBackend:
 
     async def run(self, answering: Answering, single: bool, tell: bool = False) -> Answer:
         """Run an operation in a worker thread."""
-        return await self._in_thread(_running(answering, self.dialect, single, tell))
+        return await self._in_thread(_timed(_running(answering, self.dialect, single, tell)))
 
     async def revision(self) -> str | None:
         """Give the migrations' revision."""
@@ -228,14 +228,12 @@ def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -
     """Give the work that runs an operation."""
 
     def work(connection: sqlite3.Connection, job: _Job) -> Answer:
-        began = time.thread_time()
         try:
             content = _mark(connection, CONTENT) if tell else None
             if not single:
                 connection.execute("BEGIN")  # the first read fixes the state that all see
             found = _steps(connection, answering, job, dialect)
             found.content = content
-            found.seconds = time.thread_time() - began
             return found
         finally:
             answering.close()
@@ -243,6 +241,18 @@ def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -
                 connection.rollback()
 
     return work
+
+
+def _timed(work: Work[Answer]) -> Work[Answer]:
+    """Give work that tells how long it takes."""
+
+    def timed(connection: sqlite3.Connection, job: _Job) -> Answer:
+        began = time.thread_time()
+        found = work(connection, job)
+        found.seconds = time.thread_time() - began
+        return found
+
+    return timed
 
 
 def _steps(

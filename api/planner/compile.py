@@ -30,7 +30,7 @@ from api.planner.plan import (
     Plan,
     RootField,
 )
-from api.planner.ref_select import opening, ref_fetching
+from api.planner.ref_select import count_of, opening, ref_fetching
 from api.planner.selection import Document
 from api.schema import binding as declared
 from domain.dialect import IdArray
@@ -57,6 +57,7 @@ def compile_operation(catalog: Catalog, document: Document) -> Plan:
         refs,
         frozenset(compiling.by_ref),
         opened,
+        count_of(compiling.parameters.refs),
     )
 
 

@@ -35,7 +35,8 @@ def conditions(
     """
     made: list[Condition] = []
     if keys is not None and binding.link is not None:
-        made.append(binding.link(row, keys.value, args))
+        parent: Any = keys.value if keys.owner is None else keys.owner
+        made.append(binding.link(row, parent, args))
     if isinstance(binding, Many) and binding.always is not None:
         made.append(binding.always(row, args))
     for name, given in binding.where.items():

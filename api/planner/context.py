@@ -66,9 +66,11 @@ class Compiling:
         assert row.base is not None  # noqa: S101
         return row, row.base
 
-    def keys(self) -> Keys:
-        """Give the keys of all parents."""
-        return Keys(self.counter.alias("k"), bindparam("keys", type_=IdArray()))
+    def keys(self, owner: type[Any] | None = None) -> Keys:
+        """Give the keys of all parents; `owner`: their class, where their own rows are needed."""
+        alias, parameter = self.counter.alias("k"), bindparam("keys", type_=IdArray())
+        row = None if owner is None else ModelRow(Tables(self.counter), owner, None)
+        return Keys(alias, parameter, row)
 
     def fetching(self, statement: AnySelect, path: Path) -> Fetching:
         """Note a select of the plan."""

@@ -4,12 +4,13 @@ A page per parent stops early: the keys stand outermost, and the page is found b
 with its own ORDER BY and LIMIT. PostgreSQL joins its rows laterally, as it leaves out the columns
 that nobody reads; SQLite has no LATERAL, and `IN (SELECT … LIMIT n)` probes the index once per key.
 
-A whole list per parent needs no inner select on SQLite, which would look each row up once more; a
-limit for all parents together (`EachAtMost`) bounds it.
+A whole list per parent needs no inner select where a column links it to its parent (on SQLite:
+however it is linked); a limit for all parents together (`EachAtMost`) bounds it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -17,25 +18,33 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     FromClause,
+    and_,
     literal_column,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from api.planner.rows import AnySelect
+from api.planner.rows import AnySelect, ModelRow
+from domain.dialect import in_array
 
 Sql = Any
 
 
 class Keys(FromClause):
-    """The keys of all parents, one row each, from one array parameter."""
+    """The keys of all parents, one row each, from one array parameter.
+
+    owner: the parents' own rows, where more of them is needed than the key.
+    """
 
     inherit_cache = False
     named_with_column = False
 
-    def __init__(self, alias: str, parameter: BindParameter[Any]) -> None:
+    def __init__(
+        self, alias: str, parameter: BindParameter[Any], owner: ModelRow | None = None
+    ) -> None:
         self.alias_name = alias
         self.parameter = parameter
+        self.owner = owner
 
     @property
     def value(self) -> Sql:
@@ -43,10 +52,20 @@ class Keys(FromClause):
         return literal_column(f"{self.alias_name}.value", BigInteger())
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What finds all rows of a parent."""
+
+    column: Sql | None
+    """The one that holds the parent's key; None where they are linked in another way."""
+    rest: ColumnElement[bool]
+    """What else must hold."""
+
+
 class PageRows(FromClause):
     """The rows of `child` that an inner select finds by id: for each key, or (None) once.
 
-    whole: the condition that finds the rows of a key where all are wanted; else None.
+    whole: what finds the rows of a key where all are wanted; else None.
     """
 
     inherit_cache = False
@@ -59,7 +78,7 @@ class PageRows(FromClause):
         key: Sql,
         inner: AnySelect,
         alias: str,
-        whole: ColumnElement[bool] | None = None,
+        whole: Whole | None = None,
     ) -> None:
         self.keys = keys
         self.child = child
@@ -82,27 +101,49 @@ class EachAtMost(ColumnElement[Any]):
         self.keys = keys
 
 
-@compiles(EachAtMost, "sqlite")
+@compiles(EachAtMost)
 def _limit(element: EachAtMost, compiler: SQLCompiler, **kw: Any) -> str:
-    size = compiler.process(element.size, **kw)
-    return f"LIMIT ({size}) * json_array_length({compiler.process(element.keys.parameter, **kw)})"
+    size, keys = _bound(element, compiler, kw)
+    return f"LIMIT ({size}) * cardinality({keys})"
+
+
+@compiles(EachAtMost, "sqlite")
+def _limit_sqlite(element: EachAtMost, compiler: SQLCompiler, **kw: Any) -> str:
+    size, keys = _bound(element, compiler, kw)
+    return f"LIMIT ({size}) * json_array_length({keys})"
+
+
+def _bound(element: EachAtMost, compiler: SQLCompiler, kw: dict[str, Any]) -> tuple[str, str]:
+    return compiler.process(element.size, **kw), compiler.process(element.keys.parameter, **kw)
 
 
 @compiles(Keys)
 def _unnest(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
-    kw.pop("asfrom", None)
-    parameter = compiler.process(element.parameter, **kw)
-    return f"unnest({parameter}) AS {element.alias_name}(value)"
+    parameter = compiler.process(element.parameter, **inside(kw))
+    return f"unnest({parameter}) AS {element.alias_name}(value){_owner(element, compiler, kw)}"
 
 
 @compiles(Keys, "sqlite")
 def _json_each(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
-    kw.pop("asfrom", None)
-    return f"json_each({compiler.process(element.parameter, **kw)}) AS {element.alias_name}"
+    parameter = compiler.process(element.parameter, **inside(kw))
+    return f"json_each({parameter}) AS {element.alias_name}{_owner(element, compiler, kw)}"
+
+
+def _owner(element: Keys, compiler: SQLCompiler, kw: dict[str, Any]) -> str:
+    """Write the join of the parents' own rows; CROSS keeps SQLite to the order of the tables."""
+    owner = element.owner
+    if owner is None or owner.base is None:
+        return ""
+    table = compiler.process(owner.base, **(kw | {"asfrom": True}))
+    on = compiler.process(owner.key == element.value, **inside(kw))
+    cross = "CROSS" if compiler.dialect.name == "sqlite" else "INNER"
+    return f" {cross} JOIN {table} ON {on}"
 
 
 @compiles(PageRows)
 def _lateral(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
+    if element.keys is not None and element.whole is not None and element.whole.column is not None:
+        return _any(element.keys, element.whole.column, element, compiler, kw)
     keys, inner, _, key = _pieces(element, compiler, kw, whole=True)
     laterally = f"{keys} CROSS JOIN LATERAL " if keys else ""
     return f"{laterally}({inner}) AS {_alias(key)}"
@@ -113,12 +154,26 @@ def _probing(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
     if element.keys is not None and element.whole is not None:
         keys = compiler.process(element.keys, **kw)
         child = compiler.process(element.child, **(kw | {"asfrom": True}))
-        return f"{keys} CROSS JOIN {child} ON {compiler.process(element.whole, **inside(kw))}"
+        column, wanted = element.whole.column, element.whole.rest
+        if column is not None:
+            wanted = and_(column == element.keys.value, wanted)
+        return f"{keys} CROSS JOIN {child} ON {compiler.process(wanted, **inside(kw))}"
     keys, inner, child, key = _pieces(element, compiler, kw)
     alias = element.alias_name
     if keys:
         return f"{keys} CROSS JOIN {child} ON {key} IN ({inner})"
     return f"({inner}) AS {alias} CROSS JOIN {child} ON {key} = {alias}.id"
+
+
+def _any(
+    keys: Keys, column: Sql, element: PageRows, compiler: SQLCompiler, kw: dict[str, Any]
+) -> str:
+    """Write the rows whose link is one of the keys, all at once; the link itself is the key."""
+    assert element.whole is not None  # noqa: S101
+    child = compiler.process(element.child, **(kw | {"asfrom": True}))
+    wanted = and_(in_array(column, keys.parameter), element.whole.rest)
+    on, own = compiler.process(wanted, **inside(kw)), compiler.process(column, **inside(kw))
+    return f"{child} JOIN LATERAL (SELECT {own} AS value) AS {keys.alias_name} ON {on}"
 
 
 def _pieces(

@@ -13,7 +13,7 @@ from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 
 from api.planner.catalog import Catalog
 from api.planner.rows import ModelRow, Sql
-from api.schema.binding import Many, Parts
+from api.schema.binding import Many, Parts, by
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,7 @@ def _list_of(relation: RelationshipProperty[Any]) -> Many:
     if relation.secondary is not None:
         return _association(relation)
     (remote,) = relation.remote_side
-    name = relation.mapper.get_property_by_column(remote).key
-
-    def link(row: Any, key: Sql, _args: Any) -> ColumnElement[bool]:
-        condition: ColumnElement[bool] = getattr(row, name) == key
-        return condition
-
+    link = by(relation.mapper.get_property_by_column(remote).key)
     columns = relation.mapper.columns
     if "ordinal" in columns:
         return Many(link)

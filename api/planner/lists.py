@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from graphql import FieldNode, GraphQLNamedType
-from sqlalchemy import BindParameter, and_, bindparam
+from sqlalchemy import BindParameter, and_, bindparam, true
 
 from api.planner.arguments import ArgumentValues
 from api.planner.conditions import conditions
@@ -18,12 +18,12 @@ from api.planner.context import (
     plus_one,
     selecting,
 )
-from api.planner.froms import EachAtMost, Keys, PageRows
+from api.planner.froms import EachAtMost, Keys, PageRows, Whole
 from api.planner.inferred import ByKey
 from api.planner.plan import ListNode, PageSize
 from api.planner.rows import ModelRow, Sql, Tables
 from api.planner.shape import converted, list_shaper
-from api.schema.binding import Many, TypeBinding
+from api.schema.binding import Many, TypeBinding, by
 from domain.dialect import in_array
 
 Write = Callable[
@@ -101,13 +101,16 @@ class Lists:
         capped = not first_only and limit is None
         if isinstance(model.model, type):
             alias = self.compiling.counter.alias("p")
-            whole = None
+            whole: Whole | None = None
             if keys is not None and capped and not tables.joins:
-                whole = and_(*conditions(binding, row, keys, args))
+                whole = self._whole(binding, row, keys, args)
             rows = PageRows(keys, base, row.key, ids, alias, whole)
             statement = selecting(scope.tables, rows).order_by(*order)
             if keys is not None and whole is not None:
-                statement = statement.suffix_with(EachAtMost(size, keys), dialect="sqlite")
+                bound = EachAtMost(size, keys)
+                statement = statement.suffix_with(bound, dialect="sqlite")
+                if whole.column is not None:
+                    statement = statement.suffix_with(bound, dialect="postgresql")
         else:  # a subquery has no key to come back by: rows and columns in one look
             wanted = conditions(binding, row, keys, args)
             statement = selecting(scope.tables, base).where(*wanted).order_by(*order).limit(size)
@@ -120,6 +123,16 @@ class Lists:
             sized,
             capped=capped,
         )
+
+    def _whole(self, binding: Many, row: ModelRow, keys: Keys, args: ArgumentValues) -> Whole:
+        """Give what finds all rows of a parent.
+
+        Not by the keys alone where an index may have the list's order: PostgreSQL would walk that.
+        """
+        if isinstance(binding.link, by) and binding.order[0] == "ordinal":
+            rest = and_(true(), *conditions(binding, row, None, args))
+            return Whole(getattr(row, binding.link.column), rest)
+        return Whole(None, and_(*conditions(binding, row, keys, args)))
 
     def _item(
         self,

@@ -176,6 +176,8 @@ class Plan:
     """Refs of root look-ups: unknown, they give null instead of an error."""
     opened: str | None = None
     """The one of them whose record comes with the select of the Refs."""
+    texts: int | None = None
+    """How many texts of Refs that select takes one by one; None: an array of them."""
 
 
 def _grouped(rows: Rows) -> dict[Any, list[RowData]]:

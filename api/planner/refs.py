@@ -16,7 +16,7 @@ from api.errors import AmbiguousReference, ApiError, BadInput, BadReference
 from api.planner.arguments import RefParameter
 from api.planner.nodeid import decode_id, encode_id
 from api.planner.plan import Environment, Plan, Rows
-from api.planner.ref_select import COLUMNS, count_of
+from api.planner.ref_select import COLUMNS
 from domain.names.model import IdentifierScheme, NameKind
 from domain.names.normal import normal_form
 from domain.values.vocabulary_time import BoundState
@@ -76,7 +76,7 @@ class RefReader:
             "normals": [normal_form(text) for text in self.texts],
             "node_ids": [key for _, key in self._nodes.values()],
         }
-        count = count_of(self.plan.parameters.refs)
+        count = self.plan.texts
         if count is None:
             return lists
         return {

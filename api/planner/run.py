@@ -24,7 +24,7 @@ class Answer:
     content: str | None = None
     """Revision that the content had before it was read, where that was asked for."""
     seconds: float | None = None
-    """Processor time that it took, where it was made in this process and in one piece."""
+    """Processor time that it took in a worker thread; None where it had none to itself."""
 
 
 def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:

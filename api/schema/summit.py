@@ -41,11 +41,9 @@ StatementsWhere = Annotated[
 ]
 
 
-def _made_there(row: Row, key: Any, _args: Any) -> ColumnElement[bool]:
-    """Keep the participant's statements at the summit; `key` is the participation's."""
-    here, there = table(summit.SummitParticipation), table(summit.SummitParticipation)
-    at_summit = row.venue_id == value(here.c.summit_id, here.c.id == key)
-    return and_(at_summit, row.speaker_id == value(there.c.actor_id, there.c.id == key))
+def _made_there(row: Row, part: Row, _args: Any) -> ColumnElement[bool]:
+    """Keep the participant's statements at the summit."""
+    return and_(row.venue_id == part.summit_id, row.speaker_id == part.actor_id)
 
 
 def _of_those(row: Row, key: Any, _args: Any) -> ColumnElement[bool]:
@@ -74,7 +72,14 @@ class SummitParticipation(Sourced):
     )
     role: ParticipationRole = described("Part of the participant.")
 
-    @planned(Page(_made_there, where={"mentioning": mentioning}, refs={"mentioning": TARGETS}))
+    @planned(
+        Page(
+            _made_there,
+            owner=summit.SummitParticipation,
+            where={"mentioning": mentioning},
+            refs={"mentioning": TARGETS},
+        )
+    )
     def statements(
         self,
         mentioning: Mentioning = UNSET,

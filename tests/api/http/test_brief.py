@@ -44,6 +44,14 @@ def test_what_was_brief_is_answered_at_once(
     assert nodes[1:] == [nodes[0][:4], nodes[0][:3]]
 
 
+def test_introspection_is_answered_each_time(seeded: str) -> None:
+    both = '{ summits(first: 1) { nodes { slug } } __type(name: "Summit") { name } }'
+    with served(seeded) as client:
+        answers = [ask(client, f"{both} # {n}").json()["data"] for n in (1, 1, 1)]
+    assert answers[0]["__type"] == {"name": "Summit"}
+    assert answers == answers[:1] * 3
+
+
 def test_what_took_long_is_left_to_a_thread(seeded: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(execute, "BRIEF", 0.0)
     with served(seeded) as client:

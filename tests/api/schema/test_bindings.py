@@ -196,11 +196,9 @@ def together_of(type_: Any) -> Together | None:
 
 
 def selected(bound: Many | Page, row: Any, args: Given) -> Any:
-    conditions = (
-        []
-        if bound.link is None
-        else [bound.link(row, bindparam("key", 1, type_=BigInteger()), args)]
-    )
+    owner = getattr(bound, "owner", None)
+    parent = bindparam("key", 1, type_=BigInteger()) if owner is None else aliased(owner)
+    conditions = [] if bound.link is None else [bound.link(row, parent, args)]
     if getattr(bound, "always", None) is not None:
         conditions.append(bound.always(row, args))
     for name, given in bound.where.items():

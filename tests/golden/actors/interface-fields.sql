@@ -84,26 +84,17 @@ WHERE t35.id IN (SELECT value FROM json_each(?)) ORDER BY t35.slug ASC
 
 -- postgresql: actors.edges.node.names
 SELECT k1.value AS c0, t2.value AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.kind = ANY ($2::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: actors.edges.node.identifiers
 SELECT k5.value AS c0, t6.value AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM identifier AS t7
-WHERE t7.subject_id = k5.value AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM identifier AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.scheme = ANY ($2::TEXT[]) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p3, cap
 
 -- postgresql: actors.edges.node.evidence
 SELECT k9.value AS c0, t10.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
-FROM evidence AS t11
-WHERE t11.subject_id = k9.value AND t11.field IS NULL ORDER BY t11.ordinal, t11.id
- LIMIT $2 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
+FROM evidence AS t10 JOIN LATERAL (SELECT t10.subject_id AS value) AS k9 ON t10.subject_id = ANY ($1::BIGINT[]) AND t10.field IS NULL ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.edges.node.statements

@@ -1,11 +1,11 @@
 -- sqlite: actors.nodes.memberships
 SELECT k4.value AS c0, t6.slug AS c1
-FROM json_each(?) AS k4 CROSS JOIN membership AS t5 ON t5.member_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k4 CROSS JOIN membership AS t5 ON t5.member_id = k4.value AND 1 = 1 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors.nodes.members
 SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2
-FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.group_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.group_id = k12.value AND 1 = 1 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors
@@ -24,18 +24,12 @@ WHERE t19.actor_kind IN (SELECT value FROM json_each(?))) AS anon_1;
 
 -- postgresql: actors.nodes.memberships
 SELECT k4.value AS c0, t6.slug AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM membership AS t7
-WHERE t7.member_id = k4.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id;
+FROM membership AS t5 JOIN LATERAL (SELECT t5.member_id AS value) AS k4 ON t5.member_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.nodes.members
 SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM membership AS t15
-WHERE t15.group_id = k12.value ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
+FROM membership AS t13 JOIN LATERAL (SELECT t13.group_id AS value) AS k12 ON t13.group_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors

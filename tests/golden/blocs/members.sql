@@ -30,7 +30,7 @@ FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AN
 
 -- sqlite: actor.members
 SELECT k2.value AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
-FROM json_each(?) AS k2 CROSS JOIN membership AS t3 ON t3.group_id = k2.value LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k2 CROSS JOIN membership AS t3 ON t3.group_id = k2.value AND 1 = 1 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: actor.then
@@ -45,7 +45,7 @@ FROM json_each(?) AS k17 CROSS JOIN membership AS t18 ON t18.group_id = k17.valu
 
 -- sqlite: axis.members
 SELECT k24.value AS c0, t26.slug AS c1
-FROM json_each(?) AS k24 CROSS JOIN membership AS t25 ON t25.group_id = k24.value LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k24 CROSS JOIN membership AS t25 ON t25.group_id = k24.value AND 1 = 1 LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: axis
@@ -81,42 +81,27 @@ WHERE name.normal IN ($87::VARCHAR, $88::VARCHAR)) AS found LEFT OUTER JOIN acto
 
 -- postgresql: actor.members.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM evidence AS t8
-WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM evidence AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.members
 SELECT k2.value AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
-FROM unnest($14::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM membership AS t10
-WHERE t10.group_id = k2.value ORDER BY t10.ordinal, t10.id
- LIMIT $15 + 1) AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id;
+FROM membership AS t3 JOIN LATERAL (SELECT t3.group_id AS value) AS k2 ON t3.group_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: actor.then
 SELECT k12.value AS c0, t14.slug AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM membership AS t15
-WHERE t15.group_id = k12.value AND (NOT (t15.interval_start_earliest IS NOT NULL OR t15.interval_start_latest IS NOT NULL OR t15.interval_end_earliest IS NOT NULL OR t15.interval_end_latest IS NOT NULL OR t15.interval_start_state = $2 OR t15.interval_end_state = $3) OR (t15.interval_start_earliest IS NULL OR t15.interval_start_earliest <= $4::DATE) AND (t15.interval_end_latest IS NULL OR t15.interval_end_latest >= $4::DATE)) ORDER BY t15.ordinal, t15.id
- LIMIT $5 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id;
--- keys, t15_interval_start_state_1, t15_interval_end_state_1, p0, cap
+FROM membership AS t13 JOIN LATERAL (SELECT t13.group_id AS value) AS k12 ON t13.group_id = ANY ($1::BIGINT[]) AND (NOT (t13.interval_start_earliest IS NOT NULL OR t13.interval_start_latest IS NOT NULL OR t13.interval_end_earliest IS NOT NULL OR t13.interval_end_latest IS NOT NULL OR t13.interval_start_state = $2 OR t13.interval_end_state = $3) OR (t13.interval_start_earliest IS NULL OR t13.interval_start_earliest <= $4::DATE) AND (t13.interval_end_latest IS NULL OR t13.interval_end_latest >= $4::DATE)) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+-- keys, t13_interval_start_state_1, t13_interval_end_state_1, p0, cap
 
 -- postgresql: actor.later
 SELECT k17.value AS c0, t19.slug AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t20.*
-FROM membership AS t20
-WHERE t20.group_id = k17.value AND (NOT (t20.interval_start_earliest IS NOT NULL OR t20.interval_start_latest IS NOT NULL OR t20.interval_end_earliest IS NOT NULL OR t20.interval_end_latest IS NOT NULL OR t20.interval_start_state = $2 OR t20.interval_end_state = $3) OR (t20.interval_start_earliest IS NULL OR t20.interval_start_earliest <= $4::DATE) AND (t20.interval_end_latest IS NULL OR t20.interval_end_latest >= $4::DATE)) ORDER BY t20.ordinal, t20.id
- LIMIT $5 + 1) AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id;
--- keys, t20_interval_start_state_1, t20_interval_end_state_1, p1, cap
+FROM membership AS t18 JOIN LATERAL (SELECT t18.group_id AS value) AS k17 ON t18.group_id = ANY ($1::BIGINT[]) AND (NOT (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = $2 OR t18.interval_end_state = $3) OR (t18.interval_start_earliest IS NULL OR t18.interval_start_earliest <= $4::DATE) AND (t18.interval_end_latest IS NULL OR t18.interval_end_latest >= $4::DATE)) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+-- keys, t18_interval_start_state_1, t18_interval_end_state_1, p1, cap
 
 -- postgresql: axis.members
 SELECT k24.value AS c0, t26.slug AS c1
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t27.*
-FROM membership AS t27
-WHERE t27.group_id = k24.value ORDER BY t27.ordinal, t27.id
- LIMIT $2 + 1) AS t25 LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id;
+FROM membership AS t25 JOIN LATERAL (SELECT t25.group_id AS value) AS k24 ON t25.group_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: axis

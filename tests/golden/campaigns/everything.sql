@@ -59,7 +59,7 @@ FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.subject_id = k29.valu
 
 -- sqlite: campaign.aims
 SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
-FROM json_each(?) AS k17 CROSS JOIN aim AS t18 ON t18.of_id = k17.value LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k17 CROSS JOIN aim AS t18 ON t18.of_id = k17.value AND 1 = 1 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: campaign.evidence
@@ -69,12 +69,12 @@ FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.valu
 
 -- sqlite: reply.respondsTo.aims
 SELECT k43.value AS c0, t44.text AS c1
-FROM json_each(?) AS k43 CROSS JOIN aim AS t44 ON t44.of_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k43 CROSS JOIN aim AS t44 ON t44.of_id = k43.value AND 1 = 1 ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: reply.aims
 SELECT k48.value AS c0, t49.text AS c1
-FROM json_each(?) AS k48 CROSS JOIN aim AS t49 ON t49.of_id = k48.value ORDER BY t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k48 CROSS JOIN aim AS t49 ON t49.of_id = k48.value AND 1 = 1 ORDER BY t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: reply
@@ -142,42 +142,27 @@ WHERE true ORDER BY t26.ordinal, t25.id
 
 -- postgresql: campaign.aims.evidence
 SELECT k29.value AS c0, t30.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t31.*
-FROM evidence AS t31
-WHERE t31.subject_id = k29.value AND t31.field IS NULL ORDER BY t31.ordinal, t31.id
- LIMIT $2 + 1) AS t30 ORDER BY t30.ordinal, t30.id;
+FROM evidence AS t30 JOIN LATERAL (SELECT t30.subject_id AS value) AS k29 ON t30.subject_id = ANY ($1::BIGINT[]) AND t30.field IS NULL ORDER BY t30.ordinal, t30.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: campaign.aims
 SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM aim AS t33
-WHERE t33.of_id = k17.value ORDER BY t33.ordinal, t33.id
- LIMIT $2 + 1) AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id;
+FROM aim AS t18 JOIN LATERAL (SELECT t18.of_id AS value) AS k17 ON t18.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: campaign.evidence
 SELECT k37.value AS c0, t38.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.*
-FROM evidence AS t39
-WHERE t39.subject_id = k37.value AND t39.field IS NULL ORDER BY t39.ordinal, t39.id
- LIMIT $2 + 1) AS t38 ORDER BY t38.ordinal, t38.id;
+FROM evidence AS t38 JOIN LATERAL (SELECT t38.subject_id AS value) AS k37 ON t38.subject_id = ANY ($1::BIGINT[]) AND t38.field IS NULL ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply.respondsTo.aims
 SELECT k43.value AS c0, t44.text AS c1
-FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
-FROM aim AS t45
-WHERE t45.of_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT $2 + 1) AS t44 ORDER BY t44.ordinal, t44.id;
+FROM aim AS t44 JOIN LATERAL (SELECT t44.of_id AS value) AS k43 ON t44.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t44.ordinal, t44.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply.aims
 SELECT k48.value AS c0, t49.text AS c1
-FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t50.*
-FROM aim AS t50
-WHERE t50.of_id = k48.value ORDER BY t50.ordinal, t50.id
- LIMIT $2 + 1) AS t49 ORDER BY t49.ordinal, t49.id;
+FROM aim AS t49 JOIN LATERAL (SELECT t49.of_id AS value) AS k48 ON t49.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t49.ordinal, t49.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply

@@ -167,7 +167,7 @@ WHERE t30.id = ?;
 
 -- sqlite: denied.positions
 SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t39.slug AS c3, t39.speaker_description AS c4
-FROM json_each(?) AS k36 CROSS JOIN claim_position AS t37 ON t37.claim_id = k36.value LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k36 CROSS JOIN claim_position AS t37 ON t37.claim_id = k36.value AND 1 = 1 LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: denied
@@ -247,10 +247,7 @@ WHERE name.normal IN ($32::VARCHAR, $33::VARCHAR, $34::VARCHAR, $35::VARCHAR, $3
 
 -- postgresql: contested.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM claim_position AS t4
-WHERE t4.claim_id = k1.value AND t4.position = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+FROM claim_position AS t2 JOIN LATERAL (SELECT t2.claim_id AS value) AS k1 ON t2.claim_id = ANY ($1::BIGINT[]) AND t2.position = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: uncontested.about
@@ -263,10 +260,7 @@ WHERE true ORDER BY t11.ordinal, t10.id
 
 -- postgresql: uncontested.positions
 SELECT k14.value AS c0, t16.slug AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
-FROM claim_position AS t17
-WHERE t17.claim_id = k14.value AND t17.position = ANY ($2::TEXT[]) ORDER BY t17.ordinal, t17.id
- LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id;
+FROM claim_position AS t15 JOIN LATERAL (SELECT t15.claim_id AS value) AS k14 ON t15.claim_id = ANY ($1::BIGINT[]) AND t15.position = ANY ($2::TEXT[]) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY t15.ordinal, t15.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: uncontested
@@ -299,10 +293,7 @@ WHERE t6.id = $17::BIGINT;
 
 -- postgresql: confirmed.positions
 SELECT k20.value AS c0, t21.position AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
-FROM claim_position AS t22
-WHERE t22.claim_id = k20.value AND t22.position = ANY ($2::TEXT[]) ORDER BY t22.ordinal, t22.id
- LIMIT $3 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
+FROM claim_position AS t21 JOIN LATERAL (SELECT t21.claim_id AS value) AS k20 ON t21.claim_id = ANY ($1::BIGINT[]) AND t21.position = ANY ($2::TEXT[]) ORDER BY t21.ordinal, t21.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: confirmed.about
@@ -343,10 +334,7 @@ WHERE t19.id = $17::BIGINT;
 
 -- postgresql: retracted.positions
 SELECT k31.value AS c0, t32.position AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM claim_position AS t33
-WHERE t33.claim_id = k31.value AND t33.position = ANY ($2::TEXT[]) ORDER BY t33.ordinal, t33.id
- LIMIT $3 + 1) AS t32 ORDER BY t32.ordinal, t32.id;
+FROM claim_position AS t32 JOIN LATERAL (SELECT t32.claim_id AS value) AS k31 ON t32.claim_id = ANY ($1::BIGINT[]) AND t32.position = ANY ($2::TEXT[]) ORDER BY t32.ordinal, t32.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p3, cap
 
 -- postgresql: retracted
@@ -379,10 +367,7 @@ WHERE t30.id = $17::BIGINT;
 
 -- postgresql: denied.positions
 SELECT k36.value AS c0, t37.position AS c1, t38.slug AS c2, t39.slug AS c3, t39.speaker_description AS c4
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t40.*
-FROM claim_position AS t40
-WHERE t40.claim_id = k36.value ORDER BY t40.ordinal, t40.id
- LIMIT $2 + 1) AS t37 LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id;
+FROM claim_position AS t37 JOIN LATERAL (SELECT t37.claim_id AS value) AS k36 ON t37.claim_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t38 ON t38.id = t37.actor_id LEFT OUTER JOIN statement AS t39 ON t39.id = t37.statement_id ORDER BY t37.ordinal, t37.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: denied

@@ -86,7 +86,7 @@ FROM json_each(?) AS k31 CROSS JOIN visit AS t32 ON t32.delegation_id = k31.valu
 
 -- sqlite: delegation.aims
 SELECT k35.value AS c0, t36.text AS c1
-FROM json_each(?) AS k35 CROSS JOIN aim AS t36 ON t36.of_id = k35.value ORDER BY t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k35 CROSS JOIN aim AS t36 ON t36.of_id = k35.value AND 1 = 1 ORDER BY t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: delegation.evidence
@@ -167,10 +167,7 @@ WHERE t16.delegation_id = k13.value AND t16.role = $2 AND (NOT (t16.interval_sta
 
 -- postgresql: delegation.members.evidence
 SELECT k25.value AS c0, t26.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
-FROM evidence AS t27
-WHERE t27.subject_id = k25.value AND t27.field IS NULL ORDER BY t27.ordinal, t27.id
- LIMIT $2 + 1) AS t26 ORDER BY t26.ordinal, t26.id;
+FROM evidence AS t26 JOIN LATERAL (SELECT t26.subject_id AS value) AS k25 ON t26.subject_id = ANY ($1::BIGINT[]) AND t26.field IS NULL ORDER BY t26.ordinal, t26.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: delegation.members
@@ -191,16 +188,10 @@ WHERE t33.delegation_id = k31.value ORDER BY t33.sort_key
 
 -- postgresql: delegation.aims
 SELECT k35.value AS c0, t36.text AS c1
-FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.*
-FROM aim AS t37
-WHERE t37.of_id = k35.value ORDER BY t37.ordinal, t37.id
- LIMIT $2 + 1) AS t36 ORDER BY t36.ordinal, t36.id;
+FROM aim AS t36 JOIN LATERAL (SELECT t36.of_id AS value) AS k35 ON t36.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t36.ordinal, t36.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: delegation.evidence
 SELECT k39.value AS c0, t40.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.*
-FROM evidence AS t41
-WHERE t41.subject_id = k39.value AND t41.field IS NULL ORDER BY t41.ordinal, t41.id
- LIMIT $2 + 1) AS t40 ORDER BY t40.ordinal, t40.id;
+FROM evidence AS t40 JOIN LATERAL (SELECT t40.subject_id AS value) AS k39 ON t40.subject_id = ANY ($1::BIGINT[]) AND t40.field IS NULL ORDER BY t40.ordinal, t40.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

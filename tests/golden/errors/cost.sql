@@ -1,6 +1,6 @@
 -- sqlite: actors.nodes.statements.nodes.mentions
 SELECT k3.value AS c0, t5.typename AS c1
-FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value AND 1 = 1 LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors.nodes.statements.nodes.evidence
@@ -25,18 +25,12 @@ FROM actor AS t15 ORDER BY t15.slug ASC
 
 -- postgresql: actors.nodes.statements.nodes.mentions
 SELECT k3.value AS c0, t5.typename AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM mention_observation AS t6
-WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+FROM mention_observation AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.nodes.statements.nodes.evidence
 SELECT k8.value AS c0, t10.slug AS c1
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t11.*
-FROM evidence AS t11
-WHERE t11.subject_id = k8.value AND t11.field IS NULL ORDER BY t11.ordinal, t11.id
- LIMIT $2 + 1) AS t9 LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id;
+FROM evidence AS t9 JOIN LATERAL (SELECT t9.subject_id AS value) AS k8 ON t9.subject_id = ANY ($1::BIGINT[]) AND t9.field IS NULL LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id ORDER BY t9.ordinal, t9.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.nodes.statements

@@ -75,7 +75,7 @@ WHERE statement_2.id = t9.statement_id), t9.ordinal, t9.id LIMIT (? + 1) * json_
 
 -- sqlite: b.participants
 SELECT k6.value AS c0, t7.id AS c1
-FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = k6.value AND 1 = 1 ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: b
@@ -188,10 +188,7 @@ WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
 
 -- postgresql: b.participants
 SELECT k6.value AS c0, t7.id AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t12.*
-FROM summit_participation AS t12
-WHERE t12.summit_id = k6.value ORDER BY t12.ordinal, t12.id
- LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM summit_participation AS t7 JOIN LATERAL (SELECT t7.summit_id AS value) AS k6 ON t7.summit_id = ANY ($1::BIGINT[]) AND true ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: b
@@ -202,18 +199,12 @@ WHERE t5.id = $1::BIGINT;
 
 -- postgresql: c.mentions
 SELECT k15.value AS c0, t16.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.*
-FROM mention_observation AS t17
-WHERE t17.statement_id = k15.value AND t17.target_id = $2::BIGINT ORDER BY t17.ordinal, t17.id
- LIMIT $3 + 1) AS t16 ORDER BY t16.ordinal, t16.id;
+FROM mention_observation AS t16 JOIN LATERAL (SELECT t16.statement_id AS value) AS k15 ON t16.statement_id = ANY ($1::BIGINT[]) AND t16.target_id = $2::BIGINT ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r5, cap
 
 -- postgresql: c.stances
 SELECT k19.value AS c0, t20.position AS c1
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
-FROM stance AS t21
-WHERE t21.statement_id = k19.value AND t21.target_id = $2::BIGINT ORDER BY t21.ordinal, t21.id
- LIMIT $3 + 1) AS t20 ORDER BY t20.ordinal, t20.id;
+FROM stance AS t20 JOIN LATERAL (SELECT t20.statement_id AS value) AS k19 ON t20.statement_id = ANY ($1::BIGINT[]) AND t20.target_id = $2::BIGINT ORDER BY t20.ordinal, t20.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r6, cap
 
 -- postgresql: c

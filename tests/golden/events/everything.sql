@@ -38,7 +38,7 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 
 -- sqlite: event.participants.means
 SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.count AS c3, t16.count_known AS c4
-FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.participation_id = k15.value LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.participation_id = k15.value AND 1 = 1 LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants.evidence
@@ -48,7 +48,7 @@ FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.valu
 
 -- sqlite: event.participants
 SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2, t13.id AS c3, t13.epistemic_status AS c4
-FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.event_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.event_id = k12.value AND 1 = 1 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -78,10 +78,7 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN event AS t0 ON t0.
 
 -- postgresql: event.evidence
 SELECT k2.value AS c0, t3.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM evidence AS t4
-WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.topics
@@ -94,24 +91,15 @@ WHERE true ORDER BY t9.ordinal, t8.id
 
 -- postgresql: event.participants.means
 SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.count AS c3, t16.count_known AS c4
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t18.*
-FROM means AS t18
-WHERE t18.participation_id = k15.value ORDER BY t18.ordinal, t18.id
- LIMIT $2 + 1) AS t16 LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id;
+FROM means AS t16 JOIN LATERAL (SELECT t16.participation_id AS value) AS k15 ON t16.participation_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants.evidence
 SELECT k20.value AS c0, t21.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
-FROM evidence AS t22
-WHERE t22.subject_id = k20.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT $2 + 1) AS t21 ORDER BY t21.ordinal, t21.id;
+FROM evidence AS t21 JOIN LATERAL (SELECT t21.subject_id AS value) AS k20 ON t21.subject_id = ANY ($1::BIGINT[]) AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2, t13.id AS c3, t13.epistemic_status AS c4
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t24.*
-FROM event_participation AS t24
-WHERE t24.event_id = k12.value ORDER BY t24.ordinal, t24.id
- LIMIT $2 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id;
+FROM event_participation AS t13 JOIN LATERAL (SELECT t13.event_id AS value) AS k12 ON t13.event_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -104,18 +104,12 @@ WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN $38::VARCHAR THE
 FROM name AS name_5
 WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END IS NOT NULL AND (name_5.language = $11::VARCHAR OR name_5.language LIKE ($11::VARCHAR || $60::VARCHAR)) ORDER BY name_5.language != $11::VARCHAR, CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END, name_5.ordinal, name_5.id
  LIMIT $61::INTEGER), t4.name) AS c6, t4.actor_kind AS c7
-FROM unnest($62::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM summit_participation AS t5
-WHERE t5.summit_id = k2.value AND t5.role = ANY ($63::TEXT[]) ORDER BY t5.ordinal, t5.id
- LIMIT $64 + 1) AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id;
+FROM summit_participation AS t3 JOIN LATERAL (SELECT t3.summit_id AS value) AS k2 ON t3.summit_id = ANY ($62::BIGINT[]) AND t3.role = ANY ($63::TEXT[]) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id LIMIT ($64 + 1) * cardinality($62::BIGINT[]);
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, keys, p0, cap
 
 -- postgresql: two.guests
 SELECT k7.value AS c0, t9.slug AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM summit_participation AS t10
-WHERE t10.summit_id = k7.value AND t10.role = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
- LIMIT $3 + 1) AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id;
+FROM summit_participation AS t8 JOIN LATERAL (SELECT t8.summit_id AS value) AS k7 ON t8.summit_id = ANY ($1::BIGINT[]) AND t8.role = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: two.two

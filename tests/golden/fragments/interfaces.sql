@@ -25,10 +25,7 @@ WHERE t14.id IN (SELECT value FROM json_each(?)) ORDER BY t14.slug ASC
 
 -- postgresql: actors.nodes.evidence
 SELECT k1.value AS c0, t2.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM evidence AS t3
-WHERE t3.subject_id = k1.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM evidence AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.field IS NULL ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.nodes.tenures

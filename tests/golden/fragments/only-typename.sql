@@ -33,7 +33,7 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 
 -- sqlite: state.names
 SELECT k4.value AS c0
-FROM json_each(?) AS k4 CROSS JOIN name AS t5 ON t5.subject_id = k4.value ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k4 CROSS JOIN name AS t5 ON t5.subject_id = k4.value AND 1 = 1 ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: state.predecessors
@@ -86,10 +86,7 @@ WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC
 
 -- postgresql: state.names
 SELECT k4.value AS c0
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM name AS t6
-WHERE t6.subject_id = k4.value ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
+FROM name AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.predecessors

@@ -1,6 +1,6 @@
 -- sqlite: statements.nodes.mentions
 SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3
-FROM json_each(?) AS k5 CROSS JOIN mention_observation AS t6 ON t6.statement_id = k5.value LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k5 CROSS JOIN mention_observation AS t6 ON t6.statement_id = k5.value AND 1 = 1 LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statements
@@ -13,10 +13,7 @@ WHERE t12.act IN (SELECT value FROM json_each(?)) ORDER BY t12.sort_key ASC
 
 -- postgresql: statements.nodes.mentions
 SELECT k5.value AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM mention_observation AS t10
-WHERE t10.statement_id = k5.value ORDER BY t10.ordinal, t10.id
- LIMIT $2 + 1) AS t6 LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id;
+FROM mention_observation AS t6 JOIN LATERAL (SELECT t6.statement_id AS value) AS k5 ON t6.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statements

@@ -11,10 +11,7 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 
 -- postgresql: node.evidence
 SELECT k4.value AS c0, t5.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
+FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($1::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node

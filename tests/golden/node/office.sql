@@ -16,18 +16,12 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 
 -- postgresql: node.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM evidence AS t5
-WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
+FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node.named
 SELECT k7.value AS c0, t8.field AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM evidence AS t9
-WHERE t9.subject_id = k7.value AND t9.field = $2::VARCHAR ORDER BY t9.ordinal, t9.id
- LIMIT $3 + 1) AS t8 ORDER BY t8.ordinal, t8.id;
+FROM evidence AS t8 JOIN LATERAL (SELECT t8.subject_id AS value) AS k7 ON t8.subject_id = ANY ($1::BIGINT[]) AND t8.field = $2::VARCHAR ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: node

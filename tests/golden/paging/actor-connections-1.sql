@@ -86,15 +86,11 @@ WHERE t24.venue_id = k22.value ORDER BY t24.sort_key ASC
 -- keys, size5, param_1
 
 -- sqlite: summit.participants.statements
-SELECT k28.value AS c0, t29.sort_key AS c1
-FROM json_each(?) AS k28 CROSS JOIN statement AS t29 ON t29.id IN (SELECT t30.id AS id
-FROM statement AS t30
-WHERE t30.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k28.value) AND t30.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k28.value) ORDER BY t30.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t29.sort_key ASC;
+SELECT k28.value AS c0, t30.sort_key AS c1
+FROM json_each(?) AS k28 CROSS JOIN summit_participation AS t29 ON t29.id = k28.value CROSS JOIN statement AS t30 ON t30.id IN (SELECT t31.id AS id
+FROM statement AS t31
+WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t31.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t30.sort_key ASC;
 -- keys, size6, param_1
 
 -- sqlite: summit.participants
@@ -109,39 +105,39 @@ WHERE t21.id = ?;
 -- r1
 
 -- sqlite: topic.statements
-SELECT k35.value AS c0, t36.sort_key AS c1
-FROM json_each(?) AS k35 CROSS JOIN statement AS t36 ON t36.id IN (SELECT t37.id AS id
-FROM statement AS t37
-WHERE t37.id IN (SELECT mention_observation_1.statement_id
+SELECT k36.value AS c0, t37.sort_key AS c1
+FROM json_each(?) AS k36 CROSS JOIN statement AS t37 ON t37.id IN (SELECT t38.id AS id
+FROM statement AS t38
+WHERE t38.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k35.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k36.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t37.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t36.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t38.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t37.sort_key ASC;
 -- keys, polarity_1, size7, param_1
 
 -- sqlite: topic
-SELECT t34.id AS c0
-FROM topic AS t34
-WHERE t34.id = ?;
+SELECT t35.id AS c0
+FROM topic AS t35
+WHERE t35.id = ?;
 -- r2
 
 -- sqlite: treaty.statements
-SELECT k40.value AS c0, t41.sort_key AS c1
-FROM json_each(?) AS k40 CROSS JOIN statement AS t41 ON t41.id IN (SELECT t42.id AS id
-FROM statement AS t42
-WHERE t42.id IN (SELECT mention_observation_1.statement_id
+SELECT k41.value AS c0, t42.sort_key AS c1
+FROM json_each(?) AS k41 CROSS JOIN statement AS t42 ON t42.id IN (SELECT t43.id AS id
+FROM statement AS t43
+WHERE t43.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k40.value AND mention_observation_1.polarity = ?) ORDER BY t42.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t41.sort_key ASC;
+WHERE mention_observation_1.target_id = k41.value AND mention_observation_1.polarity = ?) ORDER BY t43.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t42.sort_key ASC;
 -- keys, polarity_1, size8, param_1
 
 -- sqlite: treaty
-SELECT t39.id AS c0
-FROM treaty AS t39
-WHERE t39.id = ?;
+SELECT t40.id AS c0
+FROM treaty AS t40
+WHERE t40.id = ?;
 -- r3
 
 -- postgresql: refs
@@ -232,23 +228,16 @@ WHERE t24.venue_id = k22.value ORDER BY t24.sort_key ASC
 -- keys, size5
 
 -- postgresql: summit.participants.statements
-SELECT k28.value AS c0, t29.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.*
-FROM statement AS t30
-WHERE t30.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k28.value) AND t30.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k28.value) ORDER BY t30.sort_key ASC
- LIMIT $2 + 1) AS t29 ORDER BY t29.sort_key ASC;
+SELECT k28.value AS c0, t30.sort_key AS c1
+FROM unnest($1::BIGINT[]) AS k28(value) INNER JOIN summit_participation AS t29 ON t29.id = k28.value CROSS JOIN LATERAL (SELECT t31.*
+FROM statement AS t31
+WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t31.sort_key ASC
+ LIMIT $2 + 1) AS t30 ORDER BY t30.sort_key ASC;
 -- keys, size6
 
 -- postgresql: summit.participants
 SELECT k26.value AS c0, t27.id AS c1
-FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.*
-FROM summit_participation AS t32
-WHERE t32.summit_id = k26.value AND t32.role = ANY ($2::TEXT[]) ORDER BY t32.ordinal, t32.id
- LIMIT $3 + 1) AS t27 ORDER BY t27.ordinal, t27.id;
+FROM summit_participation AS t27 JOIN LATERAL (SELECT t27.summit_id AS value) AS k26 ON t27.summit_id = ANY ($1::BIGINT[]) AND t27.role = ANY ($2::TEXT[]) ORDER BY t27.ordinal, t27.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p6, cap
 
 -- postgresql: summit
@@ -258,37 +247,37 @@ WHERE t21.id = $1::BIGINT;
 -- r1
 
 -- postgresql: topic.statements
-SELECT k35.value AS c0, t36.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.*
-FROM statement AS t37
-WHERE t37.id IN (SELECT mention_observation_1.statement_id
+SELECT k36.value AS c0, t37.sort_key AS c1
+FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
+FROM statement AS t38
+WHERE t38.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k35.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k36.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t37.sort_key ASC
- LIMIT $3 + 1) AS t36 ORDER BY t36.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t38.sort_key ASC
+ LIMIT $3 + 1) AS t37 ORDER BY t37.sort_key ASC;
 -- keys, polarity_1, size7
 
 -- postgresql: topic
-SELECT t34.id AS c0
-FROM topic AS t34
-WHERE t34.id = $1::BIGINT;
+SELECT t35.id AS c0
+FROM topic AS t35
+WHERE t35.id = $1::BIGINT;
 -- r2
 
 -- postgresql: treaty.statements
-SELECT k40.value AS c0, t41.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k40(value) CROSS JOIN LATERAL (SELECT t42.*
-FROM statement AS t42
-WHERE t42.id IN (SELECT mention_observation_1.statement_id
+SELECT k41.value AS c0, t42.sort_key AS c1
+FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t43.*
+FROM statement AS t43
+WHERE t43.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k40.value AND mention_observation_1.polarity = $2) ORDER BY t42.sort_key ASC
- LIMIT $3 + 1) AS t41 ORDER BY t41.sort_key ASC;
+WHERE mention_observation_1.target_id = k41.value AND mention_observation_1.polarity = $2) ORDER BY t43.sort_key ASC
+ LIMIT $3 + 1) AS t42 ORDER BY t42.sort_key ASC;
 -- keys, polarity_1, size8
 
 -- postgresql: treaty
-SELECT t39.id AS c0
-FROM treaty AS t39
-WHERE t39.id = $1::BIGINT;
+SELECT t40.id AS c0
+FROM treaty AS t40
+WHERE t40.id = $1::BIGINT;
 -- r3

@@ -25,7 +25,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.
 
 -- sqlite: actor.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND 1 = 1 ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actor.evidence
@@ -35,7 +35,7 @@ FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AN
 
 -- sqlite: actor.identifiers
 SELECT k11.value AS c0, t12.value AS c1
-FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.subject_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.subject_id = k11.value AND 1 = 1 ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actor.statements.totalCount
@@ -100,26 +100,17 @@ WHERE name.normal IN ($84::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.
 
 -- postgresql: actor.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM name AS t3
-WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.evidence
 SELECT k5.value AS c0, t6.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM evidence AS t7
-WHERE t7.subject_id = k5.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM evidence AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.identifiers
 SELECT k11.value AS c0, t12.value AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM identifier AS t13
-WHERE t13.subject_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
+FROM identifier AS t12 JOIN LATERAL (SELECT t12.subject_id AS value) AS k11 ON t12.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.statements.totalCount

@@ -30,7 +30,7 @@ FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AN
 
 -- sqlite: person.identifiers
 SELECT k7.value AS c0, t8.value AS c1
-FROM json_each(?) AS k7 CROSS JOIN identifier AS t8 ON t8.subject_id = k7.value ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k7 CROSS JOIN identifier AS t8 ON t8.subject_id = k7.value AND 1 = 1 ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: person.tenures.evidence
@@ -45,7 +45,7 @@ FROM json_each(?) AS k11 CROSS JOIN office_tenure AS t12 ON t12.holder_id = k11.
 
 -- sqlite: person.memberships
 SELECT k21.value AS c0, t23.slug AS c1, t22.role AS c2, CASE WHEN (t22.interval_start_edtf IS NULL AND t22.interval_end_edtf IS NULL) THEN NULL WHEN (t22.interval_start_edtf = t22.interval_end_edtf) THEN t22.interval_start_edtf WHEN (substr(t22.interval_start_edtf, ?, ?) = ? OR substr(t22.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.interval_start_edtf, CASE WHEN (t22.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.interval_end_edtf, CASE WHEN (t22.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
-FROM json_each(?) AS k21 CROSS JOIN membership AS t22 ON t22.member_id = k21.value LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k21 CROSS JOIN membership AS t22 ON t22.member_id = k21.value AND 1 = 1 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_interval_start_state_1, param_1, param_2, coalesce_1, t22_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: person.delegationMemberships
@@ -89,26 +89,17 @@ WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN person AS t0 ON t0
 
 -- postgresql: person.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t4.title AS c2
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM evidence AS t5
-WHERE t5.subject_id = k2.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id;
+FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: person.identifiers
 SELECT k7.value AS c0, t8.value AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM identifier AS t9
-WHERE t9.subject_id = k7.value ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS t8 ORDER BY t8.ordinal, t8.id;
+FROM identifier AS t8 JOIN LATERAL (SELECT t8.subject_id AS value) AS k7 ON t8.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: person.tenures.evidence
 SELECT k15.value AS c0, t16.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k15(value) CROSS JOIN LATERAL (SELECT t17.*
-FROM evidence AS t17
-WHERE t17.subject_id = k15.value AND t17.field IS NULL ORDER BY t17.ordinal, t17.id
- LIMIT $2 + 1) AS t16 ORDER BY t16.ordinal, t16.id;
+FROM evidence AS t16 JOIN LATERAL (SELECT t16.subject_id AS value) AS k15 ON t16.subject_id = ANY ($1::BIGINT[]) AND t16.field IS NULL ORDER BY t16.ordinal, t16.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: person.tenures
@@ -121,10 +112,7 @@ WHERE t19.holder_id = k11.value ORDER BY t19.sort_key
 
 -- postgresql: person.memberships
 SELECT k21.value AS c0, t23.slug AS c1, t22.role AS c2, CASE WHEN (t22.interval_start_edtf IS NULL AND t22.interval_end_edtf IS NULL) THEN NULL WHEN (t22.interval_start_edtf = t22.interval_end_edtf) THEN t22.interval_start_edtf WHEN (substr(t22.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.interval_start_edtf, CASE WHEN (t22.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.interval_end_edtf, CASE WHEN (t22.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
-FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t24.*
-FROM membership AS t24
-WHERE t24.member_id = k21.value ORDER BY t24.ordinal, t24.id
- LIMIT $15 + 1) AS t22 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id;
+FROM membership AS t22 JOIN LATERAL (SELECT t22.member_id AS value) AS k21 ON t22.member_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t23 ON t23.id = t22.group_id ORDER BY t22.ordinal, t22.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_interval_start_state_1, param_1, param_2, coalesce_1, t22_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: person.delegationMemberships

@@ -25,12 +25,12 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = fo
 
 -- sqlite: king.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND 1 = 1 ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: cousin.names
 SELECT k8.value AS c0, t9.value AS c1, t9.kind AS c2
-FROM json_each(?) AS k8 CROSS JOIN name AS t9 ON t9.subject_id = k8.value ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k8 CROSS JOIN name AS t9 ON t9.subject_id = k8.value AND 1 = 1 ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: cousin
@@ -77,18 +77,12 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR)) AS found LEFT OUTER JOIN pers
 
 -- postgresql: king.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM name AS t4
-WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
- LIMIT $2 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM name AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: cousin.names
 SELECT k8.value AS c0, t9.value AS c1, t9.kind AS c2
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM name AS t10
-WHERE t10.subject_id = k8.value ORDER BY t10.ordinal, t10.id
- LIMIT $2 + 1) AS t9 ORDER BY t9.ordinal, t9.id;
+FROM name AS t9 JOIN LATERAL (SELECT t9.subject_id AS value) AS k8 ON t9.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t9.ordinal, t9.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: cousin

@@ -25,7 +25,7 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = fou
 
 -- sqlite: place.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND 1 = 1 ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: place.evidence
@@ -35,7 +35,7 @@ FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AN
 
 -- sqlite: place.territorialClaims
 SELECT k11.value AS c0, t12.kind AS c1
-FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.place_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.place_id = k11.value AND 1 = 1 ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: zenda
@@ -71,26 +71,17 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place 
 
 -- postgresql: place.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM name AS t3
-WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.evidence
 SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM evidence AS t9
-WHERE t9.subject_id = k6.value AND t9.field IS NULL ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS t7 LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id;
+FROM evidence AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.field IS NULL LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.territorialClaims
 SELECT k11.value AS c0, t12.kind AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM territorial_claim AS t13
-WHERE t13.place_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
+FROM territorial_claim AS t12 JOIN LATERAL (SELECT t12.place_id AS value) AS k11 ON t12.place_id = ANY ($1::BIGINT[]) AND true ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: zenda

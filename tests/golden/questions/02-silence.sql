@@ -143,18 +143,12 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found;
 
 -- postgresql: statements.nodes.mentions.evidence
 SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $3 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
+FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($2::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: statements.nodes.mentions
 SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM mention_observation AS t8
-WHERE t8.statement_id = k2.value AND t8.target_id = $2::BIGINT ORDER BY t8.ordinal, t8.id
- LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM mention_observation AS t3 JOIN LATERAL (SELECT t3.statement_id AS value) AS k2 ON t3.statement_id = ANY ($1::BIGINT[]) AND t3.target_id = $2::BIGINT ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: statements

@@ -33,7 +33,7 @@ WHERE t7.delegation_id = k2.value AND t7.role = ? AND (NOT (t7.interval_start_ea
 
 -- sqlite: delegation.visits.engagements
 SELECT k13.value AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
-FROM json_each(?) AS k13 CROSS JOIN engagement AS t14 ON t14.visit_id = k13.value ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k13 CROSS JOIN engagement AS t14 ON t14.visit_id = k13.value AND 1 = 1 ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: delegation.visits
@@ -81,10 +81,7 @@ WHERE t7.delegation_id = k2.value AND t7.role = $11 AND (NOT (t7.interval_start_
 
 -- postgresql: delegation.visits.engagements
 SELECT k13.value AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM engagement AS t15
-WHERE t15.visit_id = k13.value ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS t14 ORDER BY t14.ordinal, t14.id;
+FROM engagement AS t14 JOIN LATERAL (SELECT t14.visit_id AS value) AS k13 ON t14.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t14.ordinal, t14.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: delegation.visits
@@ -97,8 +94,5 @@ WHERE t17.delegation_id = k9.value ORDER BY t17.sort_key
 
 -- postgresql: delegation.evidence
 SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.paragraph AS c3, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
-FROM unnest($2::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t22.*
-FROM evidence AS t22
-WHERE t22.subject_id = k19.value AND t22.field IS NULL ORDER BY t22.ordinal, t22.id
- LIMIT $3 + 1) AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id;
+FROM evidence AS t20 JOIN LATERAL (SELECT t20.subject_id AS value) AS k19 ON t20.subject_id = ANY ($2::BIGINT[]) AND t20.field IS NULL LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap

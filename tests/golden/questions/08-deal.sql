@@ -51,12 +51,12 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 
 -- sqlite: claim.positions.statement.quotes
 SELECT k5.value AS c0, t6.text AS c1
-FROM json_each(?) AS k5 CROSS JOIN quote AS t6 ON t6.statement_id = k5.value ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k5 CROSS JOIN quote AS t6 ON t6.statement_id = k5.value AND 1 = 1 ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: claim.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
-FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaties.totalCount
@@ -120,18 +120,12 @@ WHERE name.normal = ANY ($20::TEXT[])) AS found LEFT OUTER JOIN claim AS t0 ON t
 
 -- postgresql: claim.positions.statement.quotes
 SELECT k5.value AS c0, t6.text AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM quote AS t7
-WHERE t7.statement_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM quote AS t6 JOIN LATERAL (SELECT t6.statement_id AS value) AS k5 ON t6.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM claim_position AS t9
-WHERE t9.claim_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id;
+FROM claim_position AS t2 JOIN LATERAL (SELECT t2.claim_id AS value) AS k1 ON t2.claim_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaties.totalCount

@@ -25,7 +25,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = fo
 
 -- sqlite: statement.statusHistory
 SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
-FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.statement_id = k2.value LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.statement_id = k2.value AND 1 = 1 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom
@@ -62,10 +62,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON 
 
 -- postgresql: statement.statusHistory
 SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM statement_status_change AS t5
-WHERE t5.statement_id = k2.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t3 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id;
+FROM statement_status_change AS t3 JOIN LATERAL (SELECT t3.statement_id AS value) AS k2 ON t3.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom

@@ -130,10 +130,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found;
 
 -- postgresql: statements.nodes.stances
 SELECT k3.value AS c0, t4.position AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM stance AS t5
-WHERE t5.statement_id = k3.value AND t5.target_id = $2::BIGINT ORDER BY t5.ordinal, t5.id
- LIMIT $3 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
+FROM stance AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND t4.target_id = $2::BIGINT ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: statements

@@ -30,7 +30,7 @@ FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.predecessor_id = k4.va
 
 -- sqlite: treaty.parties
 SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, keys
 
 -- sqlite: treaty.actions
@@ -73,10 +73,7 @@ WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_ea
 
 -- postgresql: treaty.parties
 SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != $1 OR t3.existence_end_state != $2) THEN $3::INTEGER END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
-FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM treaty_party AS t9
-WHERE t9.treaty_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT $5 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($4::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($5 + 1) * cardinality($4::BIGINT[]);
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap
 
 -- postgresql: treaty.actions

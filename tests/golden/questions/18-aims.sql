@@ -34,7 +34,7 @@ FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AN
 
 -- sqlite: campaign.aims
 SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
-FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit.aims.evidence
@@ -44,7 +44,7 @@ FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.valu
 
 -- sqlite: visit.aims
 SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.id AS c4
-FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.of_id = k11.value LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.of_id = k11.value AND 1 = 1 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit
@@ -84,34 +84,22 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campai
 
 -- postgresql: campaign.aims.evidence
 SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $3 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
+FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($2::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: campaign.aims
 SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM aim AS t8
-WHERE t8.of_id = k1.value ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id;
+FROM aim AS t2 JOIN LATERAL (SELECT t2.of_id AS value) AS k1 ON t2.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
 SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
+FROM evidence AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($2::BIGINT[]) AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
 SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.id AS c4
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t18.*
-FROM aim AS t18
-WHERE t18.of_id = k11.value ORDER BY t18.ordinal, t18.id
- LIMIT $2 + 1) AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id;
+FROM aim AS t12 JOIN LATERAL (SELECT t12.of_id AS value) AS k11 ON t12.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit

@@ -55,8 +55,5 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON 
 
 -- postgresql: statement.evidence
 SELECT k3.value AS c0, t5.slug AS c1, t5.kind AS c2, t4.attribution AS c3, t6.name AS c4, t4.quote AS c5, t4.paragraph AS c6, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN $1::INTEGER END AS c7
-FROM unnest($2::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM evidence AS t7
-WHERE t7.subject_id = k3.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id;
+FROM evidence AS t4 JOIN LATERAL (SELECT t4.subject_id AS value) AS k3 ON t4.subject_id = ANY ($2::BIGINT[]) AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap

@@ -25,12 +25,12 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.
 
 -- sqlite: event.participants.means
 SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
-FROM json_each(?) AS k4 CROSS JOIN means AS t5 ON t5.participation_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k4 CROSS JOIN means AS t5 ON t5.participation_id = k4.value AND 1 = 1 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants
 SELECT k1.value AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
-FROM json_each(?) AS k1 CROSS JOIN event_participation AS t2 ON t2.event_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN event_participation AS t2 ON t2.event_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -60,16 +60,10 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN event AS t0 ON t0.
 
 -- postgresql: event.participants.means
 SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM means AS t7
-WHERE t7.participation_id = k4.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id;
+FROM means AS t5 JOIN LATERAL (SELECT t5.participation_id AS value) AS k4 ON t5.participation_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT k1.value AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM event_participation AS t9
-WHERE t9.event_id = k1.value ORDER BY t9.ordinal, t9.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+FROM event_participation AS t2 JOIN LATERAL (SELECT t2.event_id AS value) AS k1 ON t2.event_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -79,10 +79,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN event 
 
 -- postgresql: tenures.evidence
 SELECT k2.value AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM evidence AS t4
-WHERE t4.subject_id = k2.value AND t4.field IS NULL ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($2::BIGINT[]) AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: tenures

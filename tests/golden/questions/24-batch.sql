@@ -68,18 +68,12 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 
 -- postgresql: actors.nodes.names
 SELECT k1.value AS c0, t2.value AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.kind = ANY ($2::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: actors.nodes.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM identifier AS t7
-WHERE t7.subject_id = k5.value AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM identifier AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.scheme = ANY ($2::TEXT[]) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: actors

@@ -133,64 +133,52 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 
 -- postgresql: statement.evidence
 SELECT k1.value AS c0, t2.id AS c1, t3.slug AS c2, t2.attribution AS c3, t4.slug AS c4, t4.actor_kind AS c5, t2.quote AS c6, t2.paragraph AS c7, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c8, t2.credibility AS c9, t2.recorded_at AS c10, t6.slug AS c11, t5.typename AS c12, t5.id AS c13
-FROM unnest($2::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM evidence AS t7
-WHERE t7.subject_id = k1.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS t2 LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+FROM evidence AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($2::BIGINT[]) AND t2.field IS NULL LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t2.subject_id) WHEN $4::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t2.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t2.subject_id) WHEN $5::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t2.subject_id) WHEN $4::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t2.subject_id) WHEN $6::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t2.subject_id) WHEN $5::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t2.subject_id) WHEN $7::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t2.subject_id) WHEN $6::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t2.subject_id) WHEN $8::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t2.subject_id) WHEN $7::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t2.subject_id) WHEN $9::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t2.subject_id) WHEN $8::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t2.subject_id) WHEN $10::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t2.subject_id) WHEN $9::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t2.subject_id) WHEN $11::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t2.subject_id) WHEN $10::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t2.subject_id) WHEN $12::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t2.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t2.subject_id) WHEN $13::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t2.subject_id) WHEN $12::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t2.subject_id) WHEN $14::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t2.subject_id) WHEN $13::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t2.subject_id) WHEN $15::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t2.subject_id) WHEN $14::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t2.subject_id) WHEN $16::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t2.subject_id) WHEN $15::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t2.subject_id) WHEN $17::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t2.subject_id) WHEN $16::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id;
--- param_1, keys, cap, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15
+WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id ORDER BY t2.ordinal, t2.id LIMIT ($17 + 1) * cardinality($2::BIGINT[]);
+-- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap
 
 -- postgresql: visit.host
 SELECT k10.value AS c0, t11.field AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
-FROM evidence AS t12
-WHERE t12.subject_id = k10.value AND t12.field = $3::VARCHAR ORDER BY t12.ordinal, t12.id
- LIMIT $4 + 1) AS t11 ORDER BY t11.ordinal, t11.id;
+FROM evidence AS t11 JOIN LATERAL (SELECT t11.subject_id AS value) AS k10 ON t11.subject_id = ANY ($2::BIGINT[]) AND t11.field = $3::VARCHAR ORDER BY t11.ordinal, t11.id LIMIT ($4 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, p0, cap
 
 -- postgresql: visit.period
 SELECT k14.value AS c0, t15.field AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field = $2::VARCHAR ORDER BY t16.ordinal, t16.id
- LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
+FROM evidence AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($1::BIGINT[]) AND t15.field = $2::VARCHAR ORDER BY t15.ordinal, t15.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: visit.whole
 SELECT k18.value AS c0, t19.field AS c1, t19.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
-FROM evidence AS t20
-WHERE t20.subject_id = k18.value AND t20.field IS NULL ORDER BY t20.ordinal, t20.id
- LIMIT $2 + 1) AS t19 ORDER BY t19.ordinal, t19.id;
+FROM evidence AS t19 JOIN LATERAL (SELECT t19.subject_id AS value) AS k18 ON t19.subject_id = ANY ($1::BIGINT[]) AND t19.field IS NULL ORDER BY t19.ordinal, t19.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit
@@ -201,10 +189,7 @@ WHERE t9.id = $1::BIGINT;
 
 -- postgresql: state.evidence
 SELECT k23.value AS c0, t24.attribution AS c1, t24.record_key AS c2, t24.paragraph AS c3, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c4, t25.kind AS c5, t25.reliability AS c6
-FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.*
-FROM evidence AS t26
-WHERE t26.subject_id = k23.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
- LIMIT $3 + 1) AS t24 LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id;
+FROM evidence AS t24 JOIN LATERAL (SELECT t24.subject_id AS value) AS k23 ON t24.subject_id = ANY ($2::BIGINT[]) AND t24.field IS NULL LEFT OUTER JOIN source AS t25 ON t25.id = t24.source_id ORDER BY t24.ordinal, t24.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: state

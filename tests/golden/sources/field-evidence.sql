@@ -80,7 +80,7 @@ FROM json_each(?) AS k11 CROSS JOIN evidence AS t12 ON t12.subject_id = k11.valu
 
 -- sqlite: summit.participants
 SELECT k9.value AS c0, t10.id AS c1
-FROM json_each(?) AS k9 CROSS JOIN summit_participation AS t10 ON t10.summit_id = k9.value ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k9 CROSS JOIN summit_participation AS t10 ON t10.summit_id = k9.value AND 1 = 1 ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: topic.names
@@ -148,7 +148,7 @@ FROM json_each(?) AS k55 CROSS JOIN evidence AS t56 ON t56.subject_id = k55.valu
 
 -- sqlite: engagements.engagements
 SELECT k53.value AS c0, t54.id AS c1
-FROM json_each(?) AS k53 CROSS JOIN engagement AS t54 ON t54.visit_id = k53.value ORDER BY t54.ordinal, t54.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k53 CROSS JOIN engagement AS t54 ON t54.visit_id = k53.value AND 1 = 1 ORDER BY t54.ordinal, t54.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: engagements.aims.evidence
@@ -158,7 +158,7 @@ FROM json_each(?) AS k63 CROSS JOIN evidence AS t64 ON t64.subject_id = k63.valu
 
 -- sqlite: engagements.aims
 SELECT k61.value AS c0, t62.id AS c1
-FROM json_each(?) AS k61 CROSS JOIN aim AS t62 ON t62.of_id = k61.value ORDER BY t62.ordinal, t62.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k61 CROSS JOIN aim AS t62 ON t62.of_id = k61.value AND 1 = 1 ORDER BY t62.ordinal, t62.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: engagements
@@ -194,7 +194,7 @@ FROM json_each(?) AS k88 CROSS JOIN evidence AS t89 ON t89.subject_id = k88.valu
 
 -- sqlite: actors.nodes.members
 SELECT k86.value AS c0, t87.id AS c1
-FROM json_each(?) AS k86 CROSS JOIN membership AS t87 ON t87.group_id = k86.value ORDER BY t87.ordinal, t87.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k86 CROSS JOIN membership AS t87 ON t87.group_id = k86.value AND 1 = 1 ORDER BY t87.ordinal, t87.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors
@@ -233,7 +233,7 @@ FROM json_each(?) AS k112 CROSS JOIN evidence AS t113 ON t113.subject_id = k112.
 
 -- sqlite: claim.positions
 SELECT k110.value AS c0, t111.id AS c1
-FROM json_each(?) AS k110 CROSS JOIN claim_position AS t111 ON t111.claim_id = k110.value ORDER BY t111.ordinal, t111.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k110 CROSS JOIN claim_position AS t111 ON t111.claim_id = k110.value AND 1 = 1 ORDER BY t111.ordinal, t111.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: claim
@@ -254,7 +254,7 @@ FROM json_each(?) AS k125 CROSS JOIN evidence AS t126 ON t126.subject_id = k125.
 
 -- sqlite: event.participants
 SELECT k123.value AS c0, t124.id AS c1
-FROM json_each(?) AS k123 CROSS JOIN event_participation AS t124 ON t124.event_id = k123.value ORDER BY t124.ordinal, t124.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k123 CROSS JOIN event_participation AS t124 ON t124.event_id = k123.value AND 1 = 1 ORDER BY t124.ordinal, t124.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event
@@ -275,7 +275,7 @@ FROM json_each(?) AS k138 CROSS JOIN evidence AS t139 ON t139.subject_id = k138.
 
 -- sqlite: place.territorialClaims
 SELECT k136.value AS c0, t137.id AS c1
-FROM json_each(?) AS k136 CROSS JOIN territorial_claim AS t137 ON t137.place_id = k136.value ORDER BY t137.ordinal, t137.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k136 CROSS JOIN territorial_claim AS t137 ON t137.place_id = k136.value AND 1 = 1 ORDER BY t137.ordinal, t137.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: place
@@ -324,7 +324,7 @@ FROM json_each(?) AS k168 CROSS JOIN evidence AS t169 ON t169.subject_id = k168.
 
 -- sqlite: statement.mentions
 SELECT k166.value AS c0, t167.id AS c1
-FROM json_each(?) AS k166 CROSS JOIN mention_observation AS t167 ON t167.statement_id = k166.value ORDER BY t167.ordinal, t167.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k166 CROSS JOIN mention_observation AS t167 ON t167.statement_id = k166.value AND 1 = 1 ORDER BY t167.ordinal, t167.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.stances.evidence
@@ -334,7 +334,7 @@ FROM json_each(?) AS k176 CROSS JOIN evidence AS t177 ON t177.subject_id = k176.
 
 -- sqlite: statement.stances
 SELECT k174.value AS c0, t175.id AS c1
-FROM json_each(?) AS k174 CROSS JOIN stance AS t175 ON t175.statement_id = k174.value ORDER BY t175.ordinal, t175.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k174 CROSS JOIN stance AS t175 ON t175.statement_id = k174.value AND 1 = 1 ORDER BY t175.ordinal, t175.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom.evidence
@@ -362,7 +362,7 @@ FROM json_each(?) AS k193 CROSS JOIN evidence AS t194 ON t194.subject_id = k193.
 
 -- sqlite: threat.statusHistory
 SELECT k191.value AS c0, t192.id AS c1
-FROM json_each(?) AS k191 CROSS JOIN statement_status_change AS t192 ON t192.statement_id = k191.value ORDER BY t192.ordinal, t192.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k191 CROSS JOIN statement_status_change AS t192 ON t192.statement_id = k191.value AND 1 = 1 ORDER BY t192.ordinal, t192.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: threat.date
@@ -388,7 +388,7 @@ FROM json_each(?) AS k210 CROSS JOIN evidence AS t211 ON t211.subject_id = k210.
 
 -- sqlite: treaty.parties
 SELECT k208.value AS c0, t209.id AS c1
-FROM json_each(?) AS k208 CROSS JOIN treaty_party AS t209 ON t209.treaty_id = k208.value ORDER BY t209.ordinal, t209.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k208 CROSS JOIN treaty_party AS t209 ON t209.treaty_id = k208.value AND 1 = 1 ORDER BY t209.ordinal, t209.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.actions.evidence
@@ -479,50 +479,32 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN summit AS t0 ON t
 
 -- postgresql: summit.evidence
 SELECT k1.value AS c0, t2.field AS c1, t2.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM evidence AS t3
-WHERE t3.subject_id = k1.value AND t3.field = $2::VARCHAR ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM evidence AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.field = $2::VARCHAR ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: summit.place
 SELECT k5.value AS c0, t6.field AS c1, t6.paragraph AS c2, CASE WHEN (t6.paragraph IS NOT NULL OR t6.char_start IS NOT NULL OR t6.char_end IS NOT NULL OR t6.prefix IS NOT NULL OR t6.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM evidence AS t7
-WHERE t7.subject_id = k5.value AND t7.field = $3::VARCHAR ORDER BY t7.ordinal, t7.id
- LIMIT $4 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM evidence AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($2::BIGINT[]) AND t6.field = $3::VARCHAR ORDER BY t6.ordinal, t6.id LIMIT ($4 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, p1, cap
 
 -- postgresql: summit.participants.evidence
 SELECT k11.value AS c0, t12.field AS c1, t12.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM evidence AS t13
-WHERE t13.subject_id = k11.value AND t13.field = $2::VARCHAR ORDER BY t13.ordinal, t13.id
- LIMIT $3 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
+FROM evidence AS t12 JOIN LATERAL (SELECT t12.subject_id AS value) AS k11 ON t12.subject_id = ANY ($1::BIGINT[]) AND t12.field = $2::VARCHAR ORDER BY t12.ordinal, t12.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: summit.participants
 SELECT k9.value AS c0, t10.id AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM summit_participation AS t15
-WHERE t15.summit_id = k9.value ORDER BY t15.ordinal, t15.id
- LIMIT $2 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
+FROM summit_participation AS t10 JOIN LATERAL (SELECT t10.summit_id AS value) AS k9 ON t10.summit_id = ANY ($1::BIGINT[]) AND true ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: topic.names
 SELECT k18.value AS c0, t19.attribution AS c1, t19.paragraph AS c2, CASE WHEN (t19.paragraph IS NOT NULL OR t19.char_start IS NOT NULL OR t19.char_end IS NOT NULL OR t19.prefix IS NOT NULL OR t19.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
-FROM evidence AS t20
-WHERE t20.subject_id = k18.value AND t20.field = $3::VARCHAR ORDER BY t20.ordinal, t20.id
- LIMIT $4 + 1) AS t19 ORDER BY t19.ordinal, t19.id;
+FROM evidence AS t19 JOIN LATERAL (SELECT t19.subject_id AS value) AS k18 ON t19.subject_id = ANY ($2::BIGINT[]) AND t19.field = $3::VARCHAR ORDER BY t19.ordinal, t19.id LIMIT ($4 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, p3, cap
 
 -- postgresql: topic.evidence
 SELECT k22.value AS c0, t23.field AS c1, t23.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
-FROM evidence AS t24
-WHERE t24.subject_id = k22.value AND t24.field = $2::VARCHAR ORDER BY t24.ordinal, t24.id
- LIMIT $3 + 1) AS t23 ORDER BY t23.ordinal, t23.id;
+FROM evidence AS t23 JOIN LATERAL (SELECT t23.subject_id AS value) AS k22 ON t23.subject_id = ANY ($1::BIGINT[]) AND t23.field = $2::VARCHAR ORDER BY t23.ordinal, t23.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p4, cap
 
 -- postgresql: topic
@@ -533,26 +515,17 @@ WHERE t17.id = $1::BIGINT;
 
 -- postgresql: delegation.size
 SELECT k27.value AS c0, t28.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k27(value) CROSS JOIN LATERAL (SELECT t29.*
-FROM evidence AS t29
-WHERE t29.subject_id = k27.value AND t29.field = $2::VARCHAR ORDER BY t29.ordinal, t29.id
- LIMIT $3 + 1) AS t28 ORDER BY t28.ordinal, t28.id;
+FROM evidence AS t28 JOIN LATERAL (SELECT t28.subject_id AS value) AS k27 ON t28.subject_id = ANY ($1::BIGINT[]) AND t28.field = $2::VARCHAR ORDER BY t28.ordinal, t28.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p5, cap
 
 -- postgresql: delegation.evidence
 SELECT k31.value AS c0, t32.field AS c1, t32.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM evidence AS t33
-WHERE t33.subject_id = k31.value AND t33.field = $2::VARCHAR ORDER BY t33.ordinal, t33.id
- LIMIT $3 + 1) AS t32 ORDER BY t32.ordinal, t32.id;
+FROM evidence AS t32 JOIN LATERAL (SELECT t32.subject_id AS value) AS k31 ON t32.subject_id = ANY ($1::BIGINT[]) AND t32.field = $2::VARCHAR ORDER BY t32.ordinal, t32.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p6, cap
 
 -- postgresql: delegation.members.evidence
 SELECT k37.value AS c0, t38.field AS c1, t38.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k37(value) CROSS JOIN LATERAL (SELECT t39.*
-FROM evidence AS t39
-WHERE t39.subject_id = k37.value AND t39.field = $2::VARCHAR ORDER BY t39.ordinal, t39.id
- LIMIT $3 + 1) AS t38 ORDER BY t38.ordinal, t38.id;
+FROM evidence AS t38 JOIN LATERAL (SELECT t38.subject_id AS value) AS k37 ON t38.subject_id = ANY ($1::BIGINT[]) AND t38.field = $2::VARCHAR ORDER BY t38.ordinal, t38.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p7, cap
 
 -- postgresql: delegation.members
@@ -571,18 +544,12 @@ WHERE t26.id = $1::BIGINT;
 
 -- postgresql: visit.host
 SELECT k44.value AS c0, t45.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k44(value) CROSS JOIN LATERAL (SELECT t46.*
-FROM evidence AS t46
-WHERE t46.subject_id = k44.value AND t46.field = $2::VARCHAR ORDER BY t46.ordinal, t46.id
- LIMIT $3 + 1) AS t45 ORDER BY t45.ordinal, t45.id;
+FROM evidence AS t45 JOIN LATERAL (SELECT t45.subject_id AS value) AS k44 ON t45.subject_id = ANY ($1::BIGINT[]) AND t45.field = $2::VARCHAR ORDER BY t45.ordinal, t45.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p8, cap
 
 -- postgresql: visit.evidence
 SELECT k48.value AS c0, t49.field AS c1, t49.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t50.*
-FROM evidence AS t50
-WHERE t50.subject_id = k48.value AND t50.field = $2::VARCHAR ORDER BY t50.ordinal, t50.id
- LIMIT $3 + 1) AS t49 ORDER BY t49.ordinal, t49.id;
+FROM evidence AS t49 JOIN LATERAL (SELECT t49.subject_id AS value) AS k48 ON t49.subject_id = ANY ($1::BIGINT[]) AND t49.field = $2::VARCHAR ORDER BY t49.ordinal, t49.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p9, cap
 
 -- postgresql: visit
@@ -593,34 +560,22 @@ WHERE t43.id = $1::BIGINT;
 
 -- postgresql: engagements.engagements.evidence
 SELECT k55.value AS c0, t56.field AS c1, t56.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k55(value) CROSS JOIN LATERAL (SELECT t57.*
-FROM evidence AS t57
-WHERE t57.subject_id = k55.value AND t57.field = $2::VARCHAR ORDER BY t57.ordinal, t57.id
- LIMIT $3 + 1) AS t56 ORDER BY t56.ordinal, t56.id;
+FROM evidence AS t56 JOIN LATERAL (SELECT t56.subject_id AS value) AS k55 ON t56.subject_id = ANY ($1::BIGINT[]) AND t56.field = $2::VARCHAR ORDER BY t56.ordinal, t56.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p10, cap
 
 -- postgresql: engagements.engagements
 SELECT k53.value AS c0, t54.id AS c1
-FROM unnest($1::BIGINT[]) AS k53(value) CROSS JOIN LATERAL (SELECT t59.*
-FROM engagement AS t59
-WHERE t59.visit_id = k53.value ORDER BY t59.ordinal, t59.id
- LIMIT $2 + 1) AS t54 ORDER BY t54.ordinal, t54.id;
+FROM engagement AS t54 JOIN LATERAL (SELECT t54.visit_id AS value) AS k53 ON t54.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t54.ordinal, t54.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: engagements.aims.evidence
 SELECT k63.value AS c0, t64.field AS c1, t64.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k63(value) CROSS JOIN LATERAL (SELECT t65.*
-FROM evidence AS t65
-WHERE t65.subject_id = k63.value AND t65.field = $2::VARCHAR ORDER BY t65.ordinal, t65.id
- LIMIT $3 + 1) AS t64 ORDER BY t64.ordinal, t64.id;
+FROM evidence AS t64 JOIN LATERAL (SELECT t64.subject_id AS value) AS k63 ON t64.subject_id = ANY ($1::BIGINT[]) AND t64.field = $2::VARCHAR ORDER BY t64.ordinal, t64.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p11, cap
 
 -- postgresql: engagements.aims
 SELECT k61.value AS c0, t62.id AS c1
-FROM unnest($1::BIGINT[]) AS k61(value) CROSS JOIN LATERAL (SELECT t67.*
-FROM aim AS t67
-WHERE t67.of_id = k61.value ORDER BY t67.ordinal, t67.id
- LIMIT $2 + 1) AS t62 ORDER BY t62.ordinal, t62.id;
+FROM aim AS t62 JOIN LATERAL (SELECT t62.of_id AS value) AS k61 ON t62.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t62.ordinal, t62.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: engagements
@@ -631,26 +586,17 @@ WHERE t52.id = $1::BIGINT;
 
 -- postgresql: actors.nodes.evidence
 SELECT k70.value AS c0, t71.field AS c1, t71.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k70(value) CROSS JOIN LATERAL (SELECT t72.*
-FROM evidence AS t72
-WHERE t72.subject_id = k70.value AND t72.field = $2::VARCHAR ORDER BY t72.ordinal, t72.id
- LIMIT $3 + 1) AS t71 ORDER BY t71.ordinal, t71.id;
+FROM evidence AS t71 JOIN LATERAL (SELECT t71.subject_id AS value) AS k70 ON t71.subject_id = ANY ($1::BIGINT[]) AND t71.field = $2::VARCHAR ORDER BY t71.ordinal, t71.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p13, cap
 
 -- postgresql: actors.nodes.names
 SELECT k74.value AS c0, t75.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k74(value) CROSS JOIN LATERAL (SELECT t76.*
-FROM evidence AS t76
-WHERE t76.subject_id = k74.value AND t76.field = $2::VARCHAR ORDER BY t76.ordinal, t76.id
- LIMIT $3 + 1) AS t75 ORDER BY t75.ordinal, t75.id;
+FROM evidence AS t75 JOIN LATERAL (SELECT t75.subject_id AS value) AS k74 ON t75.subject_id = ANY ($1::BIGINT[]) AND t75.field = $2::VARCHAR ORDER BY t75.ordinal, t75.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p14, cap
 
 -- postgresql: actors.nodes.tenures.evidence
 SELECT k80.value AS c0, t81.field AS c1, t81.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k80(value) CROSS JOIN LATERAL (SELECT t82.*
-FROM evidence AS t82
-WHERE t82.subject_id = k80.value AND t82.field = $2::VARCHAR ORDER BY t82.ordinal, t82.id
- LIMIT $3 + 1) AS t81 ORDER BY t81.ordinal, t81.id;
+FROM evidence AS t81 JOIN LATERAL (SELECT t81.subject_id AS value) AS k80 ON t81.subject_id = ANY ($1::BIGINT[]) AND t81.field = $2::VARCHAR ORDER BY t81.ordinal, t81.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p15, cap
 
 -- postgresql: actors.nodes.tenures
@@ -663,18 +609,12 @@ WHERE t84.holder_id = k78.value ORDER BY t84.sort_key
 
 -- postgresql: actors.nodes.members.evidence
 SELECT k88.value AS c0, t89.field AS c1, t89.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k88(value) CROSS JOIN LATERAL (SELECT t90.*
-FROM evidence AS t90
-WHERE t90.subject_id = k88.value AND t90.field = $2::VARCHAR ORDER BY t90.ordinal, t90.id
- LIMIT $3 + 1) AS t89 ORDER BY t89.ordinal, t89.id;
+FROM evidence AS t89 JOIN LATERAL (SELECT t89.subject_id AS value) AS k88 ON t89.subject_id = ANY ($1::BIGINT[]) AND t89.field = $2::VARCHAR ORDER BY t89.ordinal, t89.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p16, cap
 
 -- postgresql: actors.nodes.members
 SELECT k86.value AS c0, t87.id AS c1
-FROM unnest($1::BIGINT[]) AS k86(value) CROSS JOIN LATERAL (SELECT t92.*
-FROM membership AS t92
-WHERE t92.group_id = k86.value ORDER BY t92.ordinal, t92.id
- LIMIT $2 + 1) AS t87 ORDER BY t87.ordinal, t87.id;
+FROM membership AS t87 JOIN LATERAL (SELECT t87.group_id AS value) AS k86 ON t87.group_id = ANY ($1::BIGINT[]) AND true ORDER BY t87.ordinal, t87.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors
@@ -687,18 +627,12 @@ WHERE t94.id = ANY ($1::BIGINT[]) ORDER BY t94.slug ASC
 
 -- postgresql: campaign.evidence
 SELECT k97.value AS c0, t98.field AS c1, t98.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k97(value) CROSS JOIN LATERAL (SELECT t99.*
-FROM evidence AS t99
-WHERE t99.subject_id = k97.value AND t99.field = $2::VARCHAR ORDER BY t99.ordinal, t99.id
- LIMIT $3 + 1) AS t98 ORDER BY t98.ordinal, t98.id;
+FROM evidence AS t98 JOIN LATERAL (SELECT t98.subject_id AS value) AS k97 ON t98.subject_id = ANY ($1::BIGINT[]) AND t98.field = $2::VARCHAR ORDER BY t98.ordinal, t98.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p17, cap
 
 -- postgresql: campaign.counts
 SELECT k101.value AS c0, t102.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k101(value) CROSS JOIN LATERAL (SELECT t103.*
-FROM evidence AS t103
-WHERE t103.subject_id = k101.value AND t103.field = $2::VARCHAR ORDER BY t103.ordinal, t103.id
- LIMIT $3 + 1) AS t102 ORDER BY t102.ordinal, t102.id;
+FROM evidence AS t102 JOIN LATERAL (SELECT t102.subject_id AS value) AS k101 ON t102.subject_id = ANY ($1::BIGINT[]) AND t102.field = $2::VARCHAR ORDER BY t102.ordinal, t102.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p18, cap
 
 -- postgresql: campaign
@@ -709,26 +643,17 @@ WHERE t96.id = $1::BIGINT;
 
 -- postgresql: claim.evidence
 SELECT k106.value AS c0, t107.field AS c1, t107.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k106(value) CROSS JOIN LATERAL (SELECT t108.*
-FROM evidence AS t108
-WHERE t108.subject_id = k106.value AND t108.field = $2::VARCHAR ORDER BY t108.ordinal, t108.id
- LIMIT $3 + 1) AS t107 ORDER BY t107.ordinal, t107.id;
+FROM evidence AS t107 JOIN LATERAL (SELECT t107.subject_id AS value) AS k106 ON t107.subject_id = ANY ($1::BIGINT[]) AND t107.field = $2::VARCHAR ORDER BY t107.ordinal, t107.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p19, cap
 
 -- postgresql: claim.positions.evidence
 SELECT k112.value AS c0, t113.field AS c1, t113.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k112(value) CROSS JOIN LATERAL (SELECT t114.*
-FROM evidence AS t114
-WHERE t114.subject_id = k112.value AND t114.field = $2::VARCHAR ORDER BY t114.ordinal, t114.id
- LIMIT $3 + 1) AS t113 ORDER BY t113.ordinal, t113.id;
+FROM evidence AS t113 JOIN LATERAL (SELECT t113.subject_id AS value) AS k112 ON t113.subject_id = ANY ($1::BIGINT[]) AND t113.field = $2::VARCHAR ORDER BY t113.ordinal, t113.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p20, cap
 
 -- postgresql: claim.positions
 SELECT k110.value AS c0, t111.id AS c1
-FROM unnest($1::BIGINT[]) AS k110(value) CROSS JOIN LATERAL (SELECT t116.*
-FROM claim_position AS t116
-WHERE t116.claim_id = k110.value ORDER BY t116.ordinal, t116.id
- LIMIT $2 + 1) AS t111 ORDER BY t111.ordinal, t111.id;
+FROM claim_position AS t111 JOIN LATERAL (SELECT t111.claim_id AS value) AS k110 ON t111.claim_id = ANY ($1::BIGINT[]) AND true ORDER BY t111.ordinal, t111.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim
@@ -739,26 +664,17 @@ WHERE t105.id = $1::BIGINT;
 
 -- postgresql: event.evidence
 SELECT k119.value AS c0, t120.field AS c1, t120.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k119(value) CROSS JOIN LATERAL (SELECT t121.*
-FROM evidence AS t121
-WHERE t121.subject_id = k119.value AND t121.field = $2::VARCHAR ORDER BY t121.ordinal, t121.id
- LIMIT $3 + 1) AS t120 ORDER BY t120.ordinal, t120.id;
+FROM evidence AS t120 JOIN LATERAL (SELECT t120.subject_id AS value) AS k119 ON t120.subject_id = ANY ($1::BIGINT[]) AND t120.field = $2::VARCHAR ORDER BY t120.ordinal, t120.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p21, cap
 
 -- postgresql: event.participants.evidence
 SELECT k125.value AS c0, t126.field AS c1, t126.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k125(value) CROSS JOIN LATERAL (SELECT t127.*
-FROM evidence AS t127
-WHERE t127.subject_id = k125.value AND t127.field = $2::VARCHAR ORDER BY t127.ordinal, t127.id
- LIMIT $3 + 1) AS t126 ORDER BY t126.ordinal, t126.id;
+FROM evidence AS t126 JOIN LATERAL (SELECT t126.subject_id AS value) AS k125 ON t126.subject_id = ANY ($1::BIGINT[]) AND t126.field = $2::VARCHAR ORDER BY t126.ordinal, t126.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p22, cap
 
 -- postgresql: event.participants
 SELECT k123.value AS c0, t124.id AS c1
-FROM unnest($1::BIGINT[]) AS k123(value) CROSS JOIN LATERAL (SELECT t129.*
-FROM event_participation AS t129
-WHERE t129.event_id = k123.value ORDER BY t129.ordinal, t129.id
- LIMIT $2 + 1) AS t124 ORDER BY t124.ordinal, t124.id;
+FROM event_participation AS t124 JOIN LATERAL (SELECT t124.event_id AS value) AS k123 ON t124.event_id = ANY ($1::BIGINT[]) AND true ORDER BY t124.ordinal, t124.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event
@@ -769,26 +685,17 @@ WHERE t118.id = $1::BIGINT;
 
 -- postgresql: place.evidence
 SELECT k132.value AS c0, t133.field AS c1, t133.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k132(value) CROSS JOIN LATERAL (SELECT t134.*
-FROM evidence AS t134
-WHERE t134.subject_id = k132.value AND t134.field = $2::VARCHAR ORDER BY t134.ordinal, t134.id
- LIMIT $3 + 1) AS t133 ORDER BY t133.ordinal, t133.id;
+FROM evidence AS t133 JOIN LATERAL (SELECT t133.subject_id AS value) AS k132 ON t133.subject_id = ANY ($1::BIGINT[]) AND t133.field = $2::VARCHAR ORDER BY t133.ordinal, t133.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p23, cap
 
 -- postgresql: place.territorialClaims.evidence
 SELECT k138.value AS c0, t139.field AS c1, t139.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k138(value) CROSS JOIN LATERAL (SELECT t140.*
-FROM evidence AS t140
-WHERE t140.subject_id = k138.value AND t140.field = $2::VARCHAR ORDER BY t140.ordinal, t140.id
- LIMIT $3 + 1) AS t139 ORDER BY t139.ordinal, t139.id;
+FROM evidence AS t139 JOIN LATERAL (SELECT t139.subject_id AS value) AS k138 ON t139.subject_id = ANY ($1::BIGINT[]) AND t139.field = $2::VARCHAR ORDER BY t139.ordinal, t139.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p24, cap
 
 -- postgresql: place.territorialClaims
 SELECT k136.value AS c0, t137.id AS c1
-FROM unnest($1::BIGINT[]) AS k136(value) CROSS JOIN LATERAL (SELECT t142.*
-FROM territorial_claim AS t142
-WHERE t142.place_id = k136.value ORDER BY t142.ordinal, t142.id
- LIMIT $2 + 1) AS t137 ORDER BY t137.ordinal, t137.id;
+FROM territorial_claim AS t137 JOIN LATERAL (SELECT t137.place_id AS value) AS k136 ON t137.place_id = ANY ($1::BIGINT[]) AND true ORDER BY t137.ordinal, t137.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place
@@ -799,10 +706,7 @@ WHERE t131.id = $1::BIGINT;
 
 -- postgresql: state.predecessors.evidence
 SELECT k147.value AS c0, t148.field AS c1, t148.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k147(value) CROSS JOIN LATERAL (SELECT t149.*
-FROM evidence AS t149
-WHERE t149.subject_id = k147.value AND t149.field = $2::VARCHAR ORDER BY t149.ordinal, t149.id
- LIMIT $3 + 1) AS t148 ORDER BY t148.ordinal, t148.id;
+FROM evidence AS t148 JOIN LATERAL (SELECT t148.subject_id AS value) AS k147 ON t148.subject_id = ANY ($1::BIGINT[]) AND t148.field = $2::VARCHAR ORDER BY t148.ordinal, t148.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p25, cap
 
 -- postgresql: state.predecessors
@@ -815,10 +719,7 @@ WHERE t151.successor_id = k145.value ORDER BY t151.date_earliest IS NULL, t151.d
 
 -- postgresql: state.assertions.evidence
 SELECT k155.value AS c0, t156.field AS c1, t156.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k155(value) CROSS JOIN LATERAL (SELECT t157.*
-FROM evidence AS t157
-WHERE t157.subject_id = k155.value AND t157.field = $2::VARCHAR ORDER BY t157.ordinal, t157.id
- LIMIT $3 + 1) AS t156 ORDER BY t156.ordinal, t156.id;
+FROM evidence AS t156 JOIN LATERAL (SELECT t156.subject_id AS value) AS k155 ON t156.subject_id = ANY ($1::BIGINT[]) AND t156.field = $2::VARCHAR ORDER BY t156.ordinal, t156.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p26, cap
 
 -- postgresql: state.assertions
@@ -841,50 +742,32 @@ WHERE t144.id = $1::BIGINT;
 
 -- postgresql: statement.evidence
 SELECT k162.value AS c0, t163.field AS c1, t163.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k162(value) CROSS JOIN LATERAL (SELECT t164.*
-FROM evidence AS t164
-WHERE t164.subject_id = k162.value AND t164.field = $2::VARCHAR ORDER BY t164.ordinal, t164.id
- LIMIT $3 + 1) AS t163 ORDER BY t163.ordinal, t163.id;
+FROM evidence AS t163 JOIN LATERAL (SELECT t163.subject_id AS value) AS k162 ON t163.subject_id = ANY ($1::BIGINT[]) AND t163.field = $2::VARCHAR ORDER BY t163.ordinal, t163.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p27, cap
 
 -- postgresql: statement.mentions.evidence
 SELECT k168.value AS c0, t169.field AS c1, t169.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k168(value) CROSS JOIN LATERAL (SELECT t170.*
-FROM evidence AS t170
-WHERE t170.subject_id = k168.value AND t170.field = $2::VARCHAR ORDER BY t170.ordinal, t170.id
- LIMIT $3 + 1) AS t169 ORDER BY t169.ordinal, t169.id;
+FROM evidence AS t169 JOIN LATERAL (SELECT t169.subject_id AS value) AS k168 ON t169.subject_id = ANY ($1::BIGINT[]) AND t169.field = $2::VARCHAR ORDER BY t169.ordinal, t169.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p28, cap
 
 -- postgresql: statement.mentions
 SELECT k166.value AS c0, t167.id AS c1
-FROM unnest($1::BIGINT[]) AS k166(value) CROSS JOIN LATERAL (SELECT t172.*
-FROM mention_observation AS t172
-WHERE t172.statement_id = k166.value ORDER BY t172.ordinal, t172.id
- LIMIT $2 + 1) AS t167 ORDER BY t167.ordinal, t167.id;
+FROM mention_observation AS t167 JOIN LATERAL (SELECT t167.statement_id AS value) AS k166 ON t167.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t167.ordinal, t167.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.stances.evidence
 SELECT k176.value AS c0, t177.field AS c1, t177.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k176(value) CROSS JOIN LATERAL (SELECT t178.*
-FROM evidence AS t178
-WHERE t178.subject_id = k176.value AND t178.field = $2::VARCHAR ORDER BY t178.ordinal, t178.id
- LIMIT $3 + 1) AS t177 ORDER BY t177.ordinal, t177.id;
+FROM evidence AS t177 JOIN LATERAL (SELECT t177.subject_id AS value) AS k176 ON t177.subject_id = ANY ($1::BIGINT[]) AND t177.field = $2::VARCHAR ORDER BY t177.ordinal, t177.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p29, cap
 
 -- postgresql: statement.stances
 SELECT k174.value AS c0, t175.id AS c1
-FROM unnest($1::BIGINT[]) AS k174(value) CROSS JOIN LATERAL (SELECT t180.*
-FROM stance AS t180
-WHERE t180.statement_id = k174.value ORDER BY t180.ordinal, t180.id
- LIMIT $2 + 1) AS t175 ORDER BY t175.ordinal, t175.id;
+FROM stance AS t175 JOIN LATERAL (SELECT t175.statement_id AS value) AS k174 ON t175.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t175.ordinal, t175.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom.evidence
 SELECT k184.value AS c0, t185.field AS c1, t185.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k184(value) CROSS JOIN LATERAL (SELECT t186.*
-FROM evidence AS t186
-WHERE t186.subject_id = k184.value AND t186.field = $2::VARCHAR ORDER BY t186.ordinal, t186.id
- LIMIT $3 + 1) AS t185 ORDER BY t185.ordinal, t185.id;
+FROM evidence AS t185 JOIN LATERAL (SELECT t185.subject_id AS value) AS k184 ON t185.subject_id = ANY ($1::BIGINT[]) AND t185.field = $2::VARCHAR ORDER BY t185.ordinal, t185.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p30, cap
 
 -- postgresql: statement.relatedFrom
@@ -907,26 +790,17 @@ WHERE t161.id = $1::BIGINT;
 
 -- postgresql: threat.statusHistory.evidence
 SELECT k193.value AS c0, t194.field AS c1, t194.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k193(value) CROSS JOIN LATERAL (SELECT t195.*
-FROM evidence AS t195
-WHERE t195.subject_id = k193.value AND t195.field = $2::VARCHAR ORDER BY t195.ordinal, t195.id
- LIMIT $3 + 1) AS t194 ORDER BY t194.ordinal, t194.id;
+FROM evidence AS t194 JOIN LATERAL (SELECT t194.subject_id AS value) AS k193 ON t194.subject_id = ANY ($1::BIGINT[]) AND t194.field = $2::VARCHAR ORDER BY t194.ordinal, t194.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p31, cap
 
 -- postgresql: threat.statusHistory
 SELECT k191.value AS c0, t192.id AS c1
-FROM unnest($1::BIGINT[]) AS k191(value) CROSS JOIN LATERAL (SELECT t197.*
-FROM statement_status_change AS t197
-WHERE t197.statement_id = k191.value ORDER BY t197.ordinal, t197.id
- LIMIT $2 + 1) AS t192 ORDER BY t192.ordinal, t192.id;
+FROM statement_status_change AS t192 JOIN LATERAL (SELECT t192.statement_id AS value) AS k191 ON t192.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t192.ordinal, t192.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: threat.date
 SELECT k199.value AS c0, t200.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k199(value) CROSS JOIN LATERAL (SELECT t201.*
-FROM evidence AS t201
-WHERE t201.subject_id = k199.value AND t201.field = $2::VARCHAR ORDER BY t201.ordinal, t201.id
- LIMIT $3 + 1) AS t200 ORDER BY t200.ordinal, t200.id;
+FROM evidence AS t200 JOIN LATERAL (SELECT t200.subject_id AS value) AS k199 ON t200.subject_id = ANY ($1::BIGINT[]) AND t200.field = $2::VARCHAR ORDER BY t200.ordinal, t200.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p32, cap
 
 -- postgresql: threat
@@ -937,42 +811,27 @@ WHERE t190.id = $1::BIGINT;
 
 -- postgresql: treaty.evidence
 SELECT k204.value AS c0, t205.field AS c1, t205.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k204(value) CROSS JOIN LATERAL (SELECT t206.*
-FROM evidence AS t206
-WHERE t206.subject_id = k204.value AND t206.field = $2::VARCHAR ORDER BY t206.ordinal, t206.id
- LIMIT $3 + 1) AS t205 ORDER BY t205.ordinal, t205.id;
+FROM evidence AS t205 JOIN LATERAL (SELECT t205.subject_id AS value) AS k204 ON t205.subject_id = ANY ($1::BIGINT[]) AND t205.field = $2::VARCHAR ORDER BY t205.ordinal, t205.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p33, cap
 
 -- postgresql: treaty.parties.evidence
 SELECT k210.value AS c0, t211.field AS c1, t211.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k210(value) CROSS JOIN LATERAL (SELECT t212.*
-FROM evidence AS t212
-WHERE t212.subject_id = k210.value AND t212.field = $2::VARCHAR ORDER BY t212.ordinal, t212.id
- LIMIT $3 + 1) AS t211 ORDER BY t211.ordinal, t211.id;
+FROM evidence AS t211 JOIN LATERAL (SELECT t211.subject_id AS value) AS k210 ON t211.subject_id = ANY ($1::BIGINT[]) AND t211.field = $2::VARCHAR ORDER BY t211.ordinal, t211.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p34, cap
 
 -- postgresql: treaty.parties
 SELECT k208.value AS c0, t209.id AS c1
-FROM unnest($1::BIGINT[]) AS k208(value) CROSS JOIN LATERAL (SELECT t214.*
-FROM treaty_party AS t214
-WHERE t214.treaty_id = k208.value ORDER BY t214.ordinal, t214.id
- LIMIT $2 + 1) AS t209 ORDER BY t209.ordinal, t209.id;
+FROM treaty_party AS t209 JOIN LATERAL (SELECT t209.treaty_id AS value) AS k208 ON t209.treaty_id = ANY ($1::BIGINT[]) AND true ORDER BY t209.ordinal, t209.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions.evidence
 SELECT k218.value AS c0, t219.field AS c1, t219.attribution AS c2
-FROM unnest($1::BIGINT[]) AS k218(value) CROSS JOIN LATERAL (SELECT t220.*
-FROM evidence AS t220
-WHERE t220.subject_id = k218.value AND t220.field = $2::VARCHAR ORDER BY t220.ordinal, t220.id
- LIMIT $3 + 1) AS t219 ORDER BY t219.ordinal, t219.id;
+FROM evidence AS t219 JOIN LATERAL (SELECT t219.subject_id AS value) AS k218 ON t219.subject_id = ANY ($1::BIGINT[]) AND t219.field = $2::VARCHAR ORDER BY t219.ordinal, t219.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p35, cap
 
 -- postgresql: treaty.actions.date
 SELECT k222.value AS c0, t223.attribution AS c1, t223.paragraph AS c2, CASE WHEN (t223.paragraph IS NOT NULL OR t223.char_start IS NOT NULL OR t223.char_end IS NOT NULL OR t223.prefix IS NOT NULL OR t223.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM unnest($2::BIGINT[]) AS k222(value) CROSS JOIN LATERAL (SELECT t224.*
-FROM evidence AS t224
-WHERE t224.subject_id = k222.value AND t224.field = $3::VARCHAR ORDER BY t224.ordinal, t224.id
- LIMIT $4 + 1) AS t223 ORDER BY t223.ordinal, t223.id;
+FROM evidence AS t223 JOIN LATERAL (SELECT t223.subject_id AS value) AS k222 ON t223.subject_id = ANY ($2::BIGINT[]) AND t223.field = $3::VARCHAR ORDER BY t223.ordinal, t223.id LIMIT ($4 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, p36, cap
 
 -- postgresql: treaty.actions

@@ -10,7 +10,7 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 
 -- sqlite: any.nodes.stances
 SELECT k4.value AS c0, t5.position AS c1
-FROM json_each(?) AS k4 CROSS JOIN stance AS t5 ON t5.statement_id = k4.value ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k4 CROSS JOIN stance AS t5 ON t5.statement_id = k4.value AND 1 = 1 ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: any
@@ -25,7 +25,7 @@ WHERE stance_1.target_id = ?) ORDER BY t8.sort_key ASC
 
 -- sqlite: some.nodes.stances
 SELECT k11.value AS c0, t12.position AS c1
-FROM json_each(?) AS k11 CROSS JOIN stance AS t12 ON t12.statement_id = k11.value ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k11 CROSS JOIN stance AS t12 ON t12.statement_id = k11.value AND 1 = 1 ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: some
@@ -60,10 +60,7 @@ WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) 
 
 -- postgresql: any.nodes.stances
 SELECT k4.value AS c0, t5.position AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM stance AS t6
-WHERE t6.statement_id = k4.value ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
+FROM stance AS t5 JOIN LATERAL (SELECT t5.statement_id AS value) AS k4 ON t5.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: any
@@ -78,10 +75,7 @@ WHERE stance_1.target_id = $1::BIGINT) ORDER BY t8.sort_key ASC
 
 -- postgresql: some.nodes.stances
 SELECT k11.value AS c0, t12.position AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM stance AS t13
-WHERE t13.statement_id = k11.value ORDER BY t13.ordinal, t13.id
- LIMIT $2 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
+FROM stance AS t12 JOIN LATERAL (SELECT t12.statement_id AS value) AS k11 ON t12.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: some

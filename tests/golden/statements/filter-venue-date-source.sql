@@ -199,10 +199,7 @@ WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26
 
 -- postgresql: source.nodes.evidence
 SELECT k30.value AS c0, t32.slug AS c1
-FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM evidence AS t33
-WHERE t33.subject_id = k30.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
- LIMIT $2 + 1) AS t31 LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id;
+FROM evidence AS t31 JOIN LATERAL (SELECT t31.subject_id AS value) AS k30 ON t31.subject_id = ANY ($1::BIGINT[]) AND t31.field IS NULL LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: source

@@ -54,7 +54,7 @@ WHERE statement_text_3.statement_id = t7.id AND ? != '' AND instr(' ' || stateme
 
 -- sqlite: quote.nodes.quotes
 SELECT k12.value AS c0, t13.text AS c1
-FROM json_each(?) AS k12 CROSS JOIN quote AS t13 ON t13.statement_id = k12.value ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k12 CROSS JOIN quote AS t13 ON t13.statement_id = k12.value AND 1 = 1 ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: quote
@@ -343,10 +343,7 @@ WHERE statement_text_3.statement_id = t7.id AND $4::VARCHAR != '' AND strpos(' '
 
 -- postgresql: quote.nodes.quotes
 SELECT k12.value AS c0, t13.text AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM quote AS t14
-WHERE t14.statement_id = k12.value ORDER BY t14.ordinal, t14.id
- LIMIT $2 + 1) AS t13 ORDER BY t13.ordinal, t13.id;
+FROM quote AS t13 JOIN LATERAL (SELECT t13.statement_id AS value) AS k12 ON t13.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: quote

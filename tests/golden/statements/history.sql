@@ -30,7 +30,7 @@ FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AN
 
 -- sqlite: statement.statusHistory
 SELECT k1.value AS c0, t2.status AS c1, t2.date_edtf AS c2, t3.slug AS c3, t2.epistemic_status AS c4, t2.id AS c5
-FROM json_each(?) AS k1 CROSS JOIN statement_status_change AS t2 ON t2.statement_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN statement_status_change AS t2 ON t2.statement_id = k1.value AND 1 = 1 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom.evidence
@@ -72,26 +72,17 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON 
 
 -- postgresql: statement.statusHistory.evidence
 SELECT k4.value AS c0, t5.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM evidence AS t6
-WHERE t6.subject_id = k4.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t5 ORDER BY t5.ordinal, t5.id;
+FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($1::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.statusHistory
 SELECT k1.value AS c0, t2.status AS c1, t2.date_edtf AS c2, t3.slug AS c3, t2.epistemic_status AS c4, t2.id AS c5
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM statement_status_change AS t8
-WHERE t8.statement_id = k1.value ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id ORDER BY t2.ordinal, t2.id;
+FROM statement_status_change AS t2 JOIN LATERAL (SELECT t2.statement_id AS value) AS k1 ON t2.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom.evidence
 SELECT k14.value AS c0, t15.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM evidence AS t16
-WHERE t16.subject_id = k14.value AND t16.field IS NULL ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
+FROM evidence AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($1::BIGINT[]) AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom

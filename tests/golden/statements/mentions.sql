@@ -58,7 +58,7 @@ FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AN
 
 -- sqlite: statement.all
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t5.typename AS c3, t2.polarity AS c4, t2.method AS c5, t2.matched_text AS c6, t2.scope AS c7, t2.epistemic_status AS c8, t2.id AS c9
-FROM json_each(?) AS k1 CROSS JOIN mention_observation AS t2 ON t2.statement_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN mention_observation AS t2 ON t2.statement_id = k1.value AND 1 = 1 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.one
@@ -131,40 +131,25 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 
 -- postgresql: statement.all.evidence
 SELECT k6.value AS c0, t7.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM evidence AS t8
-WHERE t8.subject_id = k6.value AND t8.field IS NULL ORDER BY t8.ordinal, t8.id
- LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM evidence AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.all
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t5.typename AS c3, t2.polarity AS c4, t2.method AS c5, t2.matched_text AS c6, t2.scope AS c7, t2.epistemic_status AS c8, t2.id AS c9
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM mention_observation AS t10
-WHERE t10.statement_id = k1.value ORDER BY t10.ordinal, t10.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id;
+FROM mention_observation AS t2 JOIN LATERAL (SELECT t2.statement_id AS value) AS k1 ON t2.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.one
 SELECT k12.value AS c0, t13.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM mention_observation AS t14
-WHERE t14.statement_id = k12.value AND t14.target_id = $2::BIGINT ORDER BY t14.ordinal, t14.id
- LIMIT $3 + 1) AS t13 ORDER BY t13.ordinal, t13.id;
+FROM mention_observation AS t13 JOIN LATERAL (SELECT t13.statement_id AS value) AS k12 ON t13.statement_id = ANY ($1::BIGINT[]) AND t13.target_id = $2::BIGINT ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: statement.some
 SELECT k16.value AS c0, t17.polarity AS c1, t18.slug AS c2
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
-FROM mention_observation AS t19
-WHERE t19.statement_id = k16.value AND t19.polarity = ANY ($2::TEXT[]) ORDER BY t19.ordinal, t19.id
- LIMIT $3 + 1) AS t17 LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id ORDER BY t17.ordinal, t17.id;
+FROM mention_observation AS t17 JOIN LATERAL (SELECT t17.statement_id AS value) AS k16 ON t17.statement_id = ANY ($1::BIGINT[]) AND t17.polarity = ANY ($2::TEXT[]) LEFT OUTER JOIN topic AS t18 ON t18.id = t17.target_id ORDER BY t17.ordinal, t17.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: statement.broader
 SELECT k21.value AS c0, t22.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
-FROM mention_observation AS t23
-WHERE t23.statement_id = k21.value AND t23.target_id = $2::BIGINT ORDER BY t23.ordinal, t23.id
- LIMIT $3 + 1) AS t22 ORDER BY t22.ordinal, t22.id;
+FROM mention_observation AS t22 JOIN LATERAL (SELECT t22.statement_id AS value) AS k21 ON t22.statement_id = ANY ($1::BIGINT[]) AND t22.target_id = $2::BIGINT ORDER BY t22.ordinal, t22.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap

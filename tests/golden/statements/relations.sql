@@ -25,7 +25,7 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.i
 
 -- sqlite: answer.all
 SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
-FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.from_id = k1.value LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.from_id = k1.value AND 1 = 1 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: answer.some
@@ -93,18 +93,12 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 
 -- postgresql: answer.all
 SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM statement_relation AS t5
-WHERE t5.from_id = k1.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id;
+FROM statement_relation AS t2 JOIN LATERAL (SELECT t2.from_id AS value) AS k1 ON t2.from_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: answer.some
 SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM statement_relation AS t10
-WHERE t10.from_id = k7.value AND t10.type = ANY ($2::TEXT[]) ORDER BY t10.ordinal, t10.id
- LIMIT $3 + 1) AS t8 LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id;
+FROM statement_relation AS t8 JOIN LATERAL (SELECT t8.from_id AS value) AS k7 ON t8.from_id = ANY ($1::BIGINT[]) AND t8.type = ANY ($2::TEXT[]) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: fire.all

@@ -136,26 +136,17 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 
 -- postgresql: st.stances
 SELECT k1.value AS c0, t2.position AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM stance AS t3
-WHERE t3.statement_id = k1.value AND t3.target_id = $2::BIGINT ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM stance AS t2 JOIN LATERAL (SELECT t2.statement_id AS value) AS k1 ON t2.statement_id = ANY ($1::BIGINT[]) AND t2.target_id = $2::BIGINT ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: st.other
 SELECT k5.value AS c0, t6.position AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM stance AS t7
-WHERE t7.statement_id = k5.value AND t7.target_id = $2::BIGINT ORDER BY t7.ordinal, t7.id
- LIMIT $3 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM stance AS t6 JOIN LATERAL (SELECT t6.statement_id AS value) AS k5 ON t6.statement_id = ANY ($1::BIGINT[]) AND t6.target_id = $2::BIGINT ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: treaty.nodes.stances
 SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM stance AS t13
-WHERE t13.statement_id = k10.value AND t13.target_id = $2::BIGINT ORDER BY t13.ordinal, t13.id
- LIMIT $3 + 1) AS t11 LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id;
+FROM stance AS t11 JOIN LATERAL (SELECT t11.statement_id AS value) AS k10 ON t11.statement_id = ANY ($1::BIGINT[]) AND t11.target_id = $2::BIGINT LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r4, cap
 
 -- postgresql: treaty

@@ -137,10 +137,7 @@ WHERE t11.id = $1::BIGINT;
 
 -- postgresql: pakistan.assertions.evidence
 SELECT k23.value AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
-FROM unnest($2::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t25.*
-FROM evidence AS t25
-WHERE t25.subject_id = k23.value AND t25.field IS NULL ORDER BY t25.ordinal, t25.id
- LIMIT $3 + 1) AS t24 ORDER BY t24.ordinal, t24.id;
+FROM evidence AS t24 JOIN LATERAL (SELECT t24.subject_id AS value) AS k23 ON t24.subject_id = ANY ($2::BIGINT[]) AND t24.field IS NULL ORDER BY t24.ordinal, t24.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: pakistan.assertions

@@ -77,18 +77,12 @@ WHERE name.normal IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) AS found LEFT O
 
 -- postgresql: su.identifiers
 SELECT k2.value AS c0, t3.scheme AS c1, t3.value AS c2, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN $16::INTEGER END AS c4
-FROM unnest($17::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM identifier AS t4
-WHERE t4.subject_id = k2.value AND t4.scheme = ANY ($18::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $19 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM identifier AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($17::BIGINT[]) AND t3.scheme = ANY ($18::TEXT[]) ORDER BY t3.ordinal, t3.id LIMIT ($19 + 1) * cardinality($17::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0, cap
 
 -- postgresql: cow.identifiers
 SELECT k8.value AS c0, t9.scheme AS c1, t9.value AS c2, t9.validity_start_state AS c3, t9.validity_end_state AS c4, CASE WHEN (t9.validity_start_edtf IS NULL AND t9.validity_end_edtf IS NULL) THEN NULL WHEN (t9.validity_start_edtf = t9.validity_end_edtf) THEN t9.validity_start_edtf WHEN (substr(t9.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t9.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t9.validity_start_edtf, CASE WHEN (t9.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t9.validity_end_edtf, CASE WHEN (t9.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, CASE WHEN (t9.validity_start_state != $14 OR t9.validity_end_state != $15) THEN $16::INTEGER END AS c6
-FROM unnest($17::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM identifier AS t10
-WHERE t10.subject_id = k8.value AND t10.scheme = ANY ($18::TEXT[]) ORDER BY t10.ordinal, t10.id
- LIMIT $19 + 1) AS t9 ORDER BY t9.ordinal, t9.id;
+FROM identifier AS t9 JOIN LATERAL (SELECT t9.subject_id AS value) AS k8 ON t9.subject_id = ANY ($17::BIGINT[]) AND t9.scheme = ANY ($18::TEXT[]) ORDER BY t9.ordinal, t9.id LIMIT ($19 + 1) * cardinality($17::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t9_validity_start_state_1, param_1, param_2, coalesce_1, t9_validity_end_state_1, param_3, param_4, t9_validity_start_state_2, t9_validity_end_state_2, param_5, keys, p1, cap
 
 -- postgresql: cow

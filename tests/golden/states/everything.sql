@@ -25,12 +25,12 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.
 
 -- sqlite: state.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c8
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND 1 = 1 ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2, CASE WHEN (t7.validity_start_edtf IS NULL AND t7.validity_end_edtf IS NULL) THEN NULL WHEN (t7.validity_start_edtf = t7.validity_end_edtf) THEN t7.validity_start_edtf WHEN (substr(t7.validity_start_edtf, ?, ?) = ? OR substr(t7.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t7.validity_start_edtf, CASE WHEN (t7.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t7.validity_end_edtf, CASE WHEN (t7.validity_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t7.validity_start_state != ? OR t7.validity_end_state != ?) THEN ? END AS c4
-FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value AND 1 = 1 ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap, keys
 
 -- sqlite: state.predecessors
@@ -99,18 +99,12 @@ WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.
 
 -- postgresql: state.names
 SELECT k2.value AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN $16::INTEGER END AS c8
-FROM unnest($17::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM name AS t4
-WHERE t4.subject_id = k2.value ORDER BY t4.ordinal, t4.id
- LIMIT $18 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM name AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($17::BIGINT[]) AND true ORDER BY t3.ordinal, t3.id LIMIT ($18 + 1) * cardinality($17::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2, CASE WHEN (t7.validity_start_edtf IS NULL AND t7.validity_end_edtf IS NULL) THEN NULL WHEN (t7.validity_start_edtf = t7.validity_end_edtf) THEN t7.validity_start_edtf WHEN (substr(t7.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t7.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t7.validity_start_edtf, CASE WHEN (t7.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t7.validity_end_edtf, CASE WHEN (t7.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t7.validity_start_state != $14 OR t7.validity_end_state != $15) THEN $16::INTEGER END AS c4
-FROM unnest($17::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM identifier AS t8
-WHERE t8.subject_id = k6.value ORDER BY t8.ordinal, t8.id
- LIMIT $18 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM identifier AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($17::BIGINT[]) AND true ORDER BY t7.ordinal, t7.id LIMIT ($18 + 1) * cardinality($17::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.predecessors
@@ -123,10 +117,7 @@ WHERE t14.successor_id = k10.value ORDER BY t14.date_earliest IS NULL, t14.date_
 
 -- postgresql: state.successors.evidence
 SELECT k19.value AS c0, t20.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
-FROM evidence AS t21
-WHERE t21.subject_id = k19.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id
- LIMIT $2 + 1) AS t20 ORDER BY t20.ordinal, t20.id;
+FROM evidence AS t20 JOIN LATERAL (SELECT t20.subject_id AS value) AS k19 ON t20.subject_id = ANY ($1::BIGINT[]) AND t20.field IS NULL ORDER BY t20.ordinal, t20.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.successors
@@ -158,8 +149,5 @@ FROM unnest($1::BIGINT[]) AS k29(value);
 
 -- postgresql: state.evidence
 SELECT k31.value AS c0, t32.attribution AS c1, t33.slug AS c2
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t34.*
-FROM evidence AS t34
-WHERE t34.subject_id = k31.value AND t34.field IS NULL ORDER BY t34.ordinal, t34.id
- LIMIT $2 + 1) AS t32 LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id;
+FROM evidence AS t32 JOIN LATERAL (SELECT t32.subject_id AS value) AS k31 ON t32.subject_id = ANY ($1::BIGINT[]) AND t32.field IS NULL LEFT OUTER JOIN source AS t33 ON t33.id = t32.source_id ORDER BY t32.ordinal, t32.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

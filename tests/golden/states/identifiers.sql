@@ -85,18 +85,12 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 
 -- postgresql: state.identifiers
 SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN $3::INTEGER END AS c6
-FROM unnest($4::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM identifier AS t3
-WHERE t3.subject_id = k1.value AND t3.scheme = ANY ($5::TEXT[]) ORDER BY t3.ordinal, t3.id
- LIMIT $6 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM identifier AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($4::BIGINT[]) AND t2.scheme = ANY ($5::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($6 + 1) * cardinality($4::BIGINT[]);
 -- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap
 
 -- postgresql: pakistan.identifiers
 SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM identifier AS t8
-WHERE t8.subject_id = k6.value AND t8.scheme = ANY ($2::TEXT[]) ORDER BY t8.ordinal, t8.id
- LIMIT $3 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM identifier AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: pakistan
@@ -107,10 +101,7 @@ WHERE t5.id = $1::BIGINT;
 
 -- postgresql: treaty.identifiers
 SELECT k11.value AS c0, t12.scheme AS c1, t12.value AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM identifier AS t13
-WHERE t13.subject_id = k11.value AND t13.scheme = ANY ($2::TEXT[]) ORDER BY t13.ordinal, t13.id
- LIMIT $3 + 1) AS t12 ORDER BY t12.ordinal, t12.id;
+FROM identifier AS t12 JOIN LATERAL (SELECT t12.subject_id AS value) AS k11 ON t12.subject_id = ANY ($1::BIGINT[]) AND t12.scheme = ANY ($2::TEXT[]) ORDER BY t12.ordinal, t12.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: treaty

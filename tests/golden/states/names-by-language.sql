@@ -51,7 +51,7 @@ FROM json_each(?) AS k6 CROSS JOIN name AS t7 ON t7.subject_id = k6.value AND t7
 
 -- sqlite: state.all
 SELECT k10.value AS c0, t11.value AS c1
-FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.subject_id = k10.value ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.subject_id = k10.value AND 1 = 1 ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: state.nothing
@@ -131,34 +131,22 @@ WHERE name.normal IN ($62::VARCHAR, $63::VARCHAR, $64::VARCHAR)) AS found LEFT O
 
 -- postgresql: state.metonyms
 SELECT k2.value AS c0, t3.value AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM name AS t4
-WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM name AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p4, cap
 
 -- postgresql: state.several
 SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM name AS t8
-WHERE t8.subject_id = k6.value AND t8.kind = ANY ($2::TEXT[]) ORDER BY t8.ordinal, t8.id
- LIMIT $3 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM name AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.kind = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p5, cap
 
 -- postgresql: state.all
 SELECT k10.value AS c0, t11.value AS c1
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
-FROM name AS t12
-WHERE t12.subject_id = k10.value ORDER BY t12.ordinal, t12.id
- LIMIT $2 + 1) AS t11 ORDER BY t11.ordinal, t11.id;
+FROM name AS t11 JOIN LATERAL (SELECT t11.subject_id AS value) AS k10 ON t11.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.nothing
 SELECT k14.value AS c0, t15.value AS c1
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM name AS t16
-WHERE t16.subject_id = k14.value AND t16.kind = ANY ($2::TEXT[]) ORDER BY t16.ordinal, t16.id
- LIMIT $3 + 1) AS t15 ORDER BY t15.ordinal, t15.id;
+FROM name AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($1::BIGINT[]) AND t15.kind = ANY ($2::TEXT[]) ORDER BY t15.ordinal, t15.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p6, cap
 
 -- postgresql: person
@@ -178,10 +166,7 @@ WHERE t18.id = $40::BIGINT;
 
 -- postgresql: place.polish
 SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
-FROM name AS t23
-WHERE t23.subject_id = k21.value AND t23.kind = ANY ($2::TEXT[]) ORDER BY t23.ordinal, t23.id
- LIMIT $3 + 1) AS t22 ORDER BY t22.ordinal, t22.id;
+FROM name AS t22 JOIN LATERAL (SELECT t22.subject_id AS value) AS k21 ON t22.subject_id = ANY ($1::BIGINT[]) AND t22.kind = ANY ($2::TEXT[]) ORDER BY t22.ordinal, t22.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p11, cap
 
 -- postgresql: place

@@ -160,10 +160,7 @@ FROM unnest($1::BIGINT[]) AS k5(value);
 
 -- postgresql: state.about.nodes.mentions
 SELECT k9.value AS c0, t10.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
-FROM mention_observation AS t11
-WHERE t11.statement_id = k9.value AND t11.target_id = $2::BIGINT ORDER BY t11.ordinal, t11.id
- LIMIT $3 + 1) AS t10 ORDER BY t10.ordinal, t10.id;
+FROM mention_observation AS t10 JOIN LATERAL (SELECT t10.statement_id AS value) AS k9 ON t10.statement_id = ANY ($1::BIGINT[]) AND t10.target_id = $2::BIGINT ORDER BY t10.ordinal, t10.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: state.about

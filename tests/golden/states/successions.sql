@@ -156,10 +156,7 @@ WHERE t30.successor_id = k22.value ORDER BY t30.date_earliest IS NULL, t30.date_
 
 -- postgresql: grausland.successors.evidence
 SELECT k34.value AS c0, t36.slug AS c1
-FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.*
-FROM evidence AS t37
-WHERE t37.subject_id = k34.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id
- LIMIT $2 + 1) AS t35 LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id;
+FROM evidence AS t35 JOIN LATERAL (SELECT t35.subject_id AS value) AS k34 ON t35.subject_id = ANY ($1::BIGINT[]) AND t35.field IS NULL LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: grausland.successors

@@ -31,53 +31,41 @@ FROM json_each(?) AS k6;
 -- keys
 
 -- sqlite: summit.participants.statements.facets.byAct
-SELECT k11.value AS "key", t12.act AS value, count(*) AS n
-FROM json_each(?) AS k11 JOIN statement AS t12 ON 1 = 1
-WHERE t12.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k11.value) AND t12.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k11.value) AND (t12.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t12.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t12.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
+SELECT k12.value AS "key", t14.act AS value, count(*) AS n
+FROM json_each(?) AS k12 CROSS JOIN summit_participation AS t13 ON t13.id = k12.value JOIN statement AS t14 ON 1 = 1
+WHERE t14.venue_id = t13.summit_id AND t14.speaker_id = t13.actor_id AND (t14.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t14.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t14.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE quote_1.statement_id = t12.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
+WHERE quote_1.statement_id = t14.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE statement_text_1.statement_id = t12.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, t12.act;
+WHERE statement_text_1.statement_id = t14.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) AND t14.act IS NOT NULL GROUP BY k12.value, t14.act ORDER BY n DESC, t14.act;
 -- keys, p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords
 
 -- sqlite: summit.participants.statements
-SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.sort_key AS c4
-FROM json_each(?) AS k8 CROSS JOIN statement AS t9 ON t9.id IN (SELECT t13.id AS id
-FROM statement AS t13
-WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k8.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k8.value) AND (t13.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t13.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t13.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
+SELECT k8.value AS c0, t10.slug AS c1, t10.act AS c2, t11.slug AS c3, t10.sort_key AS c4
+FROM json_each(?) AS k8 CROSS JOIN summit_participation AS t9 ON t9.id = k8.value CROSS JOIN statement AS t10 ON t10.id IN (SELECT t15.id AS id
+FROM statement AS t15
+WHERE t15.venue_id = t9.summit_id AND t15.speaker_id = t9.actor_id AND (t15.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t15.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t15.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE quote_1.statement_id = t13.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
+WHERE quote_1.statement_id = t15.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE statement_text_1.statement_id = t13.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t13.sort_key DESC
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
+WHERE statement_text_1.statement_id = t15.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t15.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.on_behalf_of_id ORDER BY t10.sort_key DESC;
 -- keys, p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, size1, param_1
 
 -- sqlite: summit.participants.statements.totalCount
-SELECT k15.value, (SELECT count(*) AS count_1
-FROM statement AS t16
-WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k15.value) AND (t16.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t16.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t16.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM statement AS t19
+WHERE t19.venue_id = t18.summit_id AND t19.speaker_id = t18.actor_id AND (t19.act IN (SELECT value FROM json_each(?)) OR ? != '' AND instr(' ' || t19.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t19.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE quote_1.statement_id = t16.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
+WHERE quote_1.statement_id = t19.id AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE statement_text_1.statement_id = t16.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)))) AS anon_1
-FROM json_each(?) AS k15;
+WHERE statement_text_1.statement_id = t19.id AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0)))) AS anon_1
+FROM json_each(?) AS k17 CROSS JOIN summit_participation AS t18 ON t18.id = k17.value;
 -- p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, keys
 
 -- sqlite: summit.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -113,54 +101,39 @@ FROM unnest($1::BIGINT[]) AS k6(value);
 -- keys
 
 -- postgresql: summit.participants.statements.facets.byAct
-SELECT k11.value AS key, t12.act AS value, count(*) AS n
-FROM unnest($1::BIGINT[]) AS k11(value) JOIN statement AS t12 ON true
-WHERE t12.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k11.value) AND t12.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k11.value) AND (t12.act = ANY ($2::TEXT[]) OR $3::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || $3::VARCHAR) > 0 OR $3::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || $3::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
+SELECT k12.value AS key, t14.act AS value, count(*) AS n
+FROM unnest($1::BIGINT[]) AS k12(value) INNER JOIN summit_participation AS t13 ON t13.id = k12.value JOIN statement AS t14 ON true
+WHERE t14.venue_id = t13.summit_id AND t14.speaker_id = t13.actor_id AND (t14.act = ANY ($2::TEXT[]) OR $3::VARCHAR != '' AND strpos(' ' || t14.title_words || ' ', ' ' || $3::VARCHAR) > 0 OR $3::VARCHAR != '' AND strpos(' ' || t14.summary_words || ' ', ' ' || $3::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE quote_1.statement_id = t12.id AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
+WHERE quote_1.statement_id = t14.id AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE statement_text_1.statement_id = t12.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) AND t12.act IS NOT NULL GROUP BY k11.value, t12.act ORDER BY n DESC, (t12.act) COLLATE "C";
+WHERE statement_text_1.statement_id = t14.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) AND t14.act IS NOT NULL GROUP BY k12.value, t14.act ORDER BY n DESC, (t14.act) COLLATE "C";
 -- keys, p1, p2__soughtbeginning, p2__soughtwords
 
 -- postgresql: summit.participants.statements
-SELECT k8.value AS c0, t9.slug AS c1, t9.act AS c2, t10.slug AS c3, t9.sort_key AS c4
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM statement AS t13
-WHERE t13.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k8.value) AND t13.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k8.value) AND (t13.act = ANY ($2::TEXT[]) OR $3::VARCHAR != '' AND strpos(' ' || t13.title_words || ' ', ' ' || $3::VARCHAR) > 0 OR $3::VARCHAR != '' AND strpos(' ' || t13.summary_words || ' ', ' ' || $3::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
+SELECT k8.value AS c0, t10.slug AS c1, t10.act AS c2, t11.slug AS c3, t10.sort_key AS c4
+FROM unnest($1::BIGINT[]) AS k8(value) INNER JOIN summit_participation AS t9 ON t9.id = k8.value CROSS JOIN LATERAL (SELECT t15.*
+FROM statement AS t15
+WHERE t15.venue_id = t9.summit_id AND t15.speaker_id = t9.actor_id AND (t15.act = ANY ($2::TEXT[]) OR $3::VARCHAR != '' AND strpos(' ' || t15.title_words || ' ', ' ' || $3::VARCHAR) > 0 OR $3::VARCHAR != '' AND strpos(' ' || t15.summary_words || ' ', ' ' || $3::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE quote_1.statement_id = t13.id AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
+WHERE quote_1.statement_id = t15.id AND $3::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $3::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE statement_text_1.statement_id = t13.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t13.sort_key DESC
- LIMIT $5 + 1) AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.on_behalf_of_id ORDER BY t9.sort_key DESC;
+WHERE statement_text_1.statement_id = t15.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t15.sort_key DESC
+ LIMIT $5 + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.on_behalf_of_id ORDER BY t10.sort_key DESC;
 -- keys, p1, p2__soughtbeginning, p2__soughtwords, size1
 
 -- postgresql: summit.participants.statements.totalCount
-SELECT k15.value, (SELECT count(*) AS count_1
-FROM statement AS t16
-WHERE t16.venue_id = (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = k15.value) AND t16.speaker_id = (SELECT summit_participation_2.actor_id
-FROM summit_participation AS summit_participation_2
-WHERE summit_participation_2.id = k15.value) AND (t16.act = ANY ($1::TEXT[]) OR $2::VARCHAR != '' AND strpos(' ' || t16.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t16.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
+SELECT k17.value, (SELECT count(*) AS count_1
+FROM statement AS t19
+WHERE t19.venue_id = t18.summit_id AND t19.speaker_id = t18.actor_id AND (t19.act = ANY ($1::TEXT[]) OR $2::VARCHAR != '' AND strpos(' ' || t19.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t19.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_1.id
 FROM quote AS quote_1
-WHERE quote_1.statement_id = t16.id AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
+WHERE quote_1.statement_id = t19.id AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_1.id
 FROM statement_text AS statement_text_1
-WHERE statement_text_1.statement_id = t16.id AND $3::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)))) AS anon_1
-FROM unnest($4::BIGINT[]) AS k15(value);
+WHERE statement_text_1.statement_id = t19.id AND $3::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $3::VARCHAR || ' ') > 0)))) AS anon_1
+FROM unnest($4::BIGINT[]) AS k17(value) INNER JOIN summit_participation AS t18 ON t18.id = k17.value;
 -- p1, p2__soughtbeginning, p2__soughtwords, keys
 
 -- postgresql: summit.participants
 SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.*
-FROM summit_participation AS t17
-WHERE t17.summit_id = k1.value ORDER BY t17.ordinal, t17.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

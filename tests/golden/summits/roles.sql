@@ -60,16 +60,10 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t0 ON t0.
 
 -- postgresql: summit.hosts
 SELECT k1.value AS c0, t3.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM summit_participation AS t4
-WHERE t4.summit_id = k1.value AND t4.role = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND t2.role = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: summit.others
 SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM summit_participation AS t9
-WHERE t9.summit_id = k6.value AND t9.role = ANY ($2::TEXT[]) ORDER BY t9.ordinal, t9.id
- LIMIT $3 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
+FROM summit_participation AS t7 JOIN LATERAL (SELECT t7.summit_id AS value) AS k6 ON t7.summit_id = ANY ($1::BIGINT[]) AND t7.role = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap

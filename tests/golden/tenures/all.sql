@@ -13,10 +13,7 @@ WHERE (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT
 
 -- postgresql: tenures.evidence
 SELECT k3.value AS c0, t5.slug AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM evidence AS t6
-WHERE t6.subject_id = k3.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id ORDER BY t4.ordinal, t4.id;
+FROM evidence AS t4 JOIN LATERAL (SELECT t4.subject_id AS value) AS k3 ON t4.subject_id = ANY ($1::BIGINT[]) AND t4.field IS NULL LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: tenures

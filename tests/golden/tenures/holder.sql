@@ -45,10 +45,7 @@ WHERE t21.office_id = ? AND t21.holder_id = ? ORDER BY t21.sort_key
 
 -- postgresql: adjutant.office.evidence
 SELECT k3.value AS c0, t4.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM evidence AS t5
-WHERE t5.subject_id = k3.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
+FROM evidence AS t4 JOIN LATERAL (SELECT t4.subject_id AS value) AS k3 ON t4.subject_id = ANY ($1::BIGINT[]) AND t4.field IS NULL ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: adjutant

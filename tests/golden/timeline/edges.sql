@@ -1,6 +1,6 @@
 -- sqlite: timeline.edges.node.item.participants
 SELECT k3.value AS c0, t4.role AS c1
-FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = k3.value ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = k3.value AND 1 = 1 ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: timeline
@@ -150,10 +150,7 @@ WHERE (t41.interval_start_earliest IS NOT NULL OR t41.interval_start_latest IS N
 
 -- postgresql: timeline.edges.node.item.participants
 SELECT k3.value AS c0, t4.role AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM summit_participation AS t5
-WHERE t5.summit_id = k3.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
+FROM summit_participation AS t4 JOIN LATERAL (SELECT t4.summit_id AS value) AS k3 ON t4.summit_id = ANY ($1::BIGINT[]) AND true ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: timeline

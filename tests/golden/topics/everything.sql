@@ -174,8 +174,5 @@ WHERE topic_related_1.related_id = k25.value) ORDER BY (t27.pref_label) COLLATE 
 
 -- postgresql: topic.evidence
 SELECT k30.value AS c0, t31.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t32.*
-FROM evidence AS t32
-WHERE t32.subject_id = k30.value AND t32.field IS NULL ORDER BY t32.ordinal, t32.id
- LIMIT $2 + 1) AS t31 ORDER BY t31.ordinal, t31.id;
+FROM evidence AS t31 JOIN LATERAL (SELECT t31.subject_id AS value) AS k30 ON t31.subject_id = ANY ($1::BIGINT[]) AND t31.field IS NULL ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

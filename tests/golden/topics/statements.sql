@@ -25,7 +25,7 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = 
 
 -- sqlite: crown.statements.nodes.mentions
 SELECT k3.value AS c0, t5.slug AS c1, t4.polarity AS c2
-FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value AND 1 = 1 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: crown.statements
@@ -148,10 +148,7 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 
 -- postgresql: crown.statements.nodes.mentions
 SELECT k3.value AS c0, t5.slug AS c1, t4.polarity AS c2
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
-FROM mention_observation AS t6
-WHERE t6.statement_id = k3.value ORDER BY t6.ordinal, t6.id
- LIMIT $2 + 1) AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id;
+FROM mention_observation AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: crown.statements

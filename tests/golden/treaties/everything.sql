@@ -32,12 +32,12 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN ? THE
 
 -- sqlite: treaty.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND 1 = 1 ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value AND 1 = 1 ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.parties.evidence
@@ -47,7 +47,7 @@ FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.subject_id = k12.valu
 
 -- sqlite: treaty.parties
 SELECT k9.value AS c0, t11.slug AS c1, t10.since_edtf AS c2, t10.since_precision AS c3, t10.until_edtf AS c4, t10.until_precision AS c5, t10.became_by AS c6, t10.epistemic_status AS c7, t10.id AS c8
-FROM json_each(?) AS k9 CROSS JOIN treaty_party AS t10 ON t10.treaty_id = k9.value LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k9 CROSS JOIN treaty_party AS t10 ON t10.treaty_id = k9.value AND 1 = 1 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.actions.contestedBy
@@ -126,34 +126,22 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $25::
 
 -- postgresql: treaty.names
 SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM name AS t3
-WHERE t3.subject_id = k1.value ORDER BY t3.ordinal, t3.id
- LIMIT $2 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.identifiers
 SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM identifier AS t7
-WHERE t7.subject_id = k5.value ORDER BY t7.ordinal, t7.id
- LIMIT $2 + 1) AS t6 ORDER BY t6.ordinal, t6.id;
+FROM identifier AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.parties.evidence
 SELECT k12.value AS c0, t13.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM evidence AS t14
-WHERE t14.subject_id = k12.value AND t14.field IS NULL ORDER BY t14.ordinal, t14.id
- LIMIT $2 + 1) AS t13 ORDER BY t13.ordinal, t13.id;
+FROM evidence AS t13 JOIN LATERAL (SELECT t13.subject_id AS value) AS k12 ON t13.subject_id = ANY ($1::BIGINT[]) AND t13.field IS NULL ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.parties
 SELECT k9.value AS c0, t11.slug AS c1, t10.since_edtf AS c2, t10.since_precision AS c3, t10.until_edtf AS c4, t10.until_precision AS c5, t10.became_by AS c6, t10.epistemic_status AS c7, t10.id AS c8
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM treaty_party AS t16
-WHERE t16.treaty_id = k9.value ORDER BY t16.ordinal, t16.id
- LIMIT $2 + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+FROM treaty_party AS t10 JOIN LATERAL (SELECT t10.treaty_id AS value) AS k9 ON t10.treaty_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions.contestedBy
@@ -166,10 +154,7 @@ WHERE true ORDER BY t27.ordinal, t26.id
 
 -- postgresql: treaty.actions.evidence
 SELECT k31.value AS c0, t32.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM evidence AS t33
-WHERE t33.subject_id = k31.value AND t33.field IS NULL ORDER BY t33.ordinal, t33.id
- LIMIT $2 + 1) AS t32 ORDER BY t32.ordinal, t32.id;
+FROM evidence AS t32 JOIN LATERAL (SELECT t32.subject_id AS value) AS k31 ON t32.subject_id = ANY ($1::BIGINT[]) AND t32.field IS NULL ORDER BY t32.ordinal, t32.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions
@@ -201,8 +186,5 @@ FROM unnest($2::BIGINT[]) AS k41(value);
 
 -- postgresql: treaty.evidence
 SELECT k45.value AS c0, t46.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k45(value) CROSS JOIN LATERAL (SELECT t47.*
-FROM evidence AS t47
-WHERE t47.subject_id = k45.value AND t47.field IS NULL ORDER BY t47.ordinal, t47.id
- LIMIT $2 + 1) AS t46 ORDER BY t46.ordinal, t46.id;
+FROM evidence AS t46 JOIN LATERAL (SELECT t46.subject_id AS value) AS k45 ON t46.subject_id = ANY ($1::BIGINT[]) AND t46.field IS NULL ORDER BY t46.ordinal, t46.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -55,8 +55,5 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 
 -- postgresql: treaty.names
 SELECT k1.value AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
-FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id
- LIMIT $3 + 1) AS t2 ORDER BY t2.ordinal, t2.id;
+FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.kind = ANY ($2::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap

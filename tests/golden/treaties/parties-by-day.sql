@@ -35,7 +35,7 @@ FROM json_each(?) AS k6 CROSS JOIN treaty_party AS t7 ON t7.treaty_id = k6.value
 
 -- sqlite: treaty.always
 SELECT k11.value AS c0, t13.slug AS c1
-FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.treaty_id = k11.value LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.treaty_id = k11.value AND 1 = 1 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -65,24 +65,15 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 
 -- postgresql: treaty.then
 SELECT k1.value AS c0, t3.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM treaty_party AS t4
-WHERE t4.treaty_id = k1.value AND (NOT (t4.since_earliest IS NOT NULL OR t4.since_latest IS NOT NULL OR t4.until_earliest IS NOT NULL OR t4.until_latest IS NOT NULL) OR (t4.since_earliest IS NULL OR t4.since_earliest <= $2::DATE) AND (t4.until_latest IS NULL OR t4.until_latest >= $2::DATE)) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= $2::DATE) AND (t2.until_latest IS NULL OR t2.until_latest >= $2::DATE)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: treaty.later
 SELECT k6.value AS c0, t8.slug AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
-FROM treaty_party AS t9
-WHERE t9.treaty_id = k6.value AND (NOT (t9.since_earliest IS NOT NULL OR t9.since_latest IS NOT NULL OR t9.until_earliest IS NOT NULL OR t9.until_latest IS NOT NULL) OR (t9.since_earliest IS NULL OR t9.since_earliest <= $2::DATE) AND (t9.until_latest IS NULL OR t9.until_latest >= $2::DATE)) ORDER BY t9.ordinal, t9.id
- LIMIT $3 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id;
+FROM treaty_party AS t7 JOIN LATERAL (SELECT t7.treaty_id AS value) AS k6 ON t7.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t7.since_earliest IS NOT NULL OR t7.since_latest IS NOT NULL OR t7.until_earliest IS NOT NULL OR t7.until_latest IS NOT NULL) OR (t7.since_earliest IS NULL OR t7.since_earliest <= $2::DATE) AND (t7.until_latest IS NULL OR t7.until_latest >= $2::DATE)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: treaty.always
 SELECT k11.value AS c0, t13.slug AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM treaty_party AS t14
-WHERE t14.treaty_id = k11.value ORDER BY t14.ordinal, t14.id
- LIMIT $2 + 1) AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id;
+FROM treaty_party AS t12 JOIN LATERAL (SELECT t12.treaty_id AS value) AS k11 ON t12.treaty_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -25,7 +25,7 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 
 -- sqlite: treaty.statements.nodes.stances
 SELECT k3.value AS c0, t4.position AS c1
-FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value AND 1 = 1 ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.statements
@@ -84,10 +84,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 
 -- postgresql: treaty.statements.nodes.stances
 SELECT k3.value AS c0, t4.position AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t5.*
-FROM stance AS t5
-WHERE t5.statement_id = k3.value ORDER BY t5.ordinal, t5.id
- LIMIT $2 + 1) AS t4 ORDER BY t4.ordinal, t4.id;
+FROM stance AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.statements

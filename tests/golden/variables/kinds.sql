@@ -115,10 +115,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 
 -- postgresql: state.names
 SELECT k2.value AS c0, t3.value AS c1
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t4.*
-FROM name AS t4
-WHERE t4.subject_id = k2.value AND t4.kind = ANY ($2::TEXT[]) ORDER BY t4.ordinal, t4.id
- LIMIT $3 + 1) AS t3 ORDER BY t3.ordinal, t3.id;
+FROM name AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: state.visits

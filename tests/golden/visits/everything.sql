@@ -33,7 +33,7 @@ WHERE 1 = 1 ORDER BY t16.ordinal, t15.id
 
 -- sqlite: visit.aims
 SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
-FROM json_each(?) AS k6 CROSS JOIN aim AS t7 ON t7.of_id = k6.value ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k6 CROSS JOIN aim AS t7 ON t7.of_id = k6.value AND 1 = 1 ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit.engagements.evidence
@@ -43,7 +43,7 @@ FROM json_each(?) AS k24 CROSS JOIN evidence AS t25 ON t25.subject_id = k24.valu
 
 -- sqlite: visit.engagements
 SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_description AS c3, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, ?, ?) = ? OR substr(t22.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t22.period_start_state AS c5, t22.status AS c6, t22.epistemic_status AS c7, t22.id AS c8
-FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.visit_id = k21.value LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.visit_id = k21.value AND 1 = 1 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: visit.outcomes
@@ -61,7 +61,7 @@ FROM json_each(?) AS k36 CROSS JOIN evidence AS t37 ON t37.subject_id = k36.valu
 
 -- sqlite: king.engagements
 SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
-FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.visit_id = k43.value ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.visit_id = k43.value AND 1 = 1 ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: king
@@ -105,26 +105,17 @@ WHERE true ORDER BY t16.ordinal, t15.id
 
 -- postgresql: visit.aims
 SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t19.*
-FROM aim AS t19
-WHERE t19.of_id = k6.value ORDER BY t19.ordinal, t19.id
- LIMIT $2 + 1) AS t7 ORDER BY t7.ordinal, t7.id;
+FROM aim AS t7 JOIN LATERAL (SELECT t7.of_id AS value) AS k6 ON t7.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.engagements.evidence
 SELECT k24.value AS c0, t25.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.*
-FROM evidence AS t26
-WHERE t26.subject_id = k24.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id
- LIMIT $2 + 1) AS t25 ORDER BY t25.ordinal, t25.id;
+FROM evidence AS t25 JOIN LATERAL (SELECT t25.subject_id AS value) AS k24 ON t25.subject_id = ANY ($1::BIGINT[]) AND t25.field IS NULL ORDER BY t25.ordinal, t25.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.engagements
 SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_description AS c3, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t22.period_start_state AS c5, t22.status AS c6, t22.epistemic_status AS c7, t22.id AS c8
-FROM unnest($14::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t28.*
-FROM engagement AS t28
-WHERE t28.visit_id = k21.value ORDER BY t28.ordinal, t28.id
- LIMIT $15 + 1) AS t22 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id;
+FROM engagement AS t22 JOIN LATERAL (SELECT t22.visit_id AS value) AS k21 ON t22.visit_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: visit.outcomes
@@ -137,18 +128,12 @@ WHERE true ORDER BY t33.ordinal, t32.id
 
 -- postgresql: visit.evidence
 SELECT k36.value AS c0, t37.attribution AS c1
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
-FROM evidence AS t38
-WHERE t38.subject_id = k36.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id
- LIMIT $2 + 1) AS t37 ORDER BY t37.ordinal, t37.id;
+FROM evidence AS t37 JOIN LATERAL (SELECT t37.subject_id AS value) AS k36 ON t37.subject_id = ANY ($1::BIGINT[]) AND t37.field IS NULL ORDER BY t37.ordinal, t37.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: king.engagements
 SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
-FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
-FROM engagement AS t45
-WHERE t45.visit_id = k43.value ORDER BY t45.ordinal, t45.id
- LIMIT $2 + 1) AS t44 ORDER BY t44.ordinal, t44.id;
+FROM engagement AS t44 JOIN LATERAL (SELECT t44.visit_id AS value) AS k43 ON t44.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t44.ordinal, t44.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: king
