@@ -40,7 +40,7 @@ def new_operations(limits: Limits | None = None) -> Operations:
 
 
 class _Noting:
-    """A backend that notes each select on its way."""
+    """A backend that notes each select on its way; what is begun anew is noted anew."""
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
@@ -56,6 +56,7 @@ class _Noting:
         return self._backend.at_once(self._noted(answering), single, tell)
 
     def _noted(self, answering: Answering) -> Answering:
+        self.selects = []
         try:
             step = next(answering)
             while True:

