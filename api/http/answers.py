@@ -16,10 +16,13 @@ import orjson
 from api.errors import ApiError
 from api.http.backends import Backend
 from api.http.operations import Cache
+from api.http.requests import Sent
 from api.http.responses import Body
 
 _MOST = 100_000
 """Answers; their bytes are bounded by a setting."""
+_ASKED = 8_000_000
+"""Bytes of requests whose questions are known."""
 
 
 class Place(NamedTuple):
@@ -43,6 +46,12 @@ class Answers:
         self._kept: Cache[Body] = Cache(_MOST, size)
         self._places: Cache[Place] = Cache(_MOST, _MOST)
         """By question: where its answer was kept last."""
+        self._questions: Cache[bytes] = Cache(_MOST, _ASKED)
+        """By what was sent, which need not be read to know that it asks the same again."""
+
+    def question_in(self, sent: Sent) -> bytes | None:
+        """Give the question that a request asks, if the same was sent before."""
+        return self._questions.get(sent)
 
     def has_kept(self, question: bytes) -> bool:
         """Whether an answer to a question has been kept, if of another state: so look at it."""
@@ -63,11 +72,16 @@ class Answers:
         """Give the body that is kept there."""
         return self._kept.get(place.tag)
 
-    def put(self, place: Place, body: Body) -> None:
-        """Keep a body, unless it would take the room of many."""
+    def put(self, place: Place, body: Body, sent: Sent | None) -> None:
+        """Keep a body, unless it would take the room of many.
+
+        sent: what asked for it, where nothing but the answer comes of reading that.
+        """
         if len(body) * 8 <= self._size:
             self._kept.put(place.tag, body, len(body) * 5 // 4)  # with what it takes compressed
             self._places.put(place.question, place, 1)
+            if sent is not None:
+                self._questions.put(sent, place.question, len(sent.text))
 
 
 def question_of(text: str, variables: Mapping[str, Any], operation: str | None) -> bytes | None:
@@ -79,9 +93,12 @@ def question_of(text: str, variables: Mapping[str, Any], operation: str | None) 
         return None
 
 
-def place_of(question: bytes, revision: str | None) -> Place | None:
-    """Give the place of the answer to a question at a revision of the content, today."""
-    if revision is None:
+def place_of(question: bytes | None, revision: str | None) -> Place | None:
+    """Give the place of the answer to a question at a revision of the content, today.
+
+    None where one of both is: such an answer is not kept.
+    """
+    if question is None or revision is None:
         return None
     today = _today()
     state = f"{revision} {today}".encode()

@@ -8,9 +8,9 @@ from functools import lru_cache
 from starlette.types import Receive, Scope, Send
 
 from api.errors import ApiError, RequestError
-from api.http.answers import Place, names, place_of, question_of
+from api.http.answers import Answers, Place, names, place_of, question_of
 from api.http.execute import CallerGone, Response
-from api.http.requests import GraphQLRequest, Intake, headers_of, read_get, read_post
+from api.http.requests import Intake, headers_of, read, take
 from api.http.responses import (
     GRAPHQL,
     HTML,
@@ -78,55 +78,45 @@ class GraphQLRoute:
         if self._explorer and _is_for_people(scope, accept):
             return self._explorer
         kind = _kind(accept)
+        service: Service = scope["app"].state.service
         try:
             if kind is None:
                 raise RequestError(f"wanted Accept: {GRAPHQL} or {JSON}", "NOT_ACCEPTABLE")
-            request = await self._read(scope, headers, receive)
+            sent = await take(scope, headers, receive, self._intake)
+            question = service.answers.question_in(sent)
+            if question is not None:
+                timing.ends("read")
+                if kept := await _kept(service.answers, question, scope, headers, kind, timing):
+                    return kept
+            request = read(sent)
         except ApiError as error:
             return error_reply(error, kind or JSON, _VARY)
-
-        async def gone() -> None:
-            while (await receive())["type"] != "http.disconnect":
-                pass
-
-        service: Service = scope["app"].state.service
         try:
             asked = service.documents.asked(request)
         except RequestError as error:
             return self._told(error, kind)
         timing.ends("read")
-        answers, place = service.answers, None
-        question = question_of(asked.text, request.variables, request.operation)
-        matching = headers.get("if-none-match", "")
-        if question is not None and (matching or answers.has_kept(question)):
-            place = await answers.place(question)
-        if place is not None:
-            known = _known(scope, place)
-            if matching and names(matching, place.tag):
-                timing.ends("kept")
-                return not_modified(known)
-            if (body := answers.get(place)) is not None:
+        if question is None:
+            question = question_of(asked.text, request.variables, request.operation)
+            if kept := await _kept(service.answers, question, scope, headers, kind, timing):
                 service.documents.remember(asked)
-                timing.ends("kept")
-                return body_reply(body, kind, known)
-        timing.ends("kept")
+                return kept
+
+        async def gone() -> None:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+
         response = await service.executor.execute(
-            asked.text,
-            request.variables,
-            request.operation,
-            gone,
-            tell=place is None,
-            timing=timing,
+            asked.text, request.variables, request.operation, gone, tell=True, timing=timing
         )
         if response.executed:
             service.documents.remember(asked)
-        if response.executed and not response.errors and question is not None:
-            place = place or place_of(question, response.content)
-            if place is not None:
-                body = Body(written(response.body()))
-                timing.ends("json")
-                answers.put(place, body)
-                return body_reply(body, kind, _known(scope, place))
+        place = place_of(question, response.content)
+        if place is not None and response.executed and not response.errors:
+            body = Body(written(response.body()))
+            timing.ends("json")
+            service.answers.put(place, body, sent if asked.remember is None else None)
+            return body_reply(body, kind, _known(scope, place))
         status = self._status(response)
         if kind == JSON and status not in _ALWAYS_TOLD:
             status = 200  # what JSON of the old kind says of every request that is one of GraphQL
@@ -147,16 +137,26 @@ class GraphQLRoute:
             reply.status_code = 200
         return reply
 
-    async def _read(
-        self, scope: Scope, headers: Mapping[str, str], receive: Receive
-    ) -> GraphQLRequest:
-        if scope["method"] == "POST":
-            return await read_post(headers, receive, self._intake)
-        if scope["method"] == "GET":
-            return read_get(scope, self._intake)
-        raise RequestError(
-            "wanted POST, or GET for queries", "METHOD_NOT_ALLOWED", {"Allow": "GET, POST"}
-        )
+
+async def _kept(
+    answers: Answers,
+    question: bytes | None,
+    scope: Scope,
+    headers: Mapping[str, str],
+    kind: str,
+    timing: Timing,
+) -> Reply | None:
+    """Give the answer that is kept, or say that the caller's own still holds; None for neither."""
+    matching = headers.get("if-none-match", "")
+    reply = None
+    if question is not None and (matching or answers.has_kept(question)):
+        place = await answers.place(question)
+        if place is not None and matching and names(matching, place.tag):
+            reply = not_modified(_known(scope, place))
+        elif place is not None and (body := answers.get(place)) is not None:
+            reply = body_reply(body, kind, _known(scope, place))
+    timing.ends("kept")
+    return reply
 
 
 @lru_cache(maxsize=200)

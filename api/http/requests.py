@@ -7,7 +7,7 @@ import re
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl
 
 import orjson
@@ -36,6 +36,13 @@ class GraphQLRequest:
     """Hash of the document, in lower case, by the protocol of automatic persisted queries."""
 
 
+class Sent(NamedTuple):
+    """What a caller sent to say what it asks; whoever sends the same asks the same."""
+
+    in_url: bool
+    text: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """How much of a request is read, and how long it may take to come."""
@@ -59,12 +66,30 @@ def headers_of(scope: Scope) -> dict[str, str]:
     return headers
 
 
-async def read_post(headers: Mapping[str, str], receive: Receive, intake: Intake) -> GraphQLRequest:
-    """Read a request in a body of JSON."""
-    _check_type(headers)
-    body = await _body(headers, receive, intake)
+async def take(scope: Scope, headers: Mapping[str, str], receive: Receive, intake: Intake) -> Sent:
+    """Take what says what is asked: the body, or the parameters of the URL."""
+    if scope["method"] == "POST":
+        _check_form(headers.get("content-type", ""), headers.get("content-encoding", "identity"))
+        return Sent(False, await _body(headers, receive, intake))
+    if scope["method"] != "GET":
+        raise RequestError(
+            "wanted POST, or GET for queries", "METHOD_NOT_ALLOWED", {"Allow": "GET, POST"}
+        )
+    text: bytes = scope["query_string"]
+    if len(text) > intake.size:
+        raise RequestError(
+            f"the URL has {len(text)} bytes of parameters, wanted {intake.size} at most",
+            "URL_TOO_LONG",
+        )
+    return Sent(True, text)
+
+
+def read(sent: Sent) -> GraphQLRequest:
+    """Read what was sent."""
+    if sent.in_url:
+        return _in_url(sent.text)
     try:
-        parsed = orjson.loads(body)
+        parsed = orjson.loads(sent.text)
     except orjson.JSONDecodeError as error:
         raise RequestError(f"the body is not JSON: {error}") from None
     if isinstance(parsed, list):
@@ -76,14 +101,7 @@ async def read_post(headers: Mapping[str, str], receive: Receive, intake: Intake
     return _request(parsed)
 
 
-def read_get(scope: Scope, intake: Intake) -> GraphQLRequest:
-    """Read a request in the parameters of a URL."""
-    text: bytes = scope["query_string"]
-    if len(text) > intake.size:
-        raise RequestError(
-            f"the URL has {len(text)} bytes of parameters, wanted {intake.size} at most",
-            "URL_TOO_LONG",
-        )
+def _in_url(text: bytes) -> GraphQLRequest:
     try:
         pairs = parse_qsl(
             text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=20
@@ -101,10 +119,6 @@ def read_get(scope: Scope, intake: Intake) -> GraphQLRequest:
     if "operationName" in given and not given["operationName"]:
         del given["operationName"]
     return _request(given)
-
-
-def _check_type(headers: Mapping[str, str]) -> None:
-    _check_form(headers.get("content-type", ""), headers.get("content-encoding", "identity"))
 
 
 @lru_cache(maxsize=50)

@@ -2,16 +2,22 @@
 
 import asyncio
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
+from urllib.parse import quote
 
 import httpx
+import orjson
 import pytest
 from sqlalchemy import text
 
+from api.http import graphql
 from api.http.answers import Answers, names
+from api.http.operations import Cache
+from api.http.requests import Sent
 from api.http.responses import Body
 from domain.database import open_engine, writing
-from tests.api.http.serving import CANONICAL, POINT, Client, Counting, ask, served
+from tests.api.http.serving import CANONICAL, POINT, Client, Counting, ask, codes, served
 from tests.databases import disposing
 
 TITLES = '{ statements(first: 1, filter: {text: "a title of its own"}) { totalCount } }'
@@ -50,6 +56,64 @@ def test_the_same_question_again(copy: Client, monkeypatch: pytest.MonkeyPatch) 
     assert len(counted) == 1
     assert {response.content for response in others} == {first.content}
     assert {response.headers["etag"] for response in others} == {first.headers["etag"]}
+
+
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[Sent]:
+    """Note the requests that are read from now on."""
+    noted: list[Sent] = []
+    read = graphql.read
+
+    def noting(sent: Sent) -> Any:
+        noted.append(sent)
+        return read(sent)
+
+    monkeypatch.setattr(graphql, "read", noting)
+    return noted
+
+
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_the_same_bytes_need_not_be_read_again(
+    seeded_copy: str, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    noted = reads(monkeypatch)
+
+    def again(client: Client) -> httpx.Response:
+        return get(client) if method == "GET" else ask(client, POINT)
+
+    with served(seeded_copy) as client:
+        first = again(client)
+        assert [again(client).content for _ in range(2)] == [first.content] * 2
+        assert len(noted) == 1
+        with disposing(open_engine(seeded_copy)) as engine, writing(engine) as connection:
+            connection.execute(text(RENAME_ONE))
+        changed = [again(client) for _ in range(2)]
+    assert len(noted) == 2
+    assert {answer.content for answer in changed} == {first.content}
+    assert first.headers["etag"] not in {answer.headers["etag"] for answer in changed}
+
+
+def test_a_body_is_not_taken_for_parameters_of_a_url(client: Client) -> None:
+    body = orjson.dumps({"query": POINT}).decode()
+    json = {"content-type": "application/json"}
+    for _ in range(2):
+        assert client.post("/graphql", content=body, headers=json).status_code == 200
+        assert codes(client.get(f"/graphql?{body}")) == ["BAD_REQUEST"]
+        plain = client.post("/graphql", content=body, headers={"content-type": "text/plain"})
+        assert codes(plain) == ["UNSUPPORTED_MEDIA_TYPE"]
+    for _ in range(2):
+        asked = f"?query={quote(POINT)}"
+        assert client.get(f"/graphql{asked}").status_code == 200
+        assert codes(client.post("/graphql", content=asked, headers=json)) == ["BAD_REQUEST"]
+
+
+def test_a_document_sent_with_its_hash_is_remembered_each_time(copy: Client) -> None:
+    hashed = {"persistedQuery": {"version": 1, "sha256Hash": sha256(POINT.encode()).hexdigest()}}
+    for _ in range(2):
+        assert ask(copy, POINT, extensions=hashed).json()["data"]
+        copy.app.state.service.documents._known = Cache(10, 10_000)  # it was forgotten
+    ask(copy, POINT, extensions=hashed)
+    for _ in range(2):
+        assert copy.post("/graphql", json={"extensions": hashed}).json()["data"]
 
 
 def test_a_write_is_seen_at_once(seeded_copy: str) -> None:
@@ -175,10 +239,10 @@ def test_no_more_is_kept_than_is_allowed() -> None:
         places = [await answers.place(str(n).encode()) for n in range(20)]
         for place in places:
             assert place is not None
-            answers.put(place, Body(b"x" * 100))
+            answers.put(place, Body(b"x" * 100), None)
         kept = [place for place in places if place and answers.get(place) is not None]
         assert kept == places[10:]
-        answers.put(kept[0], Body(b"x" * 200))  # too large beside others
+        answers.put(kept[0], Body(b"x" * 200), None)  # too large beside others
         found = answers.get(kept[0])
         assert found is not None
         assert found.plain == b"x" * 100
