@@ -121,7 +121,9 @@ class Executor:
         operation = self.operations.read(text, name)
         variables = self.operations.variables(operation, given)
         planned = self.operations.plan(operation, variables, given)
-        price = cost(planned.plan, variables, self.bounds)
+        price = planned.cost
+        if price is None:
+            price = cost(planned.plan, variables, self.bounds)
         if planned.introspection is not None:
             price += round(self._introspection.share(planned.introspection) * self.budget)
         response.cost["requested"] = price

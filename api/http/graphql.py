@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from starlette.types import Receive, Scope, Send
@@ -10,7 +9,7 @@ from starlette.types import Receive, Scope, Send
 from api.errors import ApiError, RequestError
 from api.http.answers import Answers, Place, names, place_of, question_of
 from api.http.execute import CallerGone, Response
-from api.http.requests import Intake, headers_of, read, take
+from api.http.requests import Headers, Intake, headers_of, read, take
 from api.http.responses import (
     GRAPHQL,
     HTML,
@@ -74,7 +73,7 @@ class GraphQLRoute:
 
     async def _reply(self, scope: Scope, receive: Receive, timing: Timing) -> Reply:
         headers = headers_of(scope)
-        accept = headers.get("accept", "")[:1000]
+        accept = headers.get(b"accept", b"")[:1000]
         if self._explorer and _is_for_people(scope, accept):
             return self._explorer
         kind = _kind(accept)
@@ -142,12 +141,12 @@ async def _kept(
     answers: Answers,
     question: bytes | None,
     scope: Scope,
-    headers: Mapping[str, str],
+    headers: Headers,
     kind: str,
     timing: Timing,
 ) -> Reply | None:
     """Give the answer that is kept, or say that the caller's own still holds; None for neither."""
-    matching = headers.get("if-none-match", "")
+    matching = headers.get(b"if-none-match", b"").decode("latin-1")
     reply = None
     if question is not None and (matching or answers.has_kept(question)):
         place = await answers.place(question)
@@ -160,7 +159,8 @@ async def _kept(
 
 
 @lru_cache(maxsize=200)
-def _kind(accept: str) -> str | None:
+def _kind(given: bytes) -> str | None:
+    accept = given.decode("latin-1")
     preferred = (GRAPHQL, JSON) if GRAPHQL in accept.lower() else (JSON, GRAPHQL)
     return chosen(accept, preferred)
 
@@ -173,8 +173,9 @@ def _known(scope: Scope, place: Place) -> list[Header]:
     return headers
 
 
-def _is_for_people(scope: Scope, accept: str) -> bool:
+def _is_for_people(scope: Scope, given: bytes) -> bool:
     """Whether a browser opens the page; the page itself asks what its address carries."""
+    accept = given.decode("latin-1")
     if scope["method"] != "GET" or HTML not in accept:
         return False
     return chosen(accept, (JSON, GRAPHQL, HTML)) == HTML

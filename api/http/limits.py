@@ -167,8 +167,10 @@ def check_operation(
 
 def check_variables(variables: Mapping[str, Any], limits: Limits) -> None:
     """Refuse variables with too many or too deep values, or with one that no database can hold."""
-    found = 0
-    open_: list[tuple[Any, int]] = [(variables, 0)]
+    found = len(variables)
+    if found > limits.variables:
+        _refuse_variables("values", found, limits.variables)
+    open_ = [(value, 1) for value in variables.values()]
     while open_:
         value, depth = open_.pop()
         if isinstance(value, str):

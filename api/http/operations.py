@@ -20,6 +20,8 @@ from graphql import (
     OperationType,
     SelectionSetNode,
     Undefined,
+    get_named_type,
+    is_input_object_type,
     parse,
     validate,
 )
@@ -41,6 +43,7 @@ from api.http.repeats import repeated_pairs
 from api.planner.arguments import shape_of
 from api.planner.catalog import Catalog
 from api.planner.compile import compile_operation
+from api.planner.cost import fixed_cost
 from api.planner.plan import Plan
 from api.planner.run import is_lookup
 from api.planner.selection import Document, Fields, fragments_of
@@ -104,6 +107,8 @@ class Planned:
     keys: tuple[str, ...]
     """Response keys in the order of the answer."""
     introspection: DocumentNode | None
+    cost: int | None
+    """The plan's cost; None where the variables have a part in it."""
     is_brief: bool
     """Whether it takes but a moment, as far as is known."""
 
@@ -196,7 +201,13 @@ class Operations:
         key = (operation, *shapes)
         found = self._plans.get(key)
         if found is None:
-            check_operation(operation.document, operation.node, given, self.limits)
+            # Of a scalar nothing is a condition, whatever its form is.
+            objects = {
+                name: given[name]
+                for name, type_ in operation.variables
+                if name in given and is_input_object_type(get_named_type(type_))
+            }
+            check_operation(operation.document, operation.node, objects, self.limits)
             planned = self._plan(operation, variables)
             found = self._plans.put(key, planned, 1 + len(planned.plan.fetchings))
         return found
@@ -225,7 +236,7 @@ class Operations:
             introspection = DocumentNode(definitions=definitions)
         plan = compile_operation(self.catalog, data)
         is_brief = introspection is None and is_lookup(plan)
-        return Planned(plan, tuple(fields), introspection, is_brief)
+        return Planned(plan, tuple(fields), introspection, fixed_cost(plan), is_brief)
 
 
 _FIELDS = 15

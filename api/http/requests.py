@@ -17,10 +17,10 @@ from api.errors import RequestError
 from api.http.eager import Begun
 from api.http.execute import CallerGone
 
-_READ = {
-    name.encode(): name
-    for name in ("accept", "content-encoding", "content-length", "content-type", "if-none-match")
-}
+Headers = Mapping[bytes, bytes]
+_READ = frozenset(
+    {b"accept", b"content-encoding", b"content-length", b"content-type", b"if-none-match"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +51,26 @@ class Intake:
     seconds: float
 
 
-def headers_of(scope: Scope) -> dict[str, str]:
+def headers_of(scope: Scope) -> Headers:
     """Give those of a request's headers that are read here.
 
     Of one that came several times, all values, with commas between.
     """
-    headers: dict[str, str] = {}
-    for raw_name, raw_value in scope["headers"]:
-        name = _READ.get(raw_name)
-        if name is None:
-            continue
-        value = raw_value.decode("latin-1")
-        headers[name] = f"{headers[name]},{value}" if name in headers else value
+    found = [each for each in scope["headers"] if each[0] in _READ]
+    headers = dict(found)
+    if len(headers) < len(found):
+        headers = {
+            name: b",".join(value for other, value in found if other == name) for name in headers
+        }
     return headers
 
 
-async def take(scope: Scope, headers: Mapping[str, str], receive: Receive, intake: Intake) -> Sent:
+async def take(scope: Scope, headers: Headers, receive: Receive, intake: Intake) -> Sent:
     """Take what says what is asked: the body, or the parameters of the URL."""
     if scope["method"] == "POST":
-        _check_form(headers.get("content-type", ""), headers.get("content-encoding", "identity"))
+        _check_form(
+            headers.get(b"content-type", b""), headers.get(b"content-encoding", b"identity")
+        )
         return Sent(False, await _body(headers, receive, intake))
     if scope["method"] != "GET":
         raise RequestError(
@@ -122,7 +123,8 @@ def _in_url(text: bytes) -> GraphQLRequest:
 
 
 @lru_cache(maxsize=50)
-def _check_form(given: str, encoding: str) -> None:
+def _check_form(raw: bytes, raw_encoding: bytes) -> None:
+    given, encoding = raw.decode("latin-1"), raw_encoding.decode("latin-1")
     kind, *parameters = (part.strip().lower() for part in given.split(";"))
     charsets = {"charset=utf-8", 'charset="utf-8"'}
     if kind != "application/json" or any(p and p not in charsets for p in parameters):
@@ -137,9 +139,9 @@ def _check_form(given: str, encoding: str) -> None:
         )
 
 
-async def _body(headers: Mapping[str, str], receive: Receive, intake: Intake) -> bytes:
-    length = headers.get("content-length", "")
-    if length.isascii() and length.isdigit() and int(length[:20]) > intake.size:
+async def _body(headers: Headers, receive: Receive, intake: Intake) -> bytes:
+    length = headers.get(b"content-length", b"")
+    if length.isdigit() and int(length[:20]) > intake.size:
         raise _too_large(intake.size)
     message = await _within_time(receive, intake)
     if not message.get("more_body", False):

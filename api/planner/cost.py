@@ -25,6 +25,14 @@ def cost(plan: Plan, variables: Mapping[str, Any], bounds: Bounds) -> int:
     return found
 
 
+def fixed_cost(plan: Plan) -> int | None:
+    """Give the cost of a plan where no variable has a part in it; None for any other."""
+    if plan.pages or any(ref.many for ref in plan.parameters.refs):
+        return None
+    found = len(plan.roots) + len(plan.parameters.refs)
+    return found + sum(_all(root.nodes, {}) for root in plan.roots)
+
+
 def check_cost(found: int, allowed: int) -> None:
     """Raise CostExceeded above the budget."""
     if found > allowed:

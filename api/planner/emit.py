@@ -21,24 +21,20 @@ class Emitted:
 
     sql: str
     names: tuple[str, ...]
-    processors: tuple[Processor | None, ...]
-    """How a value is written; None: as it is."""
-    sources: tuple[str, ...]
-    """The parameters whose values are read."""
     constants: dict[str, Any]
     """Values that stand in the plan itself."""
+    template: tuple[Any, ...]
+    """The constants at their places; None: a value that comes with each request."""
+    reads: tuple[tuple[int, str, Processor | None], ...]
+    """Of each other value: its place, the parameter that is read, and how it is written."""
 
     def values(self, env: Environment) -> list[Any]:
         """Give the values of the parameters, in order."""
-        constants = self.constants
-        return [
-            constants[name]
-            if name in constants
-            else env[source]
-            if process is None
-            else process(env[source])
-            for name, source, process in zip(self.names, self.sources, self.processors, strict=True)
-        ]
+        values = [*self.template]
+        for place, source, process in self.reads:
+            value = env[source]
+            values[place] = value if process is None else process(value)
+        return values
 
 
 def source_of(name: str) -> str:
@@ -51,14 +47,15 @@ def emit(select: AnySelect, dialect: Dialect) -> Emitted:
     compiled = select.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
     assert isinstance(compiled, SQLCompiler)  # noqa: S101
     names = tuple(compiled.positiontup or ())
-    processors = []
+    reads: list[tuple[int, str, Processor | None]] = []
     constants: dict[str, Any] = {}
-    for name in names:
+    for place, name in enumerate(names):
         bind = compiled.binds[name]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        processors.append(process)
-        if not bind.required:
+        if bind.required:
+            reads.append((place, source_of(name), process))
+        else:
             value = bind.effective_value
             constants[name] = process(value) if process else value
-    sources = tuple(map(source_of, names))
-    return Emitted(compiled.string, names, tuple(processors), sources, constants)
+    template = tuple(map(constants.get, names))
+    return Emitted(compiled.string, names, constants, template, tuple(reads))

@@ -22,12 +22,12 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy import inspect as inspect_mapped
+from sqlalchemy.orm import Mapper
 
 from api.planner.arguments import RefParameter
 from api.planner.plan import Fetching
 from api.planner.rows import AnySelect, Sql
-from domain.base import Base
+from domain.base import Base, Named
 from domain.dialect import IdArray, TextArray, in_array
 
 COLUMNS = ("how", "text", "id", "typename", "detail", "name")
@@ -82,7 +82,9 @@ def _found(refs: Sequence[RefParameter]) -> Subquery:
     branches = [_ids(count)]
     slugs = {table.name: table for name in types if (table := _slug_table(name)) is not None}
     branches += [_slugs(table, count) for _, table in sorted(slugs.items())]
-    branches += [_redirects(slugs, count), _codes(count), _names(count)]
+    branches += [_redirects(slugs, count), _codes(count)]
+    if any(issubclass(_mapper(name).class_, Named) for name in types):
+        branches.append(_names(count))
     return union_all(*branches).subquery("found")
 
 
@@ -93,20 +95,28 @@ def _columns_found() -> list[Sql]:
 _ENTITY = Base.metadata.tables["entity"]
 
 
+def _mapper(typename: str) -> Mapper[Any]:
+    return next(m for m in Base.registry.mappers if m.class_.__name__ == typename)
+
+
 def _slug_table(typename: str) -> Table | None:
-    mapper = next(m for m in Base.registry.mappers if m.class_.__name__ == typename)
-    tables = (m.local_table for m in inspect_mapped(mapper.class_).iterate_to_root())
+    tables = (m.local_table for m in _mapper(typename).iterate_to_root())
     return next((t for t in tables if isinstance(t, Table) and "slug" in t.c), None)
 
 
-def _columns(how: str, text: Any, id_: Any, detail: Any, name: Any) -> list[Any]:
+def _typename(id_: Any) -> Sql:
     # No join: SQLite would take the whole of `entity` for its outer table where it thinks fit.
-    typename = select(_ENTITY.c.typename).where(_ENTITY.c.id == id_).scalar_subquery()
+    return select(_ENTITY.c.typename).where(_ENTITY.c.id == id_).scalar_subquery()
+
+
+def _columns(
+    how: str, text: Any, id_: Any, detail: Any, name: Any, typename: Sql | None = None
+) -> list[Any]:
     return [
         literal_column(f"'{how}'").label("how"),
         text.label("text"),
         id_.label("id"),
-        typename.label("typename"),
+        (_typename(id_) if typename is None else typename).label("typename"),
         detail.label("detail"),
         name.label("name"),
     ]
@@ -121,7 +131,12 @@ def _ids(count: int | None) -> AnySelect:
 
 def _slugs(table: Table, count: int | None) -> AnySelect:
     none: Sql = literal_column("''")
-    columns = _columns("slug", table.c.slug, table.c.id, none, none)
+    (mapper,) = (m for m in Base.registry.mappers if m.local_table is table)
+    kinds: list[Sql] = [
+        literal_column(f"'{m.class_.__name__}'") for m in mapper.self_and_descendants
+    ]
+    typename = kinds[0] if len(kinds) == 1 else None
+    columns = _columns("slug", table.c.slug, table.c.id, none, none, typename)
     return select(*columns).where(_given(table.c.slug, "texts", count))
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
+from functools import lru_cache
+from itertools import islice, zip_longest
 from typing import Any, NamedTuple
 
 from api.errors import AmbiguousReference, ApiError, BadInput, BadReference
@@ -79,11 +80,10 @@ class RefReader:
         count = self.plan.texts
         if count is None:
             return lists
-        return {
-            f"{name}{place}": values[place] if place < len(values) else None
-            for name, values in lists.items()
-            for place in range(count)
-        }
+        env: Environment = {}
+        for name, values in lists.items():
+            env.update(zip_longest(_numbered(name, count), values))
+        return env
 
     def resolve(self, rows: Rows) -> tuple[Environment, list[ApiError]]:
         """Give ids by parameter, and an error for each ref that means no one record."""
@@ -151,6 +151,11 @@ class RefReader:
         yield [c for c in codes if c.name == BoundState.OPEN] or codes
         names = fitting("name", normal_form(text))
         yield [n for n in names if n.detail != NameKind.METONYM] or names
+
+
+@lru_cache(maxsize=1000)
+def _numbered(name: str, count: int) -> tuple[str, ...]:
+    return tuple(f"{name}{place}" for place in range(count))
 
 
 def _code(text: str) -> tuple[str | None, str]:

@@ -26,9 +26,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, 'Claim' AS typename, '' AS detail, '' AS name
 FROM claim
 WHERE claim.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -38,12 +36,8 @@ WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN (?) UNION ALL
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN (?)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, texts0, texts0, codes0, normals0
+WHERE identifier.value IN (?)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, texts0, texts0, codes0
 
 -- sqlite: claim.about
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
@@ -96,9 +90,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($17::BIGINT) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN ($17::BIGINT) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, 'Claim' AS typename, '' AS detail, '' AS name
 FROM claim
 WHERE claim.slug IN ($18::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -108,12 +100,8 @@ WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN ($18::VARCHAR
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($19::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, texts0, codes0, normals0
+WHERE identifier.value IN ($19::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, texts0, codes0
 
 -- postgresql: claim.about
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3

@@ -26,9 +26,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN (?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, 'Claim' AS typename, '' AS detail, '' AS name
 FROM claim
 WHERE claim.slug IN (?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -38,12 +36,8 @@ WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN (?, ?, ?, ?, 
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN (?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4, normals0, normals1, normals2, normals3, normals4
+WHERE identifier.value IN (?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4
 
 -- sqlite: contested.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2
@@ -226,9 +220,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($17::BIGINT, $18::BIGINT, $19::BIGINT, $20::BIGINT, $21::BIGINT) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN ($17::BIGINT, $18::BIGINT, $19::BIGINT, $20::BIGINT, $21::BIGINT) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, 'Claim' AS typename, '' AS detail, '' AS name
 FROM claim
 WHERE claim.slug IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR, $25::VARCHAR, $26::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -238,12 +230,8 @@ WHERE slug_redirect."table" IN ('claim') AND slug_redirect.slug IN ($22::VARCHAR
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($27::VARCHAR, $28::VARCHAR, $29::VARCHAR, $30::VARCHAR, $31::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN ($32::VARCHAR, $33::VARCHAR, $34::VARCHAR, $35::VARCHAR, $36::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
--- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4, normals0, normals1, normals2, normals3, normals4
+WHERE identifier.value IN ($27::VARCHAR, $28::VARCHAR, $29::VARCHAR, $30::VARCHAR, $31::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 ON t0.id = found.id;
+-- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, texts0, texts1, texts2, texts3, texts4, codes0, codes1, codes2, codes3, codes4
 
 -- postgresql: contested.positions
 SELECT k1.value AS c0, t2.position AS c1, t3.slug AS c2

@@ -8,9 +8,7 @@ WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN (?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+WHERE actor.slug IN (?) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, 'Treaty' AS typename, '' AS detail, '' AS name
 FROM treaty
 WHERE treaty.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -59,9 +57,7 @@ WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, actor.slug AS text,
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = treaty.id) AS typename, '' AS detail, '' AS name
+WHERE actor.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, treaty.slug AS text, treaty.id AS id, 'Treaty' AS typename, '' AS detail, '' AS name
 FROM treaty
 WHERE treaty.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity

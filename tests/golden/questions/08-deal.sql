@@ -30,9 +30,7 @@ WHERE own.id IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how,
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+WHERE actor.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, 'Claim' AS typename, '' AS detail, '' AS name
 FROM claim
 WHERE claim.slug IN (SELECT value FROM json_each(?)) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -99,9 +97,7 @@ WHERE own.id = ANY ($17::BIGINT[]) UNION ALL SELECT 'slug' AS how, actor.slug AS
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug = ANY ($18::TEXT[]) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = claim.id) AS typename, '' AS detail, '' AS name
+WHERE actor.slug = ANY ($18::TEXT[]) UNION ALL SELECT 'slug' AS how, claim.slug AS text, claim.id AS id, 'Claim' AS typename, '' AS detail, '' AS name
 FROM claim
 WHERE claim.slug = ANY ($18::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity

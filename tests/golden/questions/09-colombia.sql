@@ -4,9 +4,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN (?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, 'Statement' AS typename, '' AS detail, '' AS name
 FROM statement
 WHERE statement.slug IN (?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -16,12 +14,8 @@ WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN (?) UNION
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id;
--- node_ids0, texts0, texts0, codes0, normals0
+WHERE identifier.value IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id;
+-- node_ids0, texts0, texts0, codes0
 
 -- sqlite: statement.statusHistory
 SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
@@ -41,9 +35,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN ($1::BIGINT) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, 'Statement' AS typename, '' AS detail, '' AS name
 FROM statement
 WHERE statement.slug IN ($2::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -53,12 +45,8 @@ WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN ($2::VARC
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id;
--- node_ids0, texts0, codes0, normals0
+WHERE identifier.value IN ($3::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id;
+-- node_ids0, texts0, codes0
 
 -- postgresql: statement.statusHistory
 SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2

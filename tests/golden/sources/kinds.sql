@@ -6,9 +6,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = source.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, 'Source' AS typename, '' AS detail, '' AS name
 FROM source
 WHERE source.slug IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -18,12 +16,8 @@ WHERE slug_redirect."table" IN ('source') AND slug_redirect.slug IN (?, ?, ?, ?,
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?, ?, ?, ?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN (?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found.id;
--- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6, normals0, normals1, normals2, normals3, normals4, normals5, normals6
+WHERE identifier.value IN (?, ?, ?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6
 
 -- sqlite: s1
 SELECT t1.kind AS c0, t1.reliability AS c1, t1.published_on_edtf AS c2, t1.published_on_precision AS c3, t1.published_on_qualifier AS c4, t1.editors AS c5, (SELECT count(*) AS count_1
@@ -81,9 +75,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT, $5::BIGINT, $6::BIGINT, $7::BIGINT) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = source.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT, $5::BIGINT, $6::BIGINT, $7::BIGINT) UNION ALL SELECT 'slug' AS how, source.slug AS text, source.id AS id, 'Source' AS typename, '' AS detail, '' AS name
 FROM source
 WHERE source.slug IN ($8::VARCHAR, $9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR, $13::VARCHAR, $14::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -93,12 +85,8 @@ WHERE slug_redirect."table" IN ('source') AND slug_redirect.slug IN ($8::VARCHAR
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($15::VARCHAR, $16::VARCHAR, $17::VARCHAR, $18::VARCHAR, $19::VARCHAR, $20::VARCHAR, $21::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR, $25::VARCHAR, $26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found.id;
--- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6, normals0, normals1, normals2, normals3, normals4, normals5, normals6
+WHERE identifier.value IN ($15::VARCHAR, $16::VARCHAR, $17::VARCHAR, $18::VARCHAR, $19::VARCHAR, $20::VARCHAR, $21::VARCHAR)) AS found LEFT OUTER JOIN source AS t0 ON t0.id = found.id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, node_ids4, node_ids5, node_ids6, texts0, texts1, texts2, texts3, texts4, texts5, texts6, codes0, codes1, codes2, codes3, codes4, codes5, codes6
 
 -- postgresql: s1
 SELECT t1.kind AS c0, t1.reliability AS c1, t1.published_on_edtf AS c2, t1.published_on_precision AS c3, t1.published_on_qualifier AS c4, t1.editors AS c5, (SELECT count(*) AS count_1

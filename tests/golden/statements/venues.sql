@@ -4,9 +4,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, 'Statement' AS typename, '' AS detail, '' AS name
 FROM statement
 WHERE statement.slug IN (?, ?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -16,12 +14,8 @@ WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN (?, ?, ?,
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN summit AS t1 ON t1.id = t0.venue_id LEFT OUTER JOIN visit AS t2 ON t2.id = t0.venue_id LEFT OUTER JOIN event AS t3 ON t3.id = t0.venue_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id;
--- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
+WHERE identifier.value IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN summit AS t1 ON t1.id = t0.venue_id LEFT OUTER JOIN visit AS t2 ON t2.id = t0.venue_id LEFT OUTER JOIN event AS t3 ON t3.id = t0.venue_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3
 
 -- sqlite: visit
 SELECT t6.slug AS c0, t6.kind AS c1, t7.typename AS c2
@@ -47,9 +41,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = statement.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN ($1::BIGINT, $2::BIGINT, $3::BIGINT, $4::BIGINT) UNION ALL SELECT 'slug' AS how, statement.slug AS text, statement.id AS id, 'Statement' AS typename, '' AS detail, '' AS name
 FROM statement
 WHERE statement.slug IN ($5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -59,12 +51,8 @@ WHERE slug_redirect."table" IN ('statement') AND slug_redirect.slug IN ($5::VARC
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN summit AS t1 ON t1.id = t0.venue_id LEFT OUTER JOIN visit AS t2 ON t2.id = t0.venue_id LEFT OUTER JOIN event AS t3 ON t3.id = t0.venue_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id;
--- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
+WHERE identifier.value IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id = found.id LEFT OUTER JOIN summit AS t1 ON t1.id = t0.venue_id LEFT OUTER JOIN visit AS t2 ON t2.id = t0.venue_id LEFT OUTER JOIN event AS t3 ON t3.id = t0.venue_id LEFT OUTER JOIN entity AS t4 ON t4.id = t0.venue_id;
+-- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3
 
 -- postgresql: visit
 SELECT t6.slug AS c0, t6.kind AS c1, t7.typename AS c2

@@ -20,9 +20,7 @@ WHERE own.id IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, actor.slug AS text, ac
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+WHERE actor.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, 'Place' AS typename, '' AS detail, '' AS name
 FROM place
 WHERE place.slug IN (?, ?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -110,9 +108,7 @@ WHERE own.id IN ($53::BIGINT, $54::BIGINT, $55::BIGINT) UNION ALL SELECT 'slug' 
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug IN ($56::VARCHAR, $57::VARCHAR, $58::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = place.id) AS typename, '' AS detail, '' AS name
+WHERE actor.slug IN ($56::VARCHAR, $57::VARCHAR, $58::VARCHAR) UNION ALL SELECT 'slug' AS how, place.slug AS text, place.id AS id, 'Place' AS typename, '' AS detail, '' AS name
 FROM place
 WHERE place.slug IN ($56::VARCHAR, $57::VARCHAR, $58::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity

@@ -4,9 +4,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN (?, ?) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, 'Visit' AS typename, '' AS detail, '' AS name
 FROM visit
 WHERE visit.slug IN (?, ?) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -16,12 +14,8 @@ WHERE slug_redirect."table" IN ('visit') AND slug_redirect.slug IN (?, ?) UNION 
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
+WHERE identifier.value IN (?, ?)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1
 
 -- sqlite: visit.aims.targets
 SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
@@ -76,9 +70,7 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id IN ($14::BIGINT, $15::BIGINT) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = visit.id) AS typename, '' AS detail, '' AS name
+WHERE own.id IN ($14::BIGINT, $15::BIGINT) UNION ALL SELECT 'slug' AS how, visit.slug AS text, visit.id AS id, 'Visit' AS typename, '' AS detail, '' AS name
 FROM visit
 WHERE visit.slug IN ($16::VARCHAR, $17::VARCHAR) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
@@ -88,12 +80,8 @@ WHERE slug_redirect."table" IN ('visit') AND slug_redirect.slug IN ($16::VARCHAR
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value IN ($18::VARCHAR, $19::VARCHAR) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
-FROM entity
-WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
-FROM name
-WHERE name.normal IN ($20::VARCHAR, $21::VARCHAR)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
+WHERE identifier.value IN ($18::VARCHAR, $19::VARCHAR)) AS found LEFT OUTER JOIN visit AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.visitor_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.representing_id LEFT OUTER JOIN delegation AS t3 ON t3.id = t0.delegation_id LEFT OUTER JOIN actor AS t4 ON t4.id = t0.host_id LEFT OUTER JOIN place AS t5 ON t5.id = t0.place_id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, node_ids1, texts0, texts1, codes0, codes1
 
 -- postgresql: visit.aims.targets
 SELECT k8.value AS c0, t10.slug AS c1, t11.slug AS c2, t12.slug AS c3, t13.slug AS c4, t14.slug AS c5, t9.typename AS c6
