@@ -24,7 +24,7 @@ _STEPS = 20_000
 _STATEMENTS = 500
 _PATIENCE = 2.0
 """Seconds to wait for somebody else's lock on the file."""
-_MOMENT = 0.1
+_MOMENT = 0.05
 """Seconds for which all other requests may have to wait for one that is answered at once."""
 _PRAGMAS = (
     "query_only = ON",
