@@ -29,6 +29,8 @@ class Fetching:
     """Response path of what it fetches, for explain."""
     texts: dict[tuple[str, str], Emitted] = field(default_factory=dict)
     """Its text by dialect and addition, written at its first run."""
+    rows: int = 0
+    """How many rows it gave when its reader last counted them."""
 
     def emitted(self, dialect: Dialect, added: str = "") -> Emitted:
         """Give its text for a dialect; `added`: one more column, SQL that has no parameters."""
