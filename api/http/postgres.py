@@ -12,7 +12,7 @@ import asyncpg
 from sqlalchemy import URL, Dialect
 
 from api.errors import BadInput, QueryTimeout, Unavailable
-from api.http.marks import CONTENT
+from api.http.marks import CONTENT, CONTENT_COLUMN
 from api.http.pool import LOST, PATIENCE, Connection, Pool
 from api.http.sharing import Shared
 from api.migrations import REVISION
@@ -21,7 +21,6 @@ from api.planner.run import Answer, Answering
 
 log = logging.getLogger("communique")
 _STATEMENTS = 300
-_CONTENT = f"({CONTENT})"
 _MANY = 300
 """Rows with one more column that take as long as a round trip."""
 _SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
@@ -164,7 +163,7 @@ class _Run:
                 content = await connection.fetchval(CONTENT)
             while True:
                 along = tell and content is None
-                rows = await self._rows(connection, _CONTENT if along else "")
+                rows = await self._rows(connection, CONTENT_COLUMN if along else "")
                 if along and not rows:  # the revision must be that of before the rows
                     content = await connection.fetchval(CONTENT)
                     rows = await self._rows(connection)

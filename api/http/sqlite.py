@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Dialect
 
 from api.errors import QueryTimeout, Unavailable
-from api.http.marks import CONTENT
+from api.http.marks import CONTENT, CONTENT_COLUMN
 from api.migrations import REVISION
 from api.planner.run import Answer, Answering
 
@@ -22,6 +22,8 @@ T = TypeVar("T")
 _STEPS = 20_000
 """Instructions of SQLite's virtual machine between two looks at the clock: about 1 ms."""
 _STATEMENTS = 500
+_FEW = 10
+"""Rows with one more column that take as long as a select of its own."""
 _PATIENCE = 2.0
 """Seconds to wait for somebody else's lock on the file."""
 _MOMENT = 0.05
@@ -229,12 +231,9 @@ def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -
 
     def work(connection: sqlite3.Connection, job: _Job) -> Answer:
         try:
-            content = _mark(connection, CONTENT) if tell else None
             if not single:
                 connection.execute("BEGIN")  # the first read fixes the state that all see
-            found = _steps(connection, answering, job, dialect)
-            found.content = content
-            return found
+            return _steps(connection, answering, job, dialect, tell)
         finally:
             answering.close()
             if connection.in_transaction:
@@ -256,18 +255,31 @@ def _timed(work: Work[Answer]) -> Work[Answer]:
 
 
 def _steps(
-    connection: sqlite3.Connection, answering: Answering, job: _Job, dialect: Dialect
+    connection: sqlite3.Connection, answering: Answering, job: _Job, dialect: Dialect, tell: bool
 ) -> Answer:
+    """Run an operation; `tell`: the content's revision comes with the first rows, or before."""
+    content: str | None = None
     try:
         fetching, env = next(answering)
+        along = tell and fetching.rows <= _FEW
+        if tell and not along:
+            content = _mark(connection, CONTENT)
         while True:
             if job.is_over():
                 raise QueryTimeout("the request took too long")
-            text = fetching.emitted(dialect)
+            text = fetching.emitted(dialect, CONTENT_COLUMN if along else "")
             rows = connection.execute(text.sql, text.values(env)).fetchall()
+            if along and not rows:  # the revision must be that of before the rows
+                along, content = False, _mark(connection, CONTENT)
+                continue
+            if along:
+                along, content = False, rows[0][-1]
+            if tell:
+                tell, fetching.rows = False, len(rows)
             fetching, env = answering.send(rows)
     except StopIteration as done:
         answer: Answer = done.value
+        answer.content = _mark(connection, CONTENT) if tell else content
         return answer
 
 
