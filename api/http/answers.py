@@ -22,7 +22,9 @@ from api.http.responses import Body
 _MOST = 100_000
 """Answers; their bytes are bounded by a setting."""
 _ASKED = 8_000_000
-"""Bytes of requests whose questions are known."""
+"""Bytes of requests whose questions are known, and of what it takes to keep them."""
+_ENTRY = 300
+"""Bytes that it takes to keep one, beside its own."""
 
 
 class Place(NamedTuple):
@@ -81,7 +83,7 @@ class Answers:
             self._kept.put(place.tag, body, len(body) * 5 // 4)  # with what it takes compressed
             self._places.put(place.question, place, 1)
             if sent is not None:
-                self._questions.put(sent, place.question, len(sent.text))
+                self._questions.put(sent, place.question, len(sent.text) + _ENTRY)
 
 
 def question_of(text: str, variables: Mapping[str, Any], operation: str | None) -> bytes | None:
