@@ -4,13 +4,14 @@ A page per parent stops early: the keys stand outermost, and the page is found b
 with its own ORDER BY and LIMIT. PostgreSQL joins its rows laterally, as it leaves out the columns
 that nobody reads; SQLite has no LATERAL, and `IN (SELECT … LIMIT n)` probes the index once per key.
 
-A whole list per parent needs no inner select where a column links it to its parent (on SQLite:
-however it is linked); a limit for all parents together (`EachAtMost`) bounds it.
+A whole list per parent needs no inner select on SQLite; a limit for all parents together
+(`EachAtMost`) bounds it. Where a column links it to its parent, it needs no keys either: the column
+is compared with the array (`Probed`, `ParentsApart`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -18,14 +19,12 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     FromClause,
-    and_,
     literal_column,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from api.planner.rows import AnySelect, ModelRow
-from domain.dialect import in_array
 
 Sql = Any
 
@@ -52,20 +51,10 @@ class Keys(FromClause):
         return literal_column(f"{self.alias_name}.value", BigInteger())
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """What finds all rows of a parent."""
-
-    column: Sql | None
-    """The one that holds the parent's key; None where they are linked in another way."""
-    rest: ColumnElement[bool]
-    """What else must hold."""
-
-
 class PageRows(FromClause):
     """The rows of `child` that an inner select finds by id: for each key, or (None) once.
 
-    whole: what finds the rows of a key where all are wanted; else None.
+    whole: what finds the rows of a key on SQLite where all are wanted; else None.
     """
 
     inherit_cache = False
@@ -78,7 +67,7 @@ class PageRows(FromClause):
         key: Sql,
         inner: AnySelect,
         alias: str,
-        whole: Whole | None = None,
+        whole: ColumnElement[bool] | None = None,
     ) -> None:
         self.keys = keys
         self.child = child
@@ -99,6 +88,53 @@ class EachAtMost(ColumnElement[Any]):
     def __init__(self, size: Sql, keys: Keys) -> None:
         self.size = size
         self.keys = keys
+
+
+class ParentsApart(ColumnElement[Any]):
+    """The order of the lists of all parents, where a column of the rows links them to these.
+
+    SQLite gives the rows of one parent after those of another: an index on the link and the order
+    has them so, and nothing is sorted. PostgreSQL might walk such an index from its beginning.
+    """
+
+    inherit_cache = False
+
+    def __init__(self, link: Sql, order: Sequence[Sql]) -> None:
+        self.link = link
+        self.order = order
+
+
+class Probed(ColumnElement[bool]):
+    """A condition on rows that the link to their parents finds, and no index of another column."""
+
+    inherit_cache = False
+
+    def __init__(self, condition: ColumnElement[bool]) -> None:
+        self.condition = condition
+
+    def self_group(self, against: Any = None) -> Probed:
+        """Stand as a condition by itself."""
+        return self
+
+
+@compiles(ParentsApart)
+def _together(element: ParentsApart, compiler: SQLCompiler, **kw: Any) -> str:
+    return ", ".join(compiler.process(each, **kw) for each in element.order)
+
+
+@compiles(ParentsApart, "sqlite")
+def _apart(element: ParentsApart, compiler: SQLCompiler, **kw: Any) -> str:
+    return ", ".join(compiler.process(each, **kw) for each in (element.link, *element.order))
+
+
+@compiles(Probed)
+def _grouped(element: Probed, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"({compiler.process(element.condition, **kw)})"
+
+
+@compiles(Probed, "sqlite")
+def _signed(element: Probed, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"+({compiler.process(element.condition, **kw)})"  # the sign keeps it away from indexes
 
 
 @compiles(EachAtMost)
@@ -142,8 +178,6 @@ def _owner(element: Keys, compiler: SQLCompiler, kw: dict[str, Any]) -> str:
 
 @compiles(PageRows)
 def _lateral(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
-    if element.keys is not None and element.whole is not None and element.whole.column is not None:
-        return _any(element.keys, element.whole.column, element, compiler, kw)
     keys, inner, _, key = _pieces(element, compiler, kw, whole=True)
     laterally = f"{keys} CROSS JOIN LATERAL " if keys else ""
     return f"{laterally}({inner}) AS {_alias(key)}"
@@ -154,26 +188,12 @@ def _probing(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
     if element.keys is not None and element.whole is not None:
         keys = compiler.process(element.keys, **kw)
         child = compiler.process(element.child, **(kw | {"asfrom": True}))
-        column, wanted = element.whole.column, element.whole.rest
-        if column is not None:
-            wanted = and_(column == element.keys.value, wanted)
-        return f"{keys} CROSS JOIN {child} ON {compiler.process(wanted, **inside(kw))}"
+        return f"{keys} CROSS JOIN {child} ON {compiler.process(element.whole, **inside(kw))}"
     keys, inner, child, key = _pieces(element, compiler, kw)
     alias = element.alias_name
     if keys:
         return f"{keys} CROSS JOIN {child} ON {key} IN ({inner})"
     return f"({inner}) AS {alias} CROSS JOIN {child} ON {key} = {alias}.id"
-
-
-def _any(
-    keys: Keys, column: Sql, element: PageRows, compiler: SQLCompiler, kw: dict[str, Any]
-) -> str:
-    """Write the rows whose link is one of the keys, all at once; the link itself is the key."""
-    assert element.whole is not None  # noqa: S101
-    child = compiler.process(element.child, **(kw | {"asfrom": True}))
-    wanted = and_(in_array(column, keys.parameter), element.whole.rest)
-    on, own = compiler.process(wanted, **inside(kw)), compiler.process(column, **inside(kw))
-    return f"{child} JOIN LATERAL (SELECT {own} AS value) AS {keys.alias_name} ON {on}"
 
 
 def _pieces(

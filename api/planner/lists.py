@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import FieldNode, GraphQLNamedType
-from sqlalchemy import BindParameter, and_, bindparam, true
+from sqlalchemy import BindParameter, FromClause, and_, bindparam
 
 from api.planner.arguments import ArgumentValues
-from api.planner.conditions import conditions
+from api.planner.conditions import Condition, conditions
 from api.planner.context import (
     Compiling,
     Path,
@@ -18,10 +19,10 @@ from api.planner.context import (
     plus_one,
     selecting,
 )
-from api.planner.froms import EachAtMost, Keys, PageRows, Whole
+from api.planner.froms import EachAtMost, Keys, PageRows, ParentsApart, Probed
 from api.planner.inferred import ByKey
 from api.planner.plan import ListNode, PageSize
-from api.planner.rows import ModelRow, Sql, Tables
+from api.planner.rows import AnySelect, ModelRow, Sql, Tables
 from api.planner.shape import converted, list_shaper
 from api.schema.binding import Many, TypeBinding, by
 from domain.dialect import in_array
@@ -30,6 +31,41 @@ Write = Callable[
     [Scope, GraphQLNamedType, list[FieldNode], ModelRow, Path, ArgumentValues | None], str
 ]
 """Gives the source of an object whose row is at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """One list on its way."""
+
+    binding: Many
+    args: ArgumentValues
+    keys: Keys | None
+    tables: Tables
+    row: ModelRow
+    base: FromClause
+    size: Any
+    whole: bool
+    """Whether all items are wanted."""
+
+    @property
+    def link(self) -> Sql | None:
+        """The column by whose values alone whole lists are found; None where there is none.
+
+        Nor is there one where an index may have the list's order: PostgreSQL would walk that.
+        """
+        link = self.binding.link
+        if self.whole and isinstance(link, by) and self.binding.order[0] == "ordinal":
+            column: Sql = getattr(self.row, link.column)
+            return column
+        return None
+
+    def wanted(self, row: ModelRow) -> list[Condition]:
+        """Give the conditions on a row."""
+        return conditions(self.binding, row, self.keys, self.args)
+
+    def order(self, row: ModelRow) -> Sequence[Sql]:
+        """Give the order of rows."""
+        return _order(self.binding, row, self.args, self.keys)
 
 
 class Lists:
@@ -89,31 +125,18 @@ class Lists:
             model = TypeBinding(binding.of) if binding.of else self.compiling.model(target)
         scope = self.compiling.scope()
         row, base = self.compiling.base(scope.tables, model)
+        whole = not first_only and limit is None
+        listed = _Listed(binding, args, keys, scope.tables, row, base, size, whole)
         if keys is not None:
-            scope.tables.column(keys.value)
+            scope.tables.column(keys.value if listed.link is None else listed.link)
         item = self._item(binding, scope, target, nodes, row, path, args)
-        tables = Tables(self.compiling.counter)
-        inner, inner_base = self.compiling.base(tables, model)
-        wanted = conditions(binding, inner, keys, args)
-        order = _order(binding, inner, args, keys)
-        ids = ids_of(tables, inner, inner_base, wanted, order, size)
-        order = _order(binding, row, args, keys)
-        capped = not first_only and limit is None
-        if isinstance(model.model, type):
-            alias = self.compiling.counter.alias("p")
-            whole: Whole | None = None
-            if keys is not None and capped and not tables.joins:
-                whole = self._whole(binding, row, keys, args)
-            rows = PageRows(keys, base, row.key, ids, alias, whole)
-            statement = selecting(scope.tables, rows).order_by(*order)
-            if keys is not None and whole is not None:
-                bound = EachAtMost(size, keys)
-                statement = statement.suffix_with(bound, dialect="sqlite")
-                if whole.column is not None:
-                    statement = statement.suffix_with(bound, dialect="postgresql")
+        if listed.link is not None:
+            statement = _by_link(listed)
+        elif isinstance(model.model, type):
+            statement = self._by_ids(listed, model)
         else:  # a subquery has no key to come back by: rows and columns in one look
-            wanted = conditions(binding, row, keys, args)
-            statement = selecting(scope.tables, base).where(*wanted).order_by(*order).limit(size)
+            statement = selecting(scope.tables, base).where(*listed.wanted(row))
+            statement = statement.order_by(*listed.order(row)).limit(size)
         return ListNode(
             self.compiling.fetching(statement, path),
             tuple(scope.kids),
@@ -121,18 +144,24 @@ class Lists:
             path,
             1 if first_only else binding.price,
             sized,
-            capped=capped,
+            capped=whole,
         )
 
-    def _whole(self, binding: Many, row: ModelRow, keys: Keys, args: ArgumentValues) -> Whole:
-        """Give what finds all rows of a parent.
-
-        Not by the keys alone where an index may have the list's order: PostgreSQL would walk that.
-        """
-        if isinstance(binding.link, by) and binding.order[0] == "ordinal":
-            rest = and_(true(), *conditions(binding, row, None, args))
-            return Whole(getattr(row, binding.link.column), rest)
-        return Whole(None, and_(*conditions(binding, row, keys, args)))
+    def _by_ids(self, listed: _Listed, model: TypeBinding) -> AnySelect:
+        """Select the rows whose ids an inner select finds; SQLite needs none for whole lists."""
+        keys, row = listed.keys, listed.row
+        tables = Tables(self.compiling.counter)
+        inner, base = self.compiling.base(tables, model)
+        wanted, order = listed.wanted(inner), listed.order(inner)
+        ids = ids_of(tables, inner, base, wanted, order, listed.size)
+        order = listed.order(row)
+        alias = self.compiling.counter.alias("p")
+        if keys is None or not listed.whole or tables.joins:
+            rows = PageRows(keys, listed.base, row.key, ids, alias)
+            return selecting(listed.tables, rows).order_by(*order)
+        rows = PageRows(keys, listed.base, row.key, ids, alias, and_(*listed.wanted(row)))
+        statement = selecting(listed.tables, rows).order_by(*order)
+        return statement.suffix_with(EachAtMost(listed.size, keys), dialect="sqlite")
 
     def _item(
         self,
@@ -155,6 +184,18 @@ class Lists:
         get = self.compiling.getter(parameter)
         self.compiling.pages.append(PageSize(name, get, argument, False, path))
         return name
+
+
+def _by_link(listed: _Listed) -> AnySelect:
+    """Select the rows whose link is one of the keys, all at once; the link itself is the key."""
+    keys, link, row = listed.keys, listed.link, listed.row
+    assert keys is not None  # noqa: S101
+    assert link is not None  # noqa: S101
+    rest = map(Probed, conditions(listed.binding, row, None, listed.args))
+    found = in_array(link, keys.parameter)
+    statement = selecting(listed.tables, listed.base).where(found, *rest)
+    statement = statement.order_by(ParentsApart(link, listed.order(row)))
+    return statement.suffix_with(EachAtMost(listed.size, keys))
 
 
 def _order(binding: Many, row: ModelRow, args: ArgumentValues, keys: Keys | None) -> Sequence[Sql]:

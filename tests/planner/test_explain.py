@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from tests.planner.explained import Look, looks
+from tests.planner.world import Making, World, day
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,30 @@ def test_a_ref_is_looked_up_by_indexes(crowded: str, database_kind: str, ref: st
         look = the_look(crowded, document, mode, "refs")
         assert look.touched <= most(mode, 10), look.plan
         assert not look.scanned & {"entity", "actor", "statement", "name"}, look.plan
+
+
+def write_fresh(url: str) -> None:
+    """Write statements that all mention one topic; no statistics tell the database so."""
+    world = World()
+    person, topic = world.person("person"), world.topic("topic")
+    for number in range(1_000):
+        world.mention(world.statement(f"st-{number:04}", person, day(number)), topic)
+    world.write(url)
+
+
+@pytest.mark.parametrize("given", ["", '(target: "topic")'])
+def test_whole_lists_are_read_in_the_order_of_their_link(
+    made: Making, database_kind: str, given: str
+) -> None:
+    """By no other index, whatever else is wanted of their items, and without being sorted."""
+    url = made("fresh", write_fresh)
+    document = f"{{ statements(first: 10) {{ nodes {{ mentions{given} {{ polarity }} }} }} }}"
+    look = the_look(url, document, MODES[database_kind][0], "statements.nodes.mentions")
+    assert look.rows == 10
+    if database_kind == "sqlite":  # PostgreSQL reads so small a table as a whole
+        assert look.indexes == {"ix_mention_statement"}, look.plan
+        assert "TEMP B-TREE" not in look.plan
+        assert look.touched <= STEPS * look.rows, look.plan
 
 
 @pytest.mark.parametrize("words", ["few 17", "two 49", "nothing of these words"])

@@ -1,62 +1,65 @@
 -- sqlite: actors.edges.node.names
-SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.subject_id AS c0, t2.value AS c1
+FROM name AS t2
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p2, cap, keys
 
 -- sqlite: actors.edges.node.identifiers
-SELECT k5.value AS c0, t6.value AS c1
-FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value AND t6.scheme IN (SELECT value FROM json_each(?)) ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.subject_id AS c0, t4.value AS c1
+FROM identifier AS t4
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.scheme IN (SELECT value FROM json_each(?))) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p3, cap, keys
 
 -- sqlite: actors.edges.node.evidence
-SELECT k9.value AS c0, t10.attribution AS c1
-FROM json_each(?) AS k9 CROSS JOIN evidence AS t10 ON t10.subject_id = k9.value AND t10.field IS NULL ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.subject_id AS c0, t6.attribution AS c1
+FROM evidence AS t6
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actors.edges.node.statements
-SELECT k13.value AS c0, t14.slug AS c1
-FROM json_each(?) AS k13 CROSS JOIN statement AS t14 ON t14.id IN (SELECT t15.id AS id
-FROM statement AS t15
-WHERE t15.speaker_id = k13.value ORDER BY t15.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key ASC;
+SELECT k7.value AS c0, t8.slug AS c1
+FROM json_each(?) AS k7 CROSS JOIN statement AS t8 ON t8.id IN (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.speaker_id = k7.value ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
 -- keys, size1, param_1
 
 -- sqlite: actors.edges.node.statements.totalCount
-SELECT k17.value, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE t18.speaker_id = k17.value) AS anon_1
-FROM json_each(?) AS k17;
+SELECT k11.value, (SELECT count(*) AS count_1
+FROM statement AS t12
+WHERE t12.speaker_id = k11.value) AS anon_1
+FROM json_each(?) AS k11;
 -- keys
 
 -- sqlite: actors.edges.node.delegationsSent
-SELECT k19.value AS c0, t20.slug AS c1
-FROM json_each(?) AS k19 CROSS JOIN delegation AS t20 ON t20.id IN (SELECT t21.id AS id
-FROM delegation AS t21
-WHERE t21.sender_id = k19.value ORDER BY t21.slug ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t20.slug ASC;
+SELECT k13.value AS c0, t14.slug AS c1
+FROM json_each(?) AS k13 CROSS JOIN delegation AS t14 ON t14.id IN (SELECT t15.id AS id
+FROM delegation AS t15
+WHERE t15.sender_id = k13.value ORDER BY t15.slug ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t14.slug ASC;
 -- keys, size2, param_1
 
 -- sqlite: actors.edges.node.visits
-SELECT k23.value AS c0, t24.slug AS c1
-FROM json_each(?) AS k23 CROSS JOIN visit AS t24 ON t24.id IN (SELECT t25.id AS id
-FROM visit AS t25
-WHERE t25.visitor_id = k23.value ORDER BY t25.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t24.sort_key ASC;
+SELECT k17.value AS c0, t18.slug AS c1
+FROM json_each(?) AS k17 CROSS JOIN visit AS t18 ON t18.id IN (SELECT t19.id AS id
+FROM visit AS t19
+WHERE t19.visitor_id = k17.value ORDER BY t19.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t18.sort_key ASC;
 -- keys, size3, param_1
 
 -- sqlite: actors.edges.node.visitsHosted
-SELECT k27.value AS c0, t28.slug AS c1
-FROM json_each(?) AS k27 CROSS JOIN visit AS t28 ON t28.id IN (SELECT t29.id AS id
-FROM visit AS t29
-WHERE t29.host_id = k27.value ORDER BY t29.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t28.sort_key ASC;
+SELECT k21.value AS c0, t22.slug AS c1
+FROM json_each(?) AS k21 CROSS JOIN visit AS t22 ON t22.id IN (SELECT t23.id AS id
+FROM visit AS t23
+WHERE t23.host_id = k21.value ORDER BY t23.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t22.sort_key ASC;
 -- keys, size4, param_1
 
 -- sqlite: actors.edges.node.assertions
-SELECT k31.value AS c0, t32.predicate AS c1
-FROM json_each(?) AS k31 CROSS JOIN assertion AS t32 ON t32.object_id = k31.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
+SELECT k25.value AS c0, t26.predicate AS c1
+FROM json_each(?) AS k25 CROSS JOIN assertion AS t26 ON t26.object_id = k25.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t32.subject_id AND name_1.kind = ?), ?), t32.id LIMIT (? + 1) * json_array_length(?);
+WHERE name_1.subject_id = t26.subject_id AND name_1.kind = ?), ?), t26.id LIMIT (? + 1) * json_array_length(?);
 -- keys, kind_1, coalesce_1, cap, keys
 
 -- sqlite: actors
@@ -76,76 +79,79 @@ WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN ? THEN ? WHEN ? THEN ?
 FROM name AS name_5
 WHERE name_5.subject_id = t0.id AND CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_5.language = ? OR name_5.language LIKE (? || ?)) ORDER BY name_5.language != ?, CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_5.ordinal, name_5.id
  LIMIT ? OFFSET ?), t0.name) AS c15, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, ?, ?) = ? OR substr(t0.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = ?) THEN ? ELSE ? END) END AS c16, CASE WHEN (t0.existence_start_state != ? OR t0.existence_end_state != ?) THEN ? END AS c17, t0.actor_kind AS c18
-FROM (SELECT t35.id AS id
-FROM actor AS t35
-WHERE t35.id IN (SELECT value FROM json_each(?)) ORDER BY t35.slug ASC
- LIMIT ? + 1 OFFSET ?) AS p36 CROSS JOIN actor AS t0 ON t0.id = p36.id ORDER BY t0.slug ASC;
+FROM (SELECT t29.id AS id
+FROM actor AS t29
+WHERE t29.id IN (SELECT value FROM json_each(?)) ORDER BY t29.slug ASC
+ LIMIT ? + 1 OFFSET ?) AS p30 CROSS JOIN actor AS t0 ON t0.id = p30.id ORDER BY t0.slug ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, p1, param_11, p1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_14, param_15, coalesce_1, t0_existence_end_state_1, param_16, param_17, t0_existence_start_state_2, t0_existence_end_state_2, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, p1, p1, param_29, p1, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_30, param_31, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_32, param_33, coalesce_2, t0_existence_end_state_3, param_34, param_35, t0_existence_start_state_4, t0_existence_end_state_4, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p1, p1, param_47, p1, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_48, param_49, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_50, param_51, coalesce_3, t0_existence_end_state_5, param_52, param_53, t0_existence_start_state_6, t0_existence_end_state_6, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, p1, p1, param_65, p1, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_66, param_67, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_68, param_69, coalesce_4, t0_existence_end_state_7, param_70, param_71, t0_existence_start_state_8, t0_existence_end_state_8, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, p1, p1, param_83, p1, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_84, param_85, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_86, param_87, coalesce_5, t0_existence_end_state_9, param_88, param_89, t0_existence_start_state_10, t0_existence_end_state_10, param_90, r0, size0, param_91
 
 -- postgresql: actors.edges.node.names
-SELECT k1.value AS c0, t2.value AS c1
-FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.kind = ANY ($2::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.subject_id AS c0, t2.value AS c1
+FROM name AS t2
+WHERE t2.subject_id = ANY ($1::BIGINT[]) AND (t2.kind = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: actors.edges.node.identifiers
-SELECT k5.value AS c0, t6.value AS c1
-FROM identifier AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.scheme = ANY ($2::TEXT[]) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.subject_id AS c0, t4.value AS c1
+FROM identifier AS t4
+WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.scheme = ANY ($2::TEXT[])) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p3, cap
 
 -- postgresql: actors.edges.node.evidence
-SELECT k9.value AS c0, t10.attribution AS c1
-FROM evidence AS t10 JOIN LATERAL (SELECT t10.subject_id AS value) AS k9 ON t10.subject_id = ANY ($1::BIGINT[]) AND t10.field IS NULL ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.subject_id AS c0, t6.attribution AS c1
+FROM evidence AS t6
+WHERE t6.subject_id = ANY ($1::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.edges.node.statements
-SELECT k13.value AS c0, t14.slug AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM statement AS t15
-WHERE t15.speaker_id = k13.value ORDER BY t15.sort_key ASC
- LIMIT $2 + 1) AS t14 ORDER BY t14.sort_key ASC;
+SELECT k7.value AS c0, t8.slug AS c1
+FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM statement AS t9
+WHERE t9.speaker_id = k7.value ORDER BY t9.sort_key ASC
+ LIMIT $2 + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, size1
 
 -- postgresql: actors.edges.node.statements.totalCount
-SELECT k17.value, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE t18.speaker_id = k17.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k17(value);
+SELECT k11.value, (SELECT count(*) AS count_1
+FROM statement AS t12
+WHERE t12.speaker_id = k11.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k11(value);
 -- keys
 
 -- postgresql: actors.edges.node.delegationsSent
-SELECT k19.value AS c0, t20.slug AS c1
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
-FROM delegation AS t21
-WHERE t21.sender_id = k19.value ORDER BY t21.slug ASC
- LIMIT $2 + 1) AS t20 ORDER BY t20.slug ASC;
+SELECT k13.value AS c0, t14.slug AS c1
+FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM delegation AS t15
+WHERE t15.sender_id = k13.value ORDER BY t15.slug ASC
+ LIMIT $2 + 1) AS t14 ORDER BY t14.slug ASC;
 -- keys, size2
 
 -- postgresql: actors.edges.node.visits
-SELECT k23.value AS c0, t24.slug AS c1
-FROM unnest($1::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t25.*
-FROM visit AS t25
-WHERE t25.visitor_id = k23.value ORDER BY t25.sort_key ASC
- LIMIT $2 + 1) AS t24 ORDER BY t24.sort_key ASC;
+SELECT k17.value AS c0, t18.slug AS c1
+FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM visit AS t19
+WHERE t19.visitor_id = k17.value ORDER BY t19.sort_key ASC
+ LIMIT $2 + 1) AS t18 ORDER BY t18.sort_key ASC;
 -- keys, size3
 
 -- postgresql: actors.edges.node.visitsHosted
-SELECT k27.value AS c0, t28.slug AS c1
-FROM unnest($1::BIGINT[]) AS k27(value) CROSS JOIN LATERAL (SELECT t29.*
-FROM visit AS t29
-WHERE t29.host_id = k27.value ORDER BY t29.sort_key ASC
- LIMIT $2 + 1) AS t28 ORDER BY t28.sort_key ASC;
+SELECT k21.value AS c0, t22.slug AS c1
+FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
+FROM visit AS t23
+WHERE t23.host_id = k21.value ORDER BY t23.sort_key ASC
+ LIMIT $2 + 1) AS t22 ORDER BY t22.sort_key ASC;
 -- keys, size4
 
 -- postgresql: actors.edges.node.assertions
-SELECT k31.value AS c0, t32.predicate AS c1
-FROM unnest($1::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM assertion AS t33
-WHERE t33.object_id = k31.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+SELECT k25.value AS c0, t26.predicate AS c1
+FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM assertion AS t27
+WHERE t27.object_id = k25.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t33.subject_id AND name_1.kind = $2), $3::VARCHAR), t33.id
- LIMIT $4 + 1) AS t32 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t27.subject_id AND name_1.kind = $2), $3::VARCHAR), t27.id
+ LIMIT $4 + 1) AS t26 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t32.subject_id AND name_2.kind = $5), $6::VARCHAR), t32.id;
+WHERE name_2.subject_id = t26.subject_id AND name_2.kind = $5), $6::VARCHAR), t26.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: actors
@@ -165,8 +171,8 @@ WHERE name_4.subject_id = t0.id AND CASE name_4.kind WHEN $86::VARCHAR THEN $87:
 FROM name AS name_5
 WHERE name_5.subject_id = t0.id AND CASE name_5.kind WHEN $114::VARCHAR THEN $115::INTEGER WHEN $116::VARCHAR THEN $117::INTEGER WHEN $118::VARCHAR THEN $119::INTEGER WHEN $120::VARCHAR THEN $121::INTEGER WHEN $122::VARCHAR THEN $123::INTEGER END IS NOT NULL AND (name_5.language = $11::VARCHAR OR name_5.language LIKE ($11::VARCHAR || $124::VARCHAR)) ORDER BY name_5.language != $11::VARCHAR, CASE name_5.kind WHEN $114::VARCHAR THEN $115::INTEGER WHEN $116::VARCHAR THEN $117::INTEGER WHEN $118::VARCHAR THEN $119::INTEGER WHEN $120::VARCHAR THEN $121::INTEGER WHEN $122::VARCHAR THEN $123::INTEGER END, name_5.ordinal, name_5.id
  LIMIT $125::INTEGER), t0.name) AS c15, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $126::INTEGER, $127::INTEGER) = $128::VARCHAR OR substr(t0.existence_end_edtf, $129::INTEGER, $130::INTEGER) = $131::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $132) THEN $133::VARCHAR ELSE $134::VARCHAR END) || $135::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $136) THEN $137::VARCHAR ELSE $138::VARCHAR END) END AS c16, CASE WHEN (t0.existence_start_state != $139 OR t0.existence_end_state != $140) THEN $141::INTEGER END AS c17, t0.actor_kind AS c18
-FROM (SELECT t35.*
-FROM actor AS t35
-WHERE t35.id = ANY ($142::BIGINT[]) ORDER BY t35.slug ASC
+FROM (SELECT t29.*
+FROM actor AS t29
+WHERE t29.id = ANY ($142::BIGINT[]) ORDER BY t29.slug ASC
  LIMIT $143 + 1) AS t0 ORDER BY t0.slug ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, param_11, param_12, substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_13, param_14, coalesce_1, t0_existence_end_state_1, param_15, param_16, t0_existence_start_state_2, t0_existence_end_state_2, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_30, param_31, coalesce_2, t0_existence_end_state_3, param_32, param_33, t0_existence_start_state_4, t0_existence_end_state_4, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_47, param_48, coalesce_3, t0_existence_end_state_5, param_49, param_50, t0_existence_start_state_6, t0_existence_end_state_6, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_64, param_65, coalesce_4, t0_existence_end_state_7, param_66, param_67, t0_existence_start_state_8, t0_existence_end_state_8, param_68, param_69, param_70, param_71, param_72, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_81, param_82, coalesce_5, t0_existence_end_state_9, param_83, param_84, t0_existence_start_state_10, t0_existence_end_state_10, param_85, r0, size0

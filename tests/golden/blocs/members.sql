@@ -24,34 +24,39 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = fou
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_6, param_7, coalesce_2, t0_existence_end_state_3, param_8, param_9, t0_existence_start_state_4, t0_existence_end_state_4, param_10, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_11, param_12, coalesce_3, t0_existence_end_state_5, param_13, param_14, t0_existence_start_state_6, t0_existence_end_state_6, param_15, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_16, param_17, coalesce_4, t0_existence_end_state_7, param_18, param_19, t0_existence_start_state_8, t0_existence_end_state_8, param_20, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_21, param_22, coalesce_5, t0_existence_end_state_9, param_23, param_24, t0_existence_start_state_10, t0_existence_end_state_10, param_25, node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: actor.members.evidence
-SELECT k6.value AS c0, t7.attribution AS c1
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t7.subject_id AS c0, t7.attribution AS c1
+FROM evidence AS t7
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: actor.members
-SELECT k2.value AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
-FROM json_each(?) AS k2 CROSS JOIN membership AS t3 ON t3.group_id = k2.value AND 1 = 1 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.group_id AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
+FROM membership AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id
+WHERE t3.group_id IN (SELECT value FROM json_each(?)) ORDER BY t3.group_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: actor.then
-SELECT k12.value AS c0, t14.slug AS c1
-FROM json_each(?) AS k12 CROSS JOIN membership AS t13 ON t13.group_id = k12.value AND (NOT (t13.interval_start_earliest IS NOT NULL OR t13.interval_start_latest IS NOT NULL OR t13.interval_end_earliest IS NOT NULL OR t13.interval_end_latest IS NOT NULL OR t13.interval_start_state = ? OR t13.interval_end_state = ?) OR (t13.interval_start_earliest IS NULL OR t13.interval_start_earliest <= ?) AND (t13.interval_end_latest IS NULL OR t13.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, t13_interval_start_state_1, t13_interval_end_state_1, p0, p0, cap, keys
+SELECT t9.group_id AS c0, t10.slug AS c1
+FROM membership AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.member_id
+WHERE t9.group_id IN (SELECT value FROM json_each(?)) AND +(NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = ? OR t9.interval_end_state = ?) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= ?) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= ?)) ORDER BY t9.group_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t9_interval_start_state_1, t9_interval_end_state_1, p0, p0, cap, keys
 
 -- sqlite: actor.later
-SELECT k17.value AS c0, t19.slug AS c1
-FROM json_each(?) AS k17 CROSS JOIN membership AS t18 ON t18.group_id = k17.value AND (NOT (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = ? OR t18.interval_end_state = ?) OR (t18.interval_start_earliest IS NULL OR t18.interval_start_earliest <= ?) AND (t18.interval_end_latest IS NULL OR t18.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
--- keys, t18_interval_start_state_1, t18_interval_end_state_1, p1, p1, cap, keys
+SELECT t12.group_id AS c0, t13.slug AS c1
+FROM membership AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.member_id
+WHERE t12.group_id IN (SELECT value FROM json_each(?)) AND +(NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = ? OR t12.interval_end_state = ?) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= ?) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= ?)) ORDER BY t12.group_id, t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t12_interval_start_state_1, t12_interval_end_state_1, p1, p1, cap, keys
 
 -- sqlite: axis.members
-SELECT k24.value AS c0, t26.slug AS c1
-FROM json_each(?) AS k24 CROSS JOIN membership AS t25 ON t25.group_id = k24.value AND 1 = 1 LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
+SELECT t17.group_id AS c0, t18.slug AS c1
+FROM membership AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.member_id
+WHERE t17.group_id IN (SELECT value FROM json_each(?)) ORDER BY t17.group_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: axis
-SELECT t23.formality AS c0, t22.id AS c1, t22.actor_kind AS c2
-FROM actor AS t22 LEFT OUTER JOIN bloc AS t23 ON t23.id = t22.id
-WHERE t22.id = ?;
+SELECT t15.formality AS c0, t14.id AS c1, t14.actor_kind AS c2
+FROM actor AS t14 LEFT OUTER JOIN bloc AS t15 ON t15.id = t14.id
+WHERE t14.id = ?;
 -- r1
 
 -- postgresql: refs
@@ -80,32 +85,37 @@ WHERE name.normal IN ($87::VARCHAR, $88::VARCHAR)) AS found LEFT OUTER JOIN acto
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_existence_start_state_1, param_1, param_2, coalesce_1, t0_existence_end_state_1, param_3, param_4, t0_existence_start_state_2, t0_existence_end_state_2, param_5, substr_7, substr_8, substr_9, substr_10, substr_11, substr_12, t0_existence_start_state_3, param_6, param_7, coalesce_2, t0_existence_end_state_3, param_8, param_9, t0_existence_start_state_4, t0_existence_end_state_4, param_10, substr_13, substr_14, substr_15, substr_16, substr_17, substr_18, t0_existence_start_state_5, param_11, param_12, coalesce_3, t0_existence_end_state_5, param_13, param_14, t0_existence_start_state_6, t0_existence_end_state_6, param_15, substr_19, substr_20, substr_21, substr_22, substr_23, substr_24, t0_existence_start_state_7, param_16, param_17, coalesce_4, t0_existence_end_state_7, param_18, param_19, t0_existence_start_state_8, t0_existence_end_state_8, param_20, substr_25, substr_26, substr_27, substr_28, substr_29, substr_30, t0_existence_start_state_9, param_21, param_22, coalesce_5, t0_existence_end_state_9, param_23, param_24, t0_existence_start_state_10, t0_existence_end_state_10, param_25, node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: actor.members.evidence
-SELECT k6.value AS c0, t7.attribution AS c1
-FROM evidence AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t7.subject_id AS c0, t7.attribution AS c1
+FROM evidence AS t7
+WHERE t7.subject_id = ANY ($1::BIGINT[]) AND (t7.field IS NULL) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.members
-SELECT k2.value AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
-FROM membership AS t3 JOIN LATERAL (SELECT t3.group_id AS value) AS k2 ON t3.group_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
+SELECT t3.group_id AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
+FROM membership AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id
+WHERE t3.group_id = ANY ($14::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: actor.then
-SELECT k12.value AS c0, t14.slug AS c1
-FROM membership AS t13 JOIN LATERAL (SELECT t13.group_id AS value) AS k12 ON t13.group_id = ANY ($1::BIGINT[]) AND (NOT (t13.interval_start_earliest IS NOT NULL OR t13.interval_start_latest IS NOT NULL OR t13.interval_end_earliest IS NOT NULL OR t13.interval_end_latest IS NOT NULL OR t13.interval_start_state = $2 OR t13.interval_end_state = $3) OR (t13.interval_start_earliest IS NULL OR t13.interval_start_earliest <= $4::DATE) AND (t13.interval_end_latest IS NULL OR t13.interval_end_latest >= $4::DATE)) LEFT OUTER JOIN actor AS t14 ON t14.id = t13.member_id ORDER BY t13.ordinal, t13.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
--- keys, t13_interval_start_state_1, t13_interval_end_state_1, p0, cap
+SELECT t9.group_id AS c0, t10.slug AS c1
+FROM membership AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.member_id
+WHERE t9.group_id = ANY ($1::BIGINT[]) AND (NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = $2 OR t9.interval_end_state = $3) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= $4::DATE) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= $4::DATE)) ORDER BY t9.ordinal, t9.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+-- keys, t9_interval_start_state_1, t9_interval_end_state_1, p0, cap
 
 -- postgresql: actor.later
-SELECT k17.value AS c0, t19.slug AS c1
-FROM membership AS t18 JOIN LATERAL (SELECT t18.group_id AS value) AS k17 ON t18.group_id = ANY ($1::BIGINT[]) AND (NOT (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = $2 OR t18.interval_end_state = $3) OR (t18.interval_start_earliest IS NULL OR t18.interval_start_earliest <= $4::DATE) AND (t18.interval_end_latest IS NULL OR t18.interval_end_latest >= $4::DATE)) LEFT OUTER JOIN actor AS t19 ON t19.id = t18.member_id ORDER BY t18.ordinal, t18.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
--- keys, t18_interval_start_state_1, t18_interval_end_state_1, p1, cap
+SELECT t12.group_id AS c0, t13.slug AS c1
+FROM membership AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.member_id
+WHERE t12.group_id = ANY ($1::BIGINT[]) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $2 OR t12.interval_end_state = $3) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $4::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $4::DATE)) ORDER BY t12.ordinal, t12.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+-- keys, t12_interval_start_state_1, t12_interval_end_state_1, p1, cap
 
 -- postgresql: axis.members
-SELECT k24.value AS c0, t26.slug AS c1
-FROM membership AS t25 JOIN LATERAL (SELECT t25.group_id AS value) AS k24 ON t25.group_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t26 ON t26.id = t25.member_id ORDER BY t25.ordinal, t25.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t17.group_id AS c0, t18.slug AS c1
+FROM membership AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.member_id
+WHERE t17.group_id = ANY ($1::BIGINT[]) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: axis
-SELECT t23.formality AS c0, t22.id AS c1, t22.actor_kind AS c2
-FROM actor AS t22 LEFT OUTER JOIN bloc AS t23 ON t23.id = t22.id
-WHERE t22.id = $1::BIGINT;
+SELECT t15.formality AS c0, t14.id AS c1, t14.actor_kind AS c2
+FROM actor AS t14 LEFT OUTER JOIN bloc AS t15 ON t15.id = t14.id
+WHERE t14.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t1.slug AS c3, t0.status AS c4, t0.declared_delegation_count AS c5, t0.declared_destination_count AS c6, t35.slug AS c7, t36.slug AS c8, t0.epistemic_status AS c9
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t1.slug AS c3, t0.status AS c4, t0.declared_delegation_count AS c5, t0.declared_destination_count AS c6, t31.slug AS c7, t32.slug AS c8, t0.epistemic_status AS c9
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -18,7 +18,7 @@ WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS 
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t35 ON t35.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t36 ON t36.id = t0.responds_to_id;
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t31 ON t31.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t32 ON t32.id = t0.responds_to_id;
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: campaign.delegations.head
@@ -51,38 +51,43 @@ WHERE 1 = 1 ORDER BY t26.ordinal, t25.id
 -- keys, cap, param_1
 
 -- sqlite: campaign.aims.evidence
-SELECT k29.value AS c0, t30.attribution AS c1
-FROM json_each(?) AS k29 CROSS JOIN evidence AS t30 ON t30.subject_id = k29.value AND t30.field IS NULL ORDER BY t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
+SELECT t30.subject_id AS c0, t30.attribution AS c1
+FROM evidence AS t30
+WHERE t30.subject_id IN (SELECT value FROM json_each(?)) AND +(t30.field IS NULL) ORDER BY t30.subject_id, t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: campaign.aims
-SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
-FROM json_each(?) AS k17 CROSS JOIN aim AS t18 ON t18.of_id = k17.value AND 1 = 1 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
+SELECT t18.of_id AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
+FROM aim AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
+WHERE t18.of_id IN (SELECT value FROM json_each(?)) ORDER BY t18.of_id, t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: campaign.evidence
-SELECT k37.value AS c0, t38.attribution AS c1
-FROM json_each(?) AS k37 CROSS JOIN evidence AS t38 ON t38.subject_id = k37.value AND t38.field IS NULL ORDER BY t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
+SELECT t34.subject_id AS c0, t34.attribution AS c1
+FROM evidence AS t34
+WHERE t34.subject_id IN (SELECT value FROM json_each(?)) AND +(t34.field IS NULL) ORDER BY t34.subject_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: reply.respondsTo.aims
-SELECT k43.value AS c0, t44.text AS c1
-FROM json_each(?) AS k43 CROSS JOIN aim AS t44 ON t44.of_id = k43.value AND 1 = 1 ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+SELECT t38.of_id AS c0, t38.text AS c1
+FROM aim AS t38
+WHERE t38.of_id IN (SELECT value FROM json_each(?)) ORDER BY t38.of_id, t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: reply.aims
-SELECT k48.value AS c0, t49.text AS c1
-FROM json_each(?) AS k48 CROSS JOIN aim AS t49 ON t49.of_id = k48.value AND 1 = 1 ORDER BY t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
+SELECT t41.of_id AS c0, t41.text AS c1
+FROM aim AS t41
+WHERE t41.of_id IN (SELECT value FROM json_each(?)) ORDER BY t41.of_id, t41.ordinal, t41.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: reply
-SELECT t42.slug AS c0, t41.responds_to_id AS c1, t47.slug AS c2, t41.declared_delegation_count AS c3, t41.id AS c4
-FROM campaign AS t41 LEFT OUTER JOIN campaign AS t42 ON t42.id = t41.responds_to_id LEFT OUTER JOIN statement AS t47 ON t47.id = t41.announced_in_id
-WHERE t41.id = ?;
+SELECT t36.slug AS c0, t35.responds_to_id AS c1, t39.slug AS c2, t35.declared_delegation_count AS c3, t35.id AS c4
+FROM campaign AS t35 LEFT OUTER JOIN campaign AS t36 ON t36.id = t35.responds_to_id LEFT OUTER JOIN statement AS t39 ON t39.id = t35.announced_in_id
+WHERE t35.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t1.slug AS c3, t0.status AS c4, t0.declared_delegation_count AS c5, t0.declared_destination_count AS c6, t35.slug AS c7, t36.slug AS c8, t0.epistemic_status AS c9
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t1.slug AS c3, t0.status AS c4, t0.declared_delegation_count AS c5, t0.declared_destination_count AS c6, t31.slug AS c7, t32.slug AS c8, t0.epistemic_status AS c9
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -101,7 +106,7 @@ WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS 
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t35 ON t35.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t36 ON t36.id = t0.responds_to_id;
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.sender_id LEFT OUTER JOIN statement AS t31 ON t31.id = t0.announced_in_id LEFT OUTER JOIN campaign AS t32 ON t32.id = t0.responds_to_id;
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: campaign.delegations.head
@@ -137,32 +142,37 @@ WHERE true ORDER BY t26.ordinal, t25.id
 -- keys, cap
 
 -- postgresql: campaign.aims.evidence
-SELECT k29.value AS c0, t30.attribution AS c1
-FROM evidence AS t30 JOIN LATERAL (SELECT t30.subject_id AS value) AS k29 ON t30.subject_id = ANY ($1::BIGINT[]) AND t30.field IS NULL ORDER BY t30.ordinal, t30.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t30.subject_id AS c0, t30.attribution AS c1
+FROM evidence AS t30
+WHERE t30.subject_id = ANY ($1::BIGINT[]) AND (t30.field IS NULL) ORDER BY t30.ordinal, t30.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: campaign.aims
-SELECT k17.value AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
-FROM aim AS t18 JOIN LATERAL (SELECT t18.of_id AS value) AS k17 ON t18.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id ORDER BY t18.ordinal, t18.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t18.of_id AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
+FROM aim AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
+WHERE t18.of_id = ANY ($1::BIGINT[]) ORDER BY t18.ordinal, t18.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: campaign.evidence
-SELECT k37.value AS c0, t38.attribution AS c1
-FROM evidence AS t38 JOIN LATERAL (SELECT t38.subject_id AS value) AS k37 ON t38.subject_id = ANY ($1::BIGINT[]) AND t38.field IS NULL ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t34.subject_id AS c0, t34.attribution AS c1
+FROM evidence AS t34
+WHERE t34.subject_id = ANY ($1::BIGINT[]) AND (t34.field IS NULL) ORDER BY t34.ordinal, t34.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply.respondsTo.aims
-SELECT k43.value AS c0, t44.text AS c1
-FROM aim AS t44 JOIN LATERAL (SELECT t44.of_id AS value) AS k43 ON t44.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t44.ordinal, t44.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t38.of_id AS c0, t38.text AS c1
+FROM aim AS t38
+WHERE t38.of_id = ANY ($1::BIGINT[]) ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply.aims
-SELECT k48.value AS c0, t49.text AS c1
-FROM aim AS t49 JOIN LATERAL (SELECT t49.of_id AS value) AS k48 ON t49.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t49.ordinal, t49.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t41.of_id AS c0, t41.text AS c1
+FROM aim AS t41
+WHERE t41.of_id = ANY ($1::BIGINT[]) ORDER BY t41.ordinal, t41.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply
-SELECT t42.slug AS c0, t41.responds_to_id AS c1, t47.slug AS c2, t41.declared_delegation_count AS c3, t41.id AS c4
-FROM campaign AS t41 LEFT OUTER JOIN campaign AS t42 ON t42.id = t41.responds_to_id LEFT OUTER JOIN statement AS t47 ON t47.id = t41.announced_in_id
-WHERE t41.id = $1::BIGINT;
+SELECT t36.slug AS c0, t35.responds_to_id AS c1, t39.slug AS c2, t35.declared_delegation_count AS c3, t35.id AS c4
+FROM campaign AS t35 LEFT OUTER JOIN campaign AS t36 ON t36.id = t35.responds_to_id LEFT OUTER JOIN statement AS t39 ON t39.id = t35.announced_in_id
+WHERE t35.id = $1::BIGINT;
 -- r1

@@ -48,18 +48,21 @@ WHERE 1 = 1 ORDER BY t6.ordinal, t5.id
 -- keys, cap, param_1
 
 -- sqlite: claim.positions.evidence
-SELECT k14.value AS c0, t15.attribution AS c1
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+SELECT t15.subject_id AS c0, t15.attribution AS c1
+FROM evidence AS t15
+WHERE t15.subject_id IN (SELECT value FROM json_each(?)) AND +(t15.field IS NULL) ORDER BY t15.subject_id, t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: claim.positions
-SELECT k9.value AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
-FROM json_each(?) AS k9 CROSS JOIN claim_position AS t10 ON t10.claim_id = k9.value AND 1 = 1 LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
+SELECT t10.claim_id AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
+FROM claim_position AS t10 LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id
+WHERE t10.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t10.claim_id, t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: claim.evidence
-SELECT k20.value AS c0, t21.attribution AS c1
-FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+SELECT t17.subject_id AS c0, t17.attribution AS c1
+FROM evidence AS t17
+WHERE t17.subject_id IN (SELECT value FROM json_each(?)) AND +(t17.field IS NULL) ORDER BY t17.subject_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -112,16 +115,19 @@ WHERE true ORDER BY t6.ordinal, t5.id
 -- keys, cap
 
 -- postgresql: claim.positions.evidence
-SELECT k14.value AS c0, t15.attribution AS c1
-FROM evidence AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($1::BIGINT[]) AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t15.subject_id AS c0, t15.attribution AS c1
+FROM evidence AS t15
+WHERE t15.subject_id = ANY ($1::BIGINT[]) AND (t15.field IS NULL) ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.positions
-SELECT k9.value AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
-FROM claim_position AS t10 JOIN LATERAL (SELECT t10.claim_id AS value) AS k9 ON t10.claim_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t10.claim_id AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
+FROM claim_position AS t10 LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id
+WHERE t10.claim_id = ANY ($1::BIGINT[]) ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.evidence
-SELECT k20.value AS c0, t21.attribution AS c1
-FROM evidence AS t21 JOIN LATERAL (SELECT t21.subject_id AS value) AS k20 ON t21.subject_id = ANY ($1::BIGINT[]) AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t17.subject_id AS c0, t17.attribution AS c1
+FROM evidence AS t17
+WHERE t17.subject_id = ANY ($1::BIGINT[]) AND (t17.field IS NULL) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

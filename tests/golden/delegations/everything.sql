@@ -68,8 +68,9 @@ WHERE t16.delegation_id = k13.value AND t16.role = ? AND (NOT (t16.interval_star
 -- keys, t16_role_1, t16_interval_start_state_1, t16_interval_end_state_1, p1, p1, param_1, param_2
 
 -- sqlite: delegation.members.evidence
-SELECT k25.value AS c0, t26.attribution AS c1
-FROM json_each(?) AS k25 CROSS JOIN evidence AS t26 ON t26.subject_id = k25.value AND t26.field IS NULL ORDER BY t26.ordinal, t26.id LIMIT (? + 1) * json_array_length(?);
+SELECT t26.subject_id AS c0, t26.attribution AS c1
+FROM evidence AS t26
+WHERE t26.subject_id IN (SELECT value FROM json_each(?)) AND +(t26.field IS NULL) ORDER BY t26.subject_id, t26.ordinal, t26.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: delegation.members
@@ -78,18 +79,20 @@ FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.delegation_i
 -- p2, param_1, p2, param_2, t22_interval_end_state_1, p2, param_3, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_4, param_5, keys, t19_role_1, param_6, param_7, cap, keys
 
 -- sqlite: delegation.visits
-SELECT k31.value AS c0, t32.slug AS c1, t32.listed_order AS c2, CASE WHEN (t32.period_start_edtf IS NULL AND t32.period_end_edtf IS NULL) THEN NULL WHEN (t32.period_start_edtf = t32.period_end_edtf) THEN t32.period_start_edtf WHEN (substr(t32.period_start_edtf, ?, ?) = ? OR substr(t32.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t32.period_start_edtf, CASE WHEN (t32.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t32.period_end_edtf, CASE WHEN (t32.period_end_state = ?) THEN ? ELSE ? END) END AS c3
-FROM json_each(?) AS k31 CROSS JOIN visit AS t32 ON t32.delegation_id = k31.value ORDER BY t32.sort_key LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t32_period_start_state_1, param_1, param_2, coalesce_1, t32_period_end_state_1, param_3, param_4, keys, cap, keys
+SELECT k29.value AS c0, t30.slug AS c1, t30.listed_order AS c2, CASE WHEN (t30.period_start_edtf IS NULL AND t30.period_end_edtf IS NULL) THEN NULL WHEN (t30.period_start_edtf = t30.period_end_edtf) THEN t30.period_start_edtf WHEN (substr(t30.period_start_edtf, ?, ?) = ? OR substr(t30.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t30.period_start_edtf, CASE WHEN (t30.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t30.period_end_edtf, CASE WHEN (t30.period_end_state = ?) THEN ? ELSE ? END) END AS c3
+FROM json_each(?) AS k29 CROSS JOIN visit AS t30 ON t30.delegation_id = k29.value ORDER BY t30.sort_key LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t30_period_start_state_1, param_1, param_2, coalesce_1, t30_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: delegation.aims
-SELECT k35.value AS c0, t36.text AS c1
-FROM json_each(?) AS k35 CROSS JOIN aim AS t36 ON t36.of_id = k35.value AND 1 = 1 ORDER BY t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
+SELECT t34.of_id AS c0, t34.text AS c1
+FROM aim AS t34
+WHERE t34.of_id IN (SELECT value FROM json_each(?)) ORDER BY t34.of_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: delegation.evidence
-SELECT k39.value AS c0, t40.attribution AS c1
-FROM json_each(?) AS k39 CROSS JOIN evidence AS t40 ON t40.subject_id = k39.value AND t40.field IS NULL ORDER BY t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
+SELECT t36.subject_id AS c0, t36.attribution AS c1
+FROM evidence AS t36
+WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -162,32 +165,35 @@ WHERE t16.delegation_id = k13.value AND t16.role = $2 AND (NOT (t16.interval_sta
 -- keys, t16_role_1, t16_interval_start_state_1, t16_interval_end_state_1, p1, param_1
 
 -- postgresql: delegation.members.evidence
-SELECT k25.value AS c0, t26.attribution AS c1
-FROM evidence AS t26 JOIN LATERAL (SELECT t26.subject_id AS value) AS k25 ON t26.subject_id = ANY ($1::BIGINT[]) AND t26.field IS NULL ORDER BY t26.ordinal, t26.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t26.subject_id AS c0, t26.attribution AS c1
+FROM evidence AS t26
+WHERE t26.subject_id = ANY ($1::BIGINT[]) AND (t26.field IS NULL) ORDER BY t26.ordinal, t26.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: delegation.members
 SELECT k18.value AS c0, t20.slug AS c1, t21.slug AS c2, t19.role AS c3, t23.title AS c4, CASE WHEN (t22.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t22.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t22.interval_end_state = $4 AND t22.interval_end_earliest IS NULL AND t22.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t22.interval_start_latest <= $1::DATE OR t22.interval_start_latest IS NULL AND t22.observed_on <= $1::DATE OR t22.interval_start_state = $6) AND (t22.interval_end_state = $7 OR t22.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t19.capacity_id AS c6, t24.slug AS c7, t19.interval_start_state AS c8, t19.epistemic_status AS c9, t19.id AS c10
-FROM unnest($10::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t29.*
-FROM delegation_member AS t29
-WHERE t29.delegation_id = k18.value ORDER BY CASE WHEN (t29.role = $11) THEN $12::INTEGER ELSE $13::INTEGER END, t29.ordinal, t29.id
+FROM unnest($10::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM delegation_member AS t27
+WHERE t27.delegation_id = k18.value ORDER BY CASE WHEN (t27.role = $11) THEN $12::INTEGER ELSE $13::INTEGER END, t27.ordinal, t27.id
  LIMIT $14 + 1) AS t19 LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = $15) THEN $16::INTEGER ELSE $17::INTEGER END, t19.ordinal, t19.id;
--- p2, param_1, param_2, t22_interval_end_state_1, param_3, t22_interval_start_state_1, t22_interval_end_state_2, param_4, param_5, keys, t29_role_1, param_6, param_7, cap, t19_role_1, param_8, param_9
+-- p2, param_1, param_2, t22_interval_end_state_1, param_3, t22_interval_start_state_1, t22_interval_end_state_2, param_4, param_5, keys, t27_role_1, param_6, param_7, cap, t19_role_1, param_8, param_9
 
 -- postgresql: delegation.visits
-SELECT k31.value AS c0, t32.slug AS c1, t32.listed_order AS c2, CASE WHEN (t32.period_start_edtf IS NULL AND t32.period_end_edtf IS NULL) THEN NULL WHEN (t32.period_start_edtf = t32.period_end_edtf) THEN t32.period_start_edtf WHEN (substr(t32.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t32.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t32.period_start_edtf, CASE WHEN (t32.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t32.period_end_edtf, CASE WHEN (t32.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
-FROM unnest($14::BIGINT[]) AS k31(value) CROSS JOIN LATERAL (SELECT t33.*
-FROM visit AS t33
-WHERE t33.delegation_id = k31.value ORDER BY t33.sort_key
- LIMIT $15 + 1) AS t32 ORDER BY t32.sort_key;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t32_period_start_state_1, param_1, param_2, coalesce_1, t32_period_end_state_1, param_3, param_4, keys, cap
+SELECT k29.value AS c0, t30.slug AS c1, t30.listed_order AS c2, CASE WHEN (t30.period_start_edtf IS NULL AND t30.period_end_edtf IS NULL) THEN NULL WHEN (t30.period_start_edtf = t30.period_end_edtf) THEN t30.period_start_edtf WHEN (substr(t30.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t30.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t30.period_start_edtf, CASE WHEN (t30.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t30.period_end_edtf, CASE WHEN (t30.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3
+FROM unnest($14::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t31.*
+FROM visit AS t31
+WHERE t31.delegation_id = k29.value ORDER BY t31.sort_key
+ LIMIT $15 + 1) AS t30 ORDER BY t30.sort_key;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t30_period_start_state_1, param_1, param_2, coalesce_1, t30_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: delegation.aims
-SELECT k35.value AS c0, t36.text AS c1
-FROM aim AS t36 JOIN LATERAL (SELECT t36.of_id AS value) AS k35 ON t36.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t36.ordinal, t36.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t34.of_id AS c0, t34.text AS c1
+FROM aim AS t34
+WHERE t34.of_id = ANY ($1::BIGINT[]) ORDER BY t34.ordinal, t34.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: delegation.evidence
-SELECT k39.value AS c0, t40.attribution AS c1
-FROM evidence AS t40 JOIN LATERAL (SELECT t40.subject_id AS value) AS k39 ON t40.subject_id = ANY ($1::BIGINT[]) AND t40.field IS NULL ORDER BY t40.ordinal, t40.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t36.subject_id AS c0, t36.attribution AS c1
+FROM evidence AS t36
+WHERE t36.subject_id = ANY ($1::BIGINT[]) AND (t36.field IS NULL) ORDER BY t36.ordinal, t36.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

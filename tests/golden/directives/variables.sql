@@ -24,20 +24,21 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: state.names
-SELECT k2.value AS c0, t3.value AS c1
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.subject_id AS c0, t3.value AS c1
+FROM name AS t3
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: visits
-SELECT t6.slug AS c0
-FROM (SELECT t7.id AS id
-FROM visit AS t7 ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p8 CROSS JOIN visit AS t6 ON t6.id = p8.id ORDER BY t6.sort_key ASC;
+SELECT t4.slug AS c0
+FROM (SELECT t5.id AS id
+FROM visit AS t5 ORDER BY t5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p6 CROSS JOIN visit AS t4 ON t4.id = p6.id ORDER BY t4.sort_key ASC;
 -- size0, param_1
 
 -- sqlite: visits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM visit AS t9) AS anon_1;
+FROM visit AS t7) AS anon_1;
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.slug AS c0, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c2, t0.id AS c3
@@ -65,17 +66,18 @@ WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, node_ids0, texts0, codes0, normals0
 
 -- postgresql: state.names
-SELECT k2.value AS c0, t3.value AS c1
-FROM name AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t3.subject_id AS c0, t3.value AS c1
+FROM name AS t3
+WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.kind = ANY ($2::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: visits
-SELECT t6.slug AS c0
-FROM (SELECT t7.*
-FROM visit AS t7 ORDER BY t7.sort_key ASC
- LIMIT $1 + 1) AS t6 ORDER BY t6.sort_key ASC;
+SELECT t4.slug AS c0
+FROM (SELECT t5.*
+FROM visit AS t5 ORDER BY t5.sort_key ASC
+ LIMIT $1 + 1) AS t4 ORDER BY t4.sort_key ASC;
 -- size0
 
 -- postgresql: visits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM visit AS t9) AS anon_1;
+FROM visit AS t7) AS anon_1;

@@ -60,8 +60,9 @@ WHERE statement_2.id = t9.statement_id), t9.ordinal, t9.id LIMIT (? + 1) * json_
 -- keys, r3, cap, keys
 
 -- sqlite: b.participants
-SELECT k6.value AS c0, t7.id AS c1
-FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = k6.value AND 1 = 1 ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t7.summit_id AS c0, t7.id AS c1
+FROM summit_participation AS t7
+WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: b
@@ -71,25 +72,27 @@ WHERE t5.id = ?;
 -- r2
 
 -- sqlite: c.mentions
-SELECT k15.value AS c0, t16.polarity AS c1
-FROM json_each(?) AS k15 CROSS JOIN mention_observation AS t16 ON t16.statement_id = k15.value AND t16.target_id = ? ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
+SELECT t14.statement_id AS c0, t14.polarity AS c1
+FROM mention_observation AS t14
+WHERE t14.statement_id IN (SELECT value FROM json_each(?)) AND +(t14.target_id = ?) ORDER BY t14.statement_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r5, cap, keys
 
 -- sqlite: c.stances
-SELECT k19.value AS c0, t20.position AS c1
-FROM json_each(?) AS k19 CROSS JOIN stance AS t20 ON t20.statement_id = k19.value AND t20.target_id = ? ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
+SELECT t16.statement_id AS c0, t16.position AS c1
+FROM stance AS t16
+WHERE t16.statement_id IN (SELECT value FROM json_each(?)) AND +(t16.target_id = ?) ORDER BY t16.statement_id, t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r6, cap, keys
 
 -- sqlite: c
-SELECT t14.id AS c0
-FROM statement AS t14
-WHERE t14.id = ?;
+SELECT t12.id AS c0
+FROM statement AS t12
+WHERE t12.id = ?;
 -- r4
 
 -- sqlite: d
-SELECT t24.slug AS c0
-FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
-WHERE t23.id = ?;
+SELECT t18.slug AS c0
+FROM state AS t17 JOIN actor AS t18 ON t18.id = t17.id
+WHERE t17.id = ?;
 -- r7
 
 -- postgresql: refs
@@ -159,8 +162,9 @@ WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
 -- keys, r3, cap
 
 -- postgresql: b.participants
-SELECT k6.value AS c0, t7.id AS c1
-FROM summit_participation AS t7 JOIN LATERAL (SELECT t7.summit_id AS value) AS k6 ON t7.summit_id = ANY ($1::BIGINT[]) AND true ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t7.summit_id AS c0, t7.id AS c1
+FROM summit_participation AS t7
+WHERE t7.summit_id = ANY ($1::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: b
@@ -170,23 +174,25 @@ WHERE t5.id = $1::BIGINT;
 -- r2
 
 -- postgresql: c.mentions
-SELECT k15.value AS c0, t16.polarity AS c1
-FROM mention_observation AS t16 JOIN LATERAL (SELECT t16.statement_id AS value) AS k15 ON t16.statement_id = ANY ($1::BIGINT[]) AND t16.target_id = $2::BIGINT ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t14.statement_id AS c0, t14.polarity AS c1
+FROM mention_observation AS t14
+WHERE t14.statement_id = ANY ($1::BIGINT[]) AND (t14.target_id = $2::BIGINT) ORDER BY t14.ordinal, t14.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r5, cap
 
 -- postgresql: c.stances
-SELECT k19.value AS c0, t20.position AS c1
-FROM stance AS t20 JOIN LATERAL (SELECT t20.statement_id AS value) AS k19 ON t20.statement_id = ANY ($1::BIGINT[]) AND t20.target_id = $2::BIGINT ORDER BY t20.ordinal, t20.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t16.statement_id AS c0, t16.position AS c1
+FROM stance AS t16
+WHERE t16.statement_id = ANY ($1::BIGINT[]) AND (t16.target_id = $2::BIGINT) ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r6, cap
 
 -- postgresql: c
-SELECT t14.id AS c0
-FROM statement AS t14
-WHERE t14.id = $1::BIGINT;
+SELECT t12.id AS c0
+FROM statement AS t12
+WHERE t12.id = $1::BIGINT;
 -- r4
 
 -- postgresql: d
-SELECT t24.slug AS c0
-FROM state AS t23 JOIN actor AS t24 ON t24.id = t23.id
-WHERE t23.id = $1::BIGINT;
+SELECT t18.slug AS c0
+FROM state AS t17 JOIN actor AS t18 ON t18.id = t17.id
+WHERE t17.id = $1::BIGINT;
 -- r7

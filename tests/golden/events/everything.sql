@@ -22,31 +22,35 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: event.evidence
-SELECT k2.value AS c0, t3.attribution AS c1
-FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.subject_id AS c0, t3.attribution AS c1
+FROM evidence AS t3
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.topics
-SELECT k6.value AS c0, t7.slug AS c1
-FROM json_each(?) AS k6 CROSS JOIN topic AS t7 ON t7.id IN (SELECT t8.id AS id
-FROM topic AS t8 JOIN event_topic AS t9 ON t9.topic_id = t8.id AND t9.event_id = k6.value
-WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
- LIMIT ? + 1 OFFSET ?) JOIN event_topic AS t10 ON t10.topic_id = t7.id AND t10.event_id = k6.value ORDER BY t10.ordinal, t7.id;
+SELECT k4.value AS c0, t5.slug AS c1
+FROM json_each(?) AS k4 CROSS JOIN topic AS t5 ON t5.id IN (SELECT t6.id AS id
+FROM topic AS t6 JOIN event_topic AS t7 ON t7.topic_id = t6.id AND t7.event_id = k4.value
+WHERE 1 = 1 ORDER BY t7.ordinal, t6.id
+ LIMIT ? + 1 OFFSET ?) JOIN event_topic AS t8 ON t8.topic_id = t5.id AND t8.event_id = k4.value ORDER BY t8.ordinal, t5.id;
 -- keys, cap, param_1
 
 -- sqlite: event.participants.means
-SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.count AS c3, t16.count_known AS c4
-FROM json_each(?) AS k15 CROSS JOIN means AS t16 ON t16.participation_id = k15.value AND 1 = 1 LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
+SELECT t14.participation_id AS c0, t14.name AS c1, t15.slug AS c2, t14.count AS c3, t14.count_known AS c4
+FROM means AS t14 LEFT OUTER JOIN actor AS t15 ON t15.id = t14.supplier_id
+WHERE t14.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t14.participation_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants.evidence
-SELECT k20.value AS c0, t21.attribution AS c1
-FROM json_each(?) AS k20 CROSS JOIN evidence AS t21 ON t21.subject_id = k20.value AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+SELECT t17.subject_id AS c0, t17.attribution AS c1
+FROM evidence AS t17
+WHERE t17.subject_id IN (SELECT value FROM json_each(?)) AND +(t17.field IS NULL) ORDER BY t17.subject_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2, t13.id AS c3, t13.epistemic_status AS c4
-FROM json_each(?) AS k12 CROSS JOIN event_participation AS t13 ON t13.event_id = k12.value AND 1 = 1 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+SELECT t11.event_id AS c0, t12.slug AS c1, t11.role AS c2, t11.id AS c3, t11.epistemic_status AS c4
+FROM event_participation AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.actor_id
+WHERE t11.event_id IN (SELECT value FROM json_each(?)) ORDER BY t11.event_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -73,29 +77,33 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN event AS t0 ON t0.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, texts0, codes0, normals0
 
 -- postgresql: event.evidence
-SELECT k2.value AS c0, t3.attribution AS c1
-FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t3.subject_id AS c0, t3.attribution AS c1
+FROM evidence AS t3
+WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.topics
-SELECT k6.value AS c0, t7.slug AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM topic AS t8 JOIN event_topic AS t9 ON t9.topic_id = t8.id AND t9.event_id = k6.value
-WHERE true ORDER BY t9.ordinal, t8.id
- LIMIT $2 + 1) AS t7 JOIN event_topic AS t10 ON t10.topic_id = t7.id AND t10.event_id = k6.value ORDER BY t10.ordinal, t7.id;
+SELECT k4.value AS c0, t5.slug AS c1
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM topic AS t6 JOIN event_topic AS t7 ON t7.topic_id = t6.id AND t7.event_id = k4.value
+WHERE true ORDER BY t7.ordinal, t6.id
+ LIMIT $2 + 1) AS t5 JOIN event_topic AS t8 ON t8.topic_id = t5.id AND t8.event_id = k4.value ORDER BY t8.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: event.participants.means
-SELECT k15.value AS c0, t16.name AS c1, t17.slug AS c2, t16.count AS c3, t16.count_known AS c4
-FROM means AS t16 JOIN LATERAL (SELECT t16.participation_id AS value) AS k15 ON t16.participation_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t17 ON t17.id = t16.supplier_id ORDER BY t16.ordinal, t16.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t14.participation_id AS c0, t14.name AS c1, t15.slug AS c2, t14.count AS c3, t14.count_known AS c4
+FROM means AS t14 LEFT OUTER JOIN actor AS t15 ON t15.id = t14.supplier_id
+WHERE t14.participation_id = ANY ($1::BIGINT[]) ORDER BY t14.ordinal, t14.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants.evidence
-SELECT k20.value AS c0, t21.attribution AS c1
-FROM evidence AS t21 JOIN LATERAL (SELECT t21.subject_id AS value) AS k20 ON t21.subject_id = ANY ($1::BIGINT[]) AND t21.field IS NULL ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t17.subject_id AS c0, t17.attribution AS c1
+FROM evidence AS t17
+WHERE t17.subject_id = ANY ($1::BIGINT[]) AND (t17.field IS NULL) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.role AS c2, t13.id AS c3, t13.epistemic_status AS c4
-FROM event_participation AS t13 JOIN LATERAL (SELECT t13.event_id AS value) AS k12 ON t13.event_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t11.event_id AS c0, t12.slug AS c1, t11.role AS c2, t11.id AS c3, t11.epistemic_status AS c4
+FROM event_participation AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.actor_id
+WHERE t11.event_id = ANY ($1::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -22,7 +22,7 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = fo
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: two.hosts
-SELECT k2.value AS c0, t4.name AS c1, coalesce((SELECT name_1.value
+SELECT t3.summit_id AS c0, t4.name AS c1, coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t3.actor_id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
  LIMIT ? OFFSET ?), t4.name) AS c2, coalesce((SELECT name_2.value
@@ -38,20 +38,22 @@ WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN ? THEN ? WHEN ? 
 FROM name AS name_5
 WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_5.language = ? OR name_5.language LIKE (? || ?)) ORDER BY name_5.language != ?, CASE name_5.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_5.ordinal, name_5.id
  LIMIT ? OFFSET ?), t4.name) AS c6, t4.actor_kind AS c7
-FROM json_each(?) AS k2 CROSS JOIN summit_participation AS t3 ON t3.summit_id = k2.value AND t3.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+FROM summit_participation AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id
+WHERE t3.summit_id IN (SELECT value FROM json_each(?)) AND +(t3.role IN (SELECT value FROM json_each(?))) ORDER BY t3.summit_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, p1, param_11, p1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p1, p1, param_37, p1, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p1, p1, param_50, p1, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, p1, p1, param_63, p1, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_64, param_65, keys, p0, cap, keys
 
 -- sqlite: two.guests
-SELECT k7.value AS c0, t9.slug AS c1
-FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.summit_id = k7.value AND t8.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.summit_id AS c0, t7.slug AS c1
+FROM summit_participation AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.actor_id
+WHERE t6.summit_id IN (SELECT value FROM json_each(?)) AND +(t6.role IN (SELECT value FROM json_each(?))) ORDER BY t6.summit_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p2, cap, keys
 
 -- sqlite: two.two
-SELECT k12.value AS c0, t13.slug AS c1
-FROM json_each(?) AS k12 CROSS JOIN statement AS t13 ON t13.id IN (SELECT t14.id AS id
-FROM statement AS t14
-WHERE t14.venue_id = k12.value ORDER BY t14.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t13.sort_key ASC;
+SELECT k8.value AS c0, t9.slug AS c1
+FROM json_each(?) AS k8 CROSS JOIN statement AS t9 ON t9.id IN (SELECT t10.id AS id
+FROM statement AS t10
+WHERE t10.venue_id = k8.value ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t9.sort_key ASC;
 -- keys, size0, param_1
 
 -- sqlite: two
@@ -84,7 +86,7 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN summit
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: two.hosts
-SELECT k2.value AS c0, t4.name AS c1, coalesce((SELECT name_1.value
+SELECT t3.summit_id AS c0, t4.name AS c1, coalesce((SELECT name_1.value
 FROM name AS name_1
 WHERE name_1.subject_id = t3.actor_id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
  LIMIT $13::INTEGER), t4.name) AS c2, coalesce((SELECT name_2.value
@@ -100,20 +102,22 @@ WHERE name_4.subject_id = t3.actor_id AND CASE name_4.kind WHEN $38::VARCHAR THE
 FROM name AS name_5
 WHERE name_5.subject_id = t3.actor_id AND CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END IS NOT NULL AND (name_5.language = $11::VARCHAR OR name_5.language LIKE ($11::VARCHAR || $60::VARCHAR)) ORDER BY name_5.language != $11::VARCHAR, CASE name_5.kind WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER WHEN $58::VARCHAR THEN $59::INTEGER END, name_5.ordinal, name_5.id
  LIMIT $61::INTEGER), t4.name) AS c6, t4.actor_kind AS c7
-FROM summit_participation AS t3 JOIN LATERAL (SELECT t3.summit_id AS value) AS k2 ON t3.summit_id = ANY ($62::BIGINT[]) AND t3.role = ANY ($63::TEXT[]) LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id ORDER BY t3.ordinal, t3.id LIMIT ($64 + 1) * cardinality($62::BIGINT[]);
+FROM summit_participation AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.actor_id
+WHERE t3.summit_id = ANY ($62::BIGINT[]) AND (t3.role = ANY ($63::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($64 + 1) * cardinality($62::BIGINT[]);
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p1, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, keys, p0, cap
 
 -- postgresql: two.guests
-SELECT k7.value AS c0, t9.slug AS c1
-FROM summit_participation AS t8 JOIN LATERAL (SELECT t8.summit_id AS value) AS k7 ON t8.summit_id = ANY ($1::BIGINT[]) AND t8.role = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.summit_id AS c0, t7.slug AS c1
+FROM summit_participation AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.actor_id
+WHERE t6.summit_id = ANY ($1::BIGINT[]) AND (t6.role = ANY ($2::TEXT[])) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: two.two
-SELECT k12.value AS c0, t13.slug AS c1
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM statement AS t14
-WHERE t14.venue_id = k12.value ORDER BY t14.sort_key ASC
- LIMIT $2 + 1) AS t13 ORDER BY t13.sort_key ASC;
+SELECT k8.value AS c0, t9.slug AS c1
+FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
+FROM statement AS t10
+WHERE t10.venue_id = k8.value ORDER BY t10.sort_key ASC
+ LIMIT $2 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- keys, size0
 
 -- postgresql: two

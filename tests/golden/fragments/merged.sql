@@ -22,13 +22,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.parties
-SELECT k1.value AS c0, t3.slug AS c1, t3.name AS c2, t2.became_by AS c3
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.treaty_id AS c0, t3.slug AS c1, t3.name AS c2, t2.became_by AS c3
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k6.value AS c0, t7.date_edtf AS c1, t7.date_precision AS c2, t7.type AS c3
-FROM json_each(?) AS k6 CROSS JOIN treaty_action AS t7 ON t7.treaty_id = k6.value AND t7.type IN (SELECT value FROM json_each(?)) ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
+SELECT k4.value AS c0, t5.date_edtf AS c1, t5.date_precision AS c2, t5.type AS c3
+FROM json_each(?) AS k4 CROSS JOIN treaty_action AS t5 ON t5.treaty_id = k4.value AND t5.type IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- postgresql: refs
@@ -55,14 +56,15 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.parties
-SELECT k1.value AS c0, t3.slug AS c1, t3.name AS c2, t2.became_by AS c3
-FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.treaty_id AS c0, t3.slug AS c1, t3.name AS c2, t2.became_by AS c3
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions
-SELECT k6.value AS c0, t7.date_edtf AS c1, t7.date_precision AS c2, t7.type AS c3
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM treaty_action AS t8
-WHERE t8.treaty_id = k6.value AND t8.type = ANY ($2::TEXT[]) ORDER BY t8.sort_key
- LIMIT $3 + 1) AS t7 ORDER BY t7.sort_key;
+SELECT k4.value AS c0, t5.date_edtf AS c1, t5.date_precision AS c2, t5.type AS c3
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM treaty_action AS t6
+WHERE t6.treaty_id = k4.value AND t6.type = ANY ($2::TEXT[]) ORDER BY t6.sort_key
+ LIMIT $3 + 1) AS t5 ORDER BY t5.sort_key;
 -- keys, p0, cap

@@ -32,23 +32,24 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 -- p0, size0, param_1
 
 -- sqlite: state.names
-SELECT k4.value AS c0
-FROM json_each(?) AS k4 CROSS JOIN name AS t5 ON t5.subject_id = k4.value AND 1 = 1 ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0
+FROM name AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: state.predecessors
-SELECT k8.value AS c0
-FROM json_each(?) AS k8 CROSS JOIN succession AS t9 ON t9.successor_id = k8.value ORDER BY t9.date_earliest IS NULL, t9.date_earliest, t9.id LIMIT (? + 1) * json_array_length(?);
+SELECT k6.value AS c0
+FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.successor_id = k6.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: state.treaties
-SELECT k12.value AS c0
-FROM json_each(?) AS k12 CROSS JOIN treaty AS t13 ON t13.id IN (SELECT t14.id AS id
-FROM treaty AS t14
-WHERE t14.id IN (SELECT treaty_party_1.treaty_id
+SELECT k10.value AS c0
+FROM json_each(?) AS k10 CROSS JOIN treaty AS t11 ON t11.id IN (SELECT t12.id AS id
+FROM treaty AS t12
+WHERE t12.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.actor_id = k12.value) ORDER BY t14.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t13.sort_key ASC;
+WHERE treaty_party_1.actor_id = k10.value) ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t11.sort_key ASC;
 -- keys, size1, param_1
 
 -- postgresql: refs
@@ -85,24 +86,25 @@ WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC
 -- p0, size0
 
 -- postgresql: state.names
-SELECT k4.value AS c0
-FROM name AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0
+FROM name AS t5
+WHERE t5.subject_id = ANY ($1::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.predecessors
-SELECT k8.value AS c0
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM succession AS t10
-WHERE t10.successor_id = k8.value ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id
- LIMIT $2 + 1) AS t9 ORDER BY t9.date_earliest IS NULL, t9.date_earliest, t9.id;
+SELECT k6.value AS c0
+FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM succession AS t8
+WHERE t8.successor_id = k6.value ORDER BY t8.date_earliest IS NULL, t8.date_earliest, t8.id
+ LIMIT $2 + 1) AS t7 ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
 -- keys, cap
 
 -- postgresql: state.treaties
-SELECT k12.value AS c0
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM treaty AS t14
-WHERE t14.id IN (SELECT treaty_party_1.treaty_id
+SELECT k10.value AS c0
+FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM treaty AS t12
+WHERE t12.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.actor_id = k12.value) ORDER BY t14.sort_key ASC
- LIMIT $2 + 1) AS t13 ORDER BY t13.sort_key ASC;
+WHERE treaty_party_1.actor_id = k10.value) ORDER BY t12.sort_key ASC
+ LIMIT $2 + 1) AS t11 ORDER BY t11.sort_key ASC;
 -- keys, size1

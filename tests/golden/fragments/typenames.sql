@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t17.id AS opened, t17.id AS c0
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, t15.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -24,7 +24,7 @@ WHERE identifier.value IN (?, ?, ?, ?) UNION ALL SELECT 'name' AS how, name.norm
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN delegation AS t17 ON t17.id = found.id;
+WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN delegation AS t15 ON t15.id = found.id;
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- sqlite: summits.edges.node.participants.statements.facets.byAct
@@ -42,107 +42,114 @@ WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.
 -- keys, size1, param_1
 
 -- sqlite: summits.edges.node.participants
-SELECT k1.value AS c0, t3.actor_kind AS c1, t2.id AS c2
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summits
 SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
-FROM (SELECT t15.id AS id
-FROM summit AS t15 ORDER BY t15.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p16 CROSS JOIN summit AS t0 ON t0.id = p16.id ORDER BY t0.sort_key ASC;
+FROM (SELECT t13.id AS id
+FROM summit AS t13 ORDER BY t13.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN summit AS t0 ON t0.id = p14.id ORDER BY t0.sort_key ASC;
 -- size0, param_1
 
 -- sqlite: delegation.members
-SELECT k18.value AS c0
-FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.delegation_id = k18.value ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
--- keys, t19_role_1, param_1, param_2, cap, keys
+SELECT k16.value AS c0
+FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t17_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation.aims.targets
-SELECT k24.value AS c0, t25.typename AS c1
-FROM json_each(?) AS k24 CROSS JOIN entity AS t25 ON t25.id IN (SELECT t26.id AS id
-FROM entity AS t26 JOIN aim_target AS t27 ON t27.target_id = t26.id AND t27.aim_id = k24.value
-WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
- LIMIT ? + 1 OFFSET ?) JOIN aim_target AS t28 ON t28.target_id = t25.id AND t28.aim_id = k24.value ORDER BY t28.ordinal, t25.id;
+SELECT k22.value AS c0, t23.typename AS c1
+FROM json_each(?) AS k22 CROSS JOIN entity AS t23 ON t23.id IN (SELECT t24.id AS id
+FROM entity AS t24 JOIN aim_target AS t25 ON t25.target_id = t24.id AND t25.aim_id = k22.value
+WHERE 1 = 1 ORDER BY t25.ordinal, t24.id
+ LIMIT ? + 1 OFFSET ?) JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
 -- keys, cap, param_1
 
 -- sqlite: delegation.aims
-SELECT k22.value AS c0, t23.id AS c1
-FROM json_each(?) AS k22 CROSS JOIN aim AS t23 ON t23.of_id = k22.value AND 1 = 1 ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
+SELECT t21.of_id AS c0, t21.id AS c1
+FROM aim AS t21
+WHERE t21.of_id IN (SELECT value FROM json_each(?)) ORDER BY t21.of_id, t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.evidence
-SELECT k33.value AS c0, CASE WHEN (t34.paragraph IS NOT NULL OR t34.char_start IS NOT NULL OR t34.char_end IS NOT NULL OR t34.prefix IS NOT NULL OR t34.suffix IS NOT NULL) THEN ? END AS c1, t35.typename AS c2, t35.id AS c3
-FROM json_each(?) AS k33 CROSS JOIN evidence AS t34 ON t34.subject_id = k33.value AND t34.field IS NULL LEFT OUTER JOIN entity AS t35 ON t35.id = CASE (SELECT entity_1.typename
+SELECT t30.subject_id AS c0, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN ? END AS c1, t31.typename AS c2, t31.id AS c3
+FROM evidence AS t30 LEFT OUTER JOIN entity AS t31 ON t31.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t34.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t30.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t34.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t30.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t34.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t30.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t34.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t30.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t34.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t30.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t34.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t30.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t34.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t30.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t34.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t30.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t34.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t30.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t34.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t30.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t34.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t30.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t34.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t30.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t34.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t30.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t34.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t30.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t34.subject_id) ELSE t34.subject_id END ORDER BY t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap, keys
+WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END
+WHERE t30.subject_id IN (SELECT value FROM json_each(?)) AND +(t30.field IS NULL) ORDER BY t30.subject_id, t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys, cap, keys
 
 -- sqlite: statement.quotes
-SELECT k38.value AS c0
-FROM json_each(?) AS k38 CROSS JOIN quote AS t39 ON t39.statement_id = k38.value AND 1 = 1 ORDER BY t39.ordinal, t39.id LIMIT (? + 1) * json_array_length(?);
+SELECT t33.statement_id AS c0
+FROM quote AS t33
+WHERE t33.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t33.statement_id, t33.ordinal, t33.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement
-SELECT t32.amount_currency AS c0, t32.id AS c1
-FROM statement AS t32
-WHERE t32.id = ?;
+SELECT t28.amount_currency AS c0, t28.id AS c1
+FROM statement AS t28
+WHERE t28.id = ?;
 -- r1
 
 -- sqlite: treaty.names
-SELECT k45.value AS c0
-FROM json_each(?) AS k45 CROSS JOIN name AS t46 ON t46.subject_id = k45.value AND 1 = 1 ORDER BY t46.ordinal, t46.id LIMIT (? + 1) * json_array_length(?);
+SELECT t38.subject_id AS c0
+FROM name AS t38
+WHERE t38.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t38.subject_id, t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.identifiers
-SELECT k49.value AS c0
-FROM json_each(?) AS k49 CROSS JOIN identifier AS t50 ON t50.subject_id = k49.value AND 1 = 1 ORDER BY t50.ordinal, t50.id LIMIT (? + 1) * json_array_length(?);
+SELECT t40.subject_id AS c0
+FROM identifier AS t40
+WHERE t40.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t40.subject_id, t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.parties
-SELECT k53.value AS c0
-FROM json_each(?) AS k53 CROSS JOIN treaty_party AS t54 ON t54.treaty_id = k53.value AND 1 = 1 ORDER BY t54.ordinal, t54.id LIMIT (? + 1) * json_array_length(?);
+SELECT t42.treaty_id AS c0
+FROM treaty_party AS t42
+WHERE t42.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t42.treaty_id, t42.ordinal, t42.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty
-SELECT t44.id AS c0, t42.id AS c1
-FROM treaty AS t42 LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_1.id
+SELECT t36.id AS c0, t34.id AS c1
+FROM treaty AS t34 LEFT OUTER JOIN treaty_action AS t35 ON t35.id = (SELECT treaty_action_1.id
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t42.id AND CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= ? ORDER BY CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_1.sort_key
- LIMIT ? OFFSET ?) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id
-WHERE t42.id = ?;
+WHERE treaty_action_1.treaty_id = t34.id AND CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= ? ORDER BY CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? ELSE ? END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END DESC, treaty_action_1.sort_key
+ LIMIT ? OFFSET ?) LEFT OUTER JOIN treaty_action AS t36 ON t36.id = t35.id
+WHERE t34.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_24, param_25, r2
 
 -- sqlite: search
-SELECT t58.typename AS c0, t58.id AS c1
+SELECT t44.typename AS c0, t44.id AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -164,76 +171,78 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t57 LEFT OUTER JOIN entity AS t58 ON t58.id = t57.entity_id ORDER BY t57.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t43 LEFT OUTER JOIN entity AS t44 ON t44.id = t43.entity_id ORDER BY t43.place
  LIMIT ? OFFSET ?;
 -- kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_2, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_4, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_5, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_6, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, length_1, p2__soughtquery, p2__soughtwords, p2__soughtwords, size2, param_9, size2, param_10
 
 -- sqlite: resolve
-SELECT t61.id AS c0
-FROM (SELECT t62.id AS id
-FROM name AS t62
-WHERE t62.normal = ? AND t62.id = (SELECT name_1.id
+SELECT t46.id AS c0
+FROM (SELECT t47.id AS id
+FROM name AS t47
+WHERE t47.normal = ? AND t47.id = (SELECT name_1.id
 FROM name AS name_1
-WHERE name_1.subject_id = t62.subject_id AND name_1.normal = ? ORDER BY CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?) ORDER BY CASE t62.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t62.id
- LIMIT ? OFFSET ?) AS p63 CROSS JOIN name AS t60 ON t60.id = p63.id LEFT OUTER JOIN name AS t61 ON t61.id = t60.id ORDER BY CASE t60.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t60.id;
+WHERE name_1.subject_id = t47.subject_id AND name_1.normal = ? ORDER BY CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?) ORDER BY CASE t47.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t47.id
+ LIMIT ? OFFSET ?) AS p48 CROSS JOIN name AS t45 ON t45.id = p48.id LEFT OUTER JOIN name AS t46 ON t46.id = t45.id ORDER BY CASE t45.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, t45.id;
 -- p4__normaltext, p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, size3, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57
 
 -- sqlite: timeline
-SELECT t64.date_precision AS c0, t65.typename AS c1, t65.id AS c2
+SELECT t49.date_precision AS c0, t50.typename AS c1, t50.id AS c2
 FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
-FROM (SELECT t66.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t66.sort_key || '!VISIT' AS sort_key, t66.period_start_edtf AS date_edtf, t66.period_start_earliest AS date_earliest, t66.period_start_latest AS date_latest, t66.period_start_verbatim AS date_verbatim, coalesce(t66.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT t51.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t51.sort_key || '!VISIT' AS sort_key, t51.period_start_edtf AS date_edtf, t51.period_start_earliest AS date_earliest, t51.period_start_latest AS date_latest, t51.period_start_verbatim AS date_verbatim, coalesce(t51.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t51.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t51.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w53.id
+FROM (SELECT t52.id AS id
+FROM visit AS t52
+WHERE t52.period_start_earliest IS NOT NULL OR t52.period_start_latest IS NOT NULL OR t52.period_end_earliest IS NOT NULL OR t52.period_end_latest IS NOT NULL OR t52.period_start_state = ? OR t52.period_end_state = ? ORDER BY t52.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw53 CROSS JOIN visit AS w53 ON w53.id = iw53.id) AS mt51 CROSS JOIN visit AS t51 ON t51.id = mt51.id UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w56.id
+FROM (SELECT t55.id AS id
+FROM summit AS t55
+WHERE t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = ? OR t55.period_end_state = ? ORDER BY t55.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw56 CROSS JOIN summit AS w56 ON w56.id = iw56.id) AS mt54 CROSS JOIN summit AS t54 ON t54.id = mt54.id UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
+FROM (SELECT w59.id
+FROM (SELECT t58.id AS id
+FROM statement AS t58
+WHERE t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t58.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw59 CROSS JOIN statement AS w59 ON w59.id = iw59.id) AS mt57 CROSS JOIN statement AS t57 ON t57.id = mt57.id UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
+FROM (SELECT w62.id
+FROM (SELECT t61.id AS id
+FROM treaty_action AS t61
+WHERE t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t61.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw62 CROSS JOIN treaty_action AS w62 ON w62.id = iw62.id) AS mt60 CROSS JOIN treaty_action AS t60 ON t60.id = mt60.id UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w65.id
+FROM (SELECT t64.id AS id
+FROM event AS t64
+WHERE t64.period_start_earliest IS NOT NULL OR t64.period_start_latest IS NOT NULL OR t64.period_end_earliest IS NOT NULL OR t64.period_end_latest IS NOT NULL OR t64.period_start_state = ? OR t64.period_end_state = ? ORDER BY t64.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw65 CROSS JOIN event AS w65 ON w65.id = iw65.id) AS mt63 CROSS JOIN event AS t63 ON t63.id = mt63.id UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w68.id
 FROM (SELECT t67.id AS id
-FROM visit AS t67
-WHERE t67.period_start_earliest IS NOT NULL OR t67.period_start_latest IS NOT NULL OR t67.period_end_earliest IS NOT NULL OR t67.period_end_latest IS NOT NULL OR t67.period_start_state = ? OR t67.period_end_state = ? ORDER BY t67.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw68 CROSS JOIN visit AS w68 ON w68.id = iw68.id) AS mt66 CROSS JOIN visit AS t66 ON t66.id = mt66.id UNION ALL SELECT t69.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t69.sort_key || '!SUMMIT' AS sort_key, t69.period_start_edtf AS date_edtf, t69.period_start_earliest AS date_earliest, t69.period_start_latest AS date_latest, t69.period_start_verbatim AS date_verbatim, coalesce(t69.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t69.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t69.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w71.id
-FROM (SELECT t70.id AS id
-FROM summit AS t70
-WHERE t70.period_start_earliest IS NOT NULL OR t70.period_start_latest IS NOT NULL OR t70.period_end_earliest IS NOT NULL OR t70.period_end_latest IS NOT NULL OR t70.period_start_state = ? OR t70.period_end_state = ? ORDER BY t70.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw71 CROSS JOIN summit AS w71 ON w71.id = iw71.id) AS mt69 CROSS JOIN summit AS t69 ON t69.id = mt69.id UNION ALL SELECT t72.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t72.sort_key || '!STATEMENT' AS sort_key, t72.date_edtf AS date_edtf, t72.date_earliest AS date_earliest, t72.date_latest AS date_latest, t72.date_verbatim AS date_verbatim, coalesce(t72.date_precision, 'UNKNOWN') AS date_precision, coalesce(t72.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t72.date_basis, 'STATED') AS date_basis
-FROM (SELECT w74.id
-FROM (SELECT t73.id AS id
-FROM statement AS t73
-WHERE t73.date_earliest IS NOT NULL OR t73.date_latest IS NOT NULL OR t73.date_earliest IS NOT NULL OR t73.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t73.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw74 CROSS JOIN statement AS w74 ON w74.id = iw74.id) AS mt72 CROSS JOIN statement AS t72 ON t72.id = mt72.id UNION ALL SELECT t75.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t75.sort_key || '!TREATY_ACTION' AS sort_key, t75.date_edtf AS date_edtf, t75.date_earliest AS date_earliest, t75.date_latest AS date_latest, t75.date_verbatim AS date_verbatim, coalesce(t75.date_precision, 'UNKNOWN') AS date_precision, coalesce(t75.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t75.date_basis, 'STATED') AS date_basis
-FROM (SELECT w77.id
-FROM (SELECT t76.id AS id
-FROM treaty_action AS t76
-WHERE t76.date_earliest IS NOT NULL OR t76.date_latest IS NOT NULL OR t76.date_earliest IS NOT NULL OR t76.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t76.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw77 CROSS JOIN treaty_action AS w77 ON w77.id = iw77.id) AS mt75 CROSS JOIN treaty_action AS t75 ON t75.id = mt75.id UNION ALL SELECT t78.id AS id, 'Event' AS typename, 'EVENT' AS kind, t78.sort_key || '!EVENT' AS sort_key, t78.period_start_edtf AS date_edtf, t78.period_start_earliest AS date_earliest, t78.period_start_latest AS date_latest, t78.period_start_verbatim AS date_verbatim, coalesce(t78.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t78.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t78.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w80.id
-FROM (SELECT t79.id AS id
-FROM event AS t79
-WHERE t79.period_start_earliest IS NOT NULL OR t79.period_start_latest IS NOT NULL OR t79.period_end_earliest IS NOT NULL OR t79.period_end_latest IS NOT NULL OR t79.period_start_state = ? OR t79.period_end_state = ? ORDER BY t79.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw80 CROSS JOIN event AS w80 ON w80.id = iw80.id) AS mt78 CROSS JOIN event AS t78 ON t78.id = mt78.id UNION ALL SELECT t81.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t81.sort_key || '!OFFICE_TENURE' AS sort_key, t81.interval_start_edtf AS date_edtf, t81.interval_start_earliest AS date_earliest, t81.interval_start_latest AS date_latest, t81.interval_start_verbatim AS date_verbatim, coalesce(t81.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t81.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t81.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w83.id
-FROM (SELECT t82.id AS id
-FROM office_tenure AS t82
-WHERE t82.interval_start_earliest IS NOT NULL OR t82.interval_start_latest IS NOT NULL OR t82.interval_end_earliest IS NOT NULL OR t82.interval_end_latest IS NOT NULL OR t82.interval_start_state = ? OR t82.interval_end_state = ? ORDER BY t82.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw83 CROSS JOIN office_tenure AS w83 ON w83.id = iw83.id) AS mt81 CROSS JOIN office_tenure AS t81 ON t81.id = mt81.id) AS anon_1 ORDER BY anon_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS t64 LEFT OUTER JOIN entity AS t65 ON t65.id = t64.id ORDER BY t64.sort_key ASC;
--- t67_period_start_state_1, t67_period_end_state_1, size4, param_1, t70_period_start_state_1, t70_period_end_state_1, size4, param_2, 'KNOWN'_1, 'KNOWN'_2, size4, param_3, 'KNOWN'_3, 'KNOWN'_4, size4, param_4, t79_period_start_state_1, t79_period_end_state_1, size4, param_5, t82_interval_start_state_1, t82_interval_end_state_1, size4, param_6, size4, param_7
+FROM office_tenure AS t67
+WHERE t67.interval_start_earliest IS NOT NULL OR t67.interval_start_latest IS NOT NULL OR t67.interval_end_earliest IS NOT NULL OR t67.interval_end_latest IS NOT NULL OR t67.interval_start_state = ? OR t67.interval_end_state = ? ORDER BY t67.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw68 CROSS JOIN office_tenure AS w68 ON w68.id = iw68.id) AS mt66 CROSS JOIN office_tenure AS t66 ON t66.id = mt66.id) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS t49 LEFT OUTER JOIN entity AS t50 ON t50.id = t49.id ORDER BY t49.sort_key ASC;
+-- t52_period_start_state_1, t52_period_end_state_1, size4, param_1, t55_period_start_state_1, t55_period_end_state_1, size4, param_2, 'KNOWN'_1, 'KNOWN'_2, size4, param_3, 'KNOWN'_3, 'KNOWN'_4, size4, param_4, t64_period_start_state_1, t64_period_end_state_1, size4, param_5, t67_interval_start_state_1, t67_interval_end_state_1, size4, param_6, size4, param_7
 
 -- sqlite: event.participants.means
-SELECT k87.value AS c0
-FROM json_each(?) AS k87 CROSS JOIN means AS t88 ON t88.participation_id = k87.value AND 1 = 1 ORDER BY t88.ordinal, t88.id LIMIT (? + 1) * json_array_length(?);
+SELECT t73.participation_id AS c0
+FROM means AS t73
+WHERE t73.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t73.participation_id, t73.ordinal, t73.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants
-SELECT k85.value AS c0, t86.id AS c1
-FROM json_each(?) AS k85 CROSS JOIN event_participation AS t86 ON t86.event_id = k85.value AND 1 = 1 ORDER BY t86.ordinal, t86.id LIMIT (? + 1) * json_array_length(?);
+SELECT t71.event_id AS c0, t71.id AS c1
+FROM event_participation AS t71
+WHERE t71.event_id IN (SELECT value FROM json_each(?)) ORDER BY t71.event_id, t71.ordinal, t71.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event
-SELECT t84.id AS c0
-FROM event AS t84
-WHERE t84.id = ?;
+SELECT t69.id AS c0
+FROM event AS t69
+WHERE t69.id = ?;
 -- r3
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t17.id AS opened, t17.id AS c0
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t15.id AS opened, t15.id AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -258,7 +267,7 @@ WHERE identifier.value IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t17 ON t17.id = found.id;
+WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) AS found LEFT OUTER JOIN delegation AS t15 ON t15.id = found.id;
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- postgresql: summits.edges.node.participants.statements.facets.byAct
@@ -276,110 +285,117 @@ WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.
 -- keys, size1
 
 -- postgresql: summits.edges.node.participants
-SELECT k1.value AS c0, t3.actor_kind AS c1, t2.id AS c2
-FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summits
 SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
-FROM (SELECT t15.*
-FROM summit AS t15 ORDER BY t15.sort_key ASC
+FROM (SELECT t13.*
+FROM summit AS t13 ORDER BY t13.sort_key ASC
  LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: delegation.members
-SELECT k18.value AS c0
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
-FROM delegation_member AS t20
-WHERE t20.delegation_id = k18.value ORDER BY CASE WHEN (t20.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t20.ordinal, t20.id
- LIMIT $5 + 1) AS t19 ORDER BY CASE WHEN (t19.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t19.ordinal, t19.id;
--- keys, t20_role_1, param_1, param_2, cap, t19_role_1, param_3, param_4
+SELECT k16.value AS c0
+FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.*
+FROM delegation_member AS t18
+WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t18.ordinal, t18.id
+ LIMIT $5 + 1) AS t17 ORDER BY CASE WHEN (t17.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t17.ordinal, t17.id;
+-- keys, t18_role_1, param_1, param_2, cap, t17_role_1, param_3, param_4
 
 -- postgresql: delegation.aims.targets
-SELECT k24.value AS c0, t25.typename AS c1
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.*
-FROM entity AS t26 JOIN aim_target AS t27 ON t27.target_id = t26.id AND t27.aim_id = k24.value
-WHERE true ORDER BY t27.ordinal, t26.id
- LIMIT $2 + 1) AS t25 JOIN aim_target AS t28 ON t28.target_id = t25.id AND t28.aim_id = k24.value ORDER BY t28.ordinal, t25.id;
+SELECT k22.value AS c0, t23.typename AS c1
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
+FROM entity AS t24 JOIN aim_target AS t25 ON t25.target_id = t24.id AND t25.aim_id = k22.value
+WHERE true ORDER BY t25.ordinal, t24.id
+ LIMIT $2 + 1) AS t23 JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: delegation.aims
-SELECT k22.value AS c0, t23.id AS c1
-FROM aim AS t23 JOIN LATERAL (SELECT t23.of_id AS value) AS k22 ON t23.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t23.ordinal, t23.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t21.of_id AS c0, t21.id AS c1
+FROM aim AS t21
+WHERE t21.of_id = ANY ($1::BIGINT[]) ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.evidence
-SELECT k33.value AS c0, CASE WHEN (t34.paragraph IS NOT NULL OR t34.char_start IS NOT NULL OR t34.char_end IS NOT NULL OR t34.prefix IS NOT NULL OR t34.suffix IS NOT NULL) THEN $1::INTEGER END AS c1, t35.typename AS c2, t35.id AS c3
-FROM evidence AS t34 JOIN LATERAL (SELECT t34.subject_id AS value) AS k33 ON t34.subject_id = ANY ($2::BIGINT[]) AND t34.field IS NULL LEFT OUTER JOIN entity AS t35 ON t35.id = CASE (SELECT entity_1.typename
+SELECT t30.subject_id AS c0, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN $1::INTEGER END AS c1, t31.typename AS c2, t31.id AS c3
+FROM evidence AS t30 LEFT OUTER JOIN entity AS t31 ON t31.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t34.subject_id) WHEN $3::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t30.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t34.subject_id) WHEN $4::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t30.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t34.subject_id) WHEN $5::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t30.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t34.subject_id) WHEN $6::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t30.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t34.subject_id) WHEN $7::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t30.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t34.subject_id) WHEN $8::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t30.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t34.subject_id) WHEN $9::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t30.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t34.subject_id) WHEN $10::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t30.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t34.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t30.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t34.subject_id) WHEN $12::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t30.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t34.subject_id) WHEN $13::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t30.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t34.subject_id) WHEN $14::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t30.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t34.subject_id) WHEN $15::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t30.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t34.subject_id) WHEN $16::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t30.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t34.subject_id) ELSE t34.subject_id END ORDER BY t34.ordinal, t34.id LIMIT ($17 + 1) * cardinality($2::BIGINT[]);
--- param_1, keys, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, cap
+WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END
+WHERE t30.subject_id = ANY ($16::BIGINT[]) AND (t30.field IS NULL) ORDER BY t30.ordinal, t30.id LIMIT ($17 + 1) * cardinality($16::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys, cap
 
 -- postgresql: statement.quotes
-SELECT k38.value AS c0
-FROM quote AS t39 JOIN LATERAL (SELECT t39.statement_id AS value) AS k38 ON t39.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t39.ordinal, t39.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t33.statement_id AS c0
+FROM quote AS t33
+WHERE t33.statement_id = ANY ($1::BIGINT[]) ORDER BY t33.ordinal, t33.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement
-SELECT t32.amount_currency AS c0, t32.id AS c1
-FROM statement AS t32
-WHERE t32.id = $1::BIGINT;
+SELECT t28.amount_currency AS c0, t28.id AS c1
+FROM statement AS t28
+WHERE t28.id = $1::BIGINT;
 -- r1
 
 -- postgresql: treaty.names
-SELECT k45.value AS c0
-FROM name AS t46 JOIN LATERAL (SELECT t46.subject_id AS value) AS k45 ON t46.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t46.ordinal, t46.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t38.subject_id AS c0
+FROM name AS t38
+WHERE t38.subject_id = ANY ($1::BIGINT[]) ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.identifiers
-SELECT k49.value AS c0
-FROM identifier AS t50 JOIN LATERAL (SELECT t50.subject_id AS value) AS k49 ON t50.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t50.ordinal, t50.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t40.subject_id AS c0
+FROM identifier AS t40
+WHERE t40.subject_id = ANY ($1::BIGINT[]) ORDER BY t40.ordinal, t40.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.parties
-SELECT k53.value AS c0
-FROM treaty_party AS t54 JOIN LATERAL (SELECT t54.treaty_id AS value) AS k53 ON t54.treaty_id = ANY ($1::BIGINT[]) AND true ORDER BY t54.ordinal, t54.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t42.treaty_id AS c0
+FROM treaty_party AS t42
+WHERE t42.treaty_id = ANY ($1::BIGINT[]) ORDER BY t42.ordinal, t42.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty
-SELECT t44.id AS c0, t42.id AS c1
-FROM treaty AS t42 LEFT OUTER JOIN treaty_action AS t43 ON t43.id = (SELECT treaty_action_1.id
+SELECT t36.id AS c0, t34.id AS c1
+FROM treaty AS t34 LEFT OUTER JOIN treaty_action AS t35 ON t35.id = (SELECT treaty_action_1.id
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t42.id AND CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= $17::DATE ORDER BY CASE treaty_action_1.type WHEN $18 THEN $19::INTEGER WHEN $20 THEN $21::INTEGER WHEN $22 THEN $23::INTEGER ELSE $24::INTEGER END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END DESC, treaty_action_1.sort_key
- LIMIT $25::INTEGER) LEFT OUTER JOIN treaty_action AS t44 ON t44.id = t43.id
-WHERE t42.id = $26::BIGINT;
+WHERE treaty_action_1.treaty_id = t34.id AND CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= $17::DATE ORDER BY CASE treaty_action_1.type WHEN $18 THEN $19::INTEGER WHEN $20 THEN $21::INTEGER WHEN $22 THEN $23::INTEGER ELSE $24::INTEGER END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END DESC, treaty_action_1.sort_key
+ LIMIT $25::INTEGER) LEFT OUTER JOIN treaty_action AS t36 ON t36.id = t35.id
+WHERE t34.id = $26::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, r2
 
 -- postgresql: search
-SELECT t58.typename AS c0, t58.id AS c1
+SELECT t44.typename AS c0, t44.id AS c1
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -401,70 +417,72 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $6::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $6::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $22) AS anon_1) AS t57 LEFT OUTER JOIN entity AS t58 ON t58.id = t57.entity_id ORDER BY t57.place
+ LIMIT $22) AS anon_1) AS t43 LEFT OUTER JOIN entity AS t44 ON t44.id = t43.entity_id ORDER BY t43.place
  LIMIT $22;
 -- kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p2__soughtquery, size2
 
 -- postgresql: resolve
-SELECT t61.id AS c0
-FROM (SELECT t62.*
-FROM name AS t62
-WHERE t62.normal = $1::VARCHAR AND t62.id = (SELECT name_1.id
+SELECT t46.id AS c0
+FROM (SELECT t47.*
+FROM name AS t47
+WHERE t47.normal = $1::VARCHAR AND t47.id = (SELECT name_1.id
 FROM name AS name_1
-WHERE name_1.subject_id = t62.subject_id AND name_1.normal = $1::VARCHAR ORDER BY CASE name_1.kind WHEN $2::VARCHAR THEN $3::INTEGER WHEN $4::VARCHAR THEN $5::INTEGER WHEN $6::VARCHAR THEN $7::INTEGER WHEN $8::VARCHAR THEN $9::INTEGER WHEN $10::VARCHAR THEN $11::INTEGER WHEN $12::VARCHAR THEN $13::INTEGER WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $20::INTEGER) ORDER BY CASE t62.kind WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER END, t62.id
- LIMIT $39) AS t60 LEFT OUTER JOIN name AS t61 ON t61.id = t60.id ORDER BY CASE t60.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER END, t60.id;
+WHERE name_1.subject_id = t47.subject_id AND name_1.normal = $1::VARCHAR ORDER BY CASE name_1.kind WHEN $2::VARCHAR THEN $3::INTEGER WHEN $4::VARCHAR THEN $5::INTEGER WHEN $6::VARCHAR THEN $7::INTEGER WHEN $8::VARCHAR THEN $9::INTEGER WHEN $10::VARCHAR THEN $11::INTEGER WHEN $12::VARCHAR THEN $13::INTEGER WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $20::INTEGER) ORDER BY CASE t47.kind WHEN $21::VARCHAR THEN $22::INTEGER WHEN $23::VARCHAR THEN $24::INTEGER WHEN $25::VARCHAR THEN $26::INTEGER WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER WHEN $37::VARCHAR THEN $38::INTEGER END, t47.id
+ LIMIT $39) AS t45 LEFT OUTER JOIN name AS t46 ON t46.id = t45.id ORDER BY CASE t45.kind WHEN $40::VARCHAR THEN $41::INTEGER WHEN $42::VARCHAR THEN $43::INTEGER WHEN $44::VARCHAR THEN $45::INTEGER WHEN $46::VARCHAR THEN $47::INTEGER WHEN $48::VARCHAR THEN $49::INTEGER WHEN $50::VARCHAR THEN $51::INTEGER WHEN $52::VARCHAR THEN $53::INTEGER WHEN $54::VARCHAR THEN $55::INTEGER WHEN $56::VARCHAR THEN $57::INTEGER END, t45.id;
 -- p4__normaltext, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, size3, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55
 
 -- postgresql: timeline
-SELECT t64.date_precision AS c0, t65.typename AS c1, t65.id AS c2
+SELECT t49.date_precision AS c0, t50.typename AS c1, t50.id AS c2
 FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
-FROM (SELECT t66.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t66.sort_key || '!VISIT' AS sort_key, t66.period_start_edtf AS date_edtf, t66.period_start_earliest AS date_earliest, t66.period_start_latest AS date_latest, t66.period_start_verbatim AS date_verbatim, coalesce(t66.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT t51.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t51.sort_key || '!VISIT' AS sort_key, t51.period_start_edtf AS date_edtf, t51.period_start_earliest AS date_earliest, t51.period_start_latest AS date_latest, t51.period_start_verbatim AS date_verbatim, coalesce(t51.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t51.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t51.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w53.*
+FROM (SELECT t52.*
+FROM visit AS t52
+WHERE t52.period_start_earliest IS NOT NULL OR t52.period_start_latest IS NOT NULL OR t52.period_end_earliest IS NOT NULL OR t52.period_end_latest IS NOT NULL OR t52.period_start_state = $1 OR t52.period_end_state = $2 ORDER BY t52.sort_key ASC
+ LIMIT $3 + 1) AS w53) AS t51 UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w56.*
+FROM (SELECT t55.*
+FROM summit AS t55
+WHERE t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = $4 OR t55.period_end_state = $5 ORDER BY t55.sort_key ASC
+ LIMIT $3 + 1) AS w56) AS t54 UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
+FROM (SELECT w59.*
+FROM (SELECT t58.*
+FROM statement AS t58
+WHERE t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR 'KNOWN' = $6::VARCHAR OR 'KNOWN' = $7::VARCHAR ORDER BY t58.sort_key ASC
+ LIMIT $3 + 1) AS w59) AS t57 UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
+FROM (SELECT w62.*
+FROM (SELECT t61.*
+FROM treaty_action AS t61
+WHERE t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR 'KNOWN' = $8::VARCHAR OR 'KNOWN' = $9::VARCHAR ORDER BY t61.sort_key ASC
+ LIMIT $3 + 1) AS w62) AS t60 UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT w65.*
+FROM (SELECT t64.*
+FROM event AS t64
+WHERE t64.period_start_earliest IS NOT NULL OR t64.period_start_latest IS NOT NULL OR t64.period_end_earliest IS NOT NULL OR t64.period_end_latest IS NOT NULL OR t64.period_start_state = $10 OR t64.period_end_state = $11 ORDER BY t64.sort_key ASC
+ LIMIT $3 + 1) AS w65) AS t63 UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w68.*
 FROM (SELECT t67.*
-FROM visit AS t67
-WHERE t67.period_start_earliest IS NOT NULL OR t67.period_start_latest IS NOT NULL OR t67.period_end_earliest IS NOT NULL OR t67.period_end_latest IS NOT NULL OR t67.period_start_state = $1 OR t67.period_end_state = $2 ORDER BY t67.sort_key ASC
- LIMIT $3 + 1) AS w68) AS t66 UNION ALL SELECT t69.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t69.sort_key || '!SUMMIT' AS sort_key, t69.period_start_edtf AS date_edtf, t69.period_start_earliest AS date_earliest, t69.period_start_latest AS date_latest, t69.period_start_verbatim AS date_verbatim, coalesce(t69.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t69.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t69.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w71.*
-FROM (SELECT t70.*
-FROM summit AS t70
-WHERE t70.period_start_earliest IS NOT NULL OR t70.period_start_latest IS NOT NULL OR t70.period_end_earliest IS NOT NULL OR t70.period_end_latest IS NOT NULL OR t70.period_start_state = $4 OR t70.period_end_state = $5 ORDER BY t70.sort_key ASC
- LIMIT $3 + 1) AS w71) AS t69 UNION ALL SELECT t72.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t72.sort_key || '!STATEMENT' AS sort_key, t72.date_edtf AS date_edtf, t72.date_earliest AS date_earliest, t72.date_latest AS date_latest, t72.date_verbatim AS date_verbatim, coalesce(t72.date_precision, 'UNKNOWN') AS date_precision, coalesce(t72.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t72.date_basis, 'STATED') AS date_basis
-FROM (SELECT w74.*
-FROM (SELECT t73.*
-FROM statement AS t73
-WHERE t73.date_earliest IS NOT NULL OR t73.date_latest IS NOT NULL OR t73.date_earliest IS NOT NULL OR t73.date_latest IS NOT NULL OR 'KNOWN' = $6::VARCHAR OR 'KNOWN' = $7::VARCHAR ORDER BY t73.sort_key ASC
- LIMIT $3 + 1) AS w74) AS t72 UNION ALL SELECT t75.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t75.sort_key || '!TREATY_ACTION' AS sort_key, t75.date_edtf AS date_edtf, t75.date_earliest AS date_earliest, t75.date_latest AS date_latest, t75.date_verbatim AS date_verbatim, coalesce(t75.date_precision, 'UNKNOWN') AS date_precision, coalesce(t75.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t75.date_basis, 'STATED') AS date_basis
-FROM (SELECT w77.*
-FROM (SELECT t76.*
-FROM treaty_action AS t76
-WHERE t76.date_earliest IS NOT NULL OR t76.date_latest IS NOT NULL OR t76.date_earliest IS NOT NULL OR t76.date_latest IS NOT NULL OR 'KNOWN' = $8::VARCHAR OR 'KNOWN' = $9::VARCHAR ORDER BY t76.sort_key ASC
- LIMIT $3 + 1) AS w77) AS t75 UNION ALL SELECT t78.id AS id, 'Event' AS typename, 'EVENT' AS kind, t78.sort_key || '!EVENT' AS sort_key, t78.period_start_edtf AS date_edtf, t78.period_start_earliest AS date_earliest, t78.period_start_latest AS date_latest, t78.period_start_verbatim AS date_verbatim, coalesce(t78.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t78.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t78.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w80.*
-FROM (SELECT t79.*
-FROM event AS t79
-WHERE t79.period_start_earliest IS NOT NULL OR t79.period_start_latest IS NOT NULL OR t79.period_end_earliest IS NOT NULL OR t79.period_end_latest IS NOT NULL OR t79.period_start_state = $10 OR t79.period_end_state = $11 ORDER BY t79.sort_key ASC
- LIMIT $3 + 1) AS w80) AS t78 UNION ALL SELECT t81.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t81.sort_key || '!OFFICE_TENURE' AS sort_key, t81.interval_start_edtf AS date_edtf, t81.interval_start_earliest AS date_earliest, t81.interval_start_latest AS date_latest, t81.interval_start_verbatim AS date_verbatim, coalesce(t81.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t81.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t81.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w83.*
-FROM (SELECT t82.*
-FROM office_tenure AS t82
-WHERE t82.interval_start_earliest IS NOT NULL OR t82.interval_start_latest IS NOT NULL OR t82.interval_end_earliest IS NOT NULL OR t82.interval_end_latest IS NOT NULL OR t82.interval_start_state = $12 OR t82.interval_end_state = $13 ORDER BY t82.sort_key ASC
- LIMIT $3 + 1) AS w83) AS t81) AS anon_1 ORDER BY anon_1.sort_key ASC
- LIMIT $3 + 1) AS t64 LEFT OUTER JOIN entity AS t65 ON t65.id = t64.id ORDER BY t64.sort_key ASC;
--- t67_period_start_state_1, t67_period_end_state_1, size4, t70_period_start_state_1, t70_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t79_period_start_state_1, t79_period_end_state_1, t82_interval_start_state_1, t82_interval_end_state_1
+FROM office_tenure AS t67
+WHERE t67.interval_start_earliest IS NOT NULL OR t67.interval_start_latest IS NOT NULL OR t67.interval_end_earliest IS NOT NULL OR t67.interval_end_latest IS NOT NULL OR t67.interval_start_state = $12 OR t67.interval_end_state = $13 ORDER BY t67.sort_key ASC
+ LIMIT $3 + 1) AS w68) AS t66) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT $3 + 1) AS t49 LEFT OUTER JOIN entity AS t50 ON t50.id = t49.id ORDER BY t49.sort_key ASC;
+-- t52_period_start_state_1, t52_period_end_state_1, size4, t55_period_start_state_1, t55_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t64_period_start_state_1, t64_period_end_state_1, t67_interval_start_state_1, t67_interval_end_state_1
 
 -- postgresql: event.participants.means
-SELECT k87.value AS c0
-FROM means AS t88 JOIN LATERAL (SELECT t88.participation_id AS value) AS k87 ON t88.participation_id = ANY ($1::BIGINT[]) AND true ORDER BY t88.ordinal, t88.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t73.participation_id AS c0
+FROM means AS t73
+WHERE t73.participation_id = ANY ($1::BIGINT[]) ORDER BY t73.ordinal, t73.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
-SELECT k85.value AS c0, t86.id AS c1
-FROM event_participation AS t86 JOIN LATERAL (SELECT t86.event_id AS value) AS k85 ON t86.event_id = ANY ($1::BIGINT[]) AND true ORDER BY t86.ordinal, t86.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t71.event_id AS c0, t71.id AS c1
+FROM event_participation AS t71
+WHERE t71.event_id = ANY ($1::BIGINT[]) ORDER BY t71.ordinal, t71.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event
-SELECT t84.id AS c0
-FROM event AS t84
-WHERE t84.id = $1::BIGINT;
+SELECT t69.id AS c0
+FROM event AS t69
+WHERE t69.id = $1::BIGINT;
 -- r3

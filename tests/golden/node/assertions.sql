@@ -1,6 +1,7 @@
 -- sqlite: node.evidence
-SELECT k4.value AS c0, t5.attribution AS c1
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.attribution AS c1
+FROM evidence AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: node
@@ -10,8 +11,9 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, ids0
 
 -- postgresql: node.evidence
-SELECT k4.value AS c0, t5.attribution AS c1
-FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($1::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.attribution AS c1
+FROM evidence AS t5
+WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node

@@ -36,8 +36,9 @@ WHERE t18.venue_id = t16.summit_id AND t18.speaker_id = t16.actor_id ORDER BY t1
 -- keys, size3, param_1
 
 -- sqlite: nodes.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.id AS c2
-FROM json_each(?) AS k12 CROSS JOIN summit_participation AS t13 ON t13.summit_id = k12.value AND 1 = 1 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2
+FROM summit_participation AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id
+WHERE t13.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t13.summit_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: nodes
@@ -47,56 +48,57 @@ WHERE t11.id IN (SELECT value FROM json_each(?));
 -- ids1
 
 -- sqlite: nodes.engagements
-SELECT k23.value AS c0, t24.kind AS c1
-FROM json_each(?) AS k23 CROSS JOIN engagement AS t24 ON t24.visit_id = k23.value AND 1 = 1 ORDER BY t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
+SELECT t22.visit_id AS c0, t22.kind AS c1
+FROM engagement AS t22
+WHERE t22.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t22.visit_id, t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: nodes.delegation.members
-SELECT k27.value AS c0, t29.slug AS c1
-FROM json_each(?) AS k27 CROSS JOIN delegation_member AS t28 ON t28.delegation_id = k27.value LEFT OUTER JOIN actor AS t29 ON t29.id = t28.actor_id ORDER BY CASE WHEN (t28.role = ?) THEN ? ELSE ? END, t28.ordinal, t28.id LIMIT (? + 1) * json_array_length(?);
--- keys, t28_role_1, param_1, param_2, cap, keys
+SELECT k23.value AS c0, t25.slug AS c1
+FROM json_each(?) AS k23 CROSS JOIN delegation_member AS t24 ON t24.delegation_id = k23.value LEFT OUTER JOIN actor AS t25 ON t25.id = t24.actor_id ORDER BY CASE WHEN (t24.role = ?) THEN ? ELSE ? END, t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t24_role_1, param_1, param_2, cap, keys
 
 -- sqlite: nodes.outcomes
-SELECT k32.value AS c0, t33.slug AS c1
-FROM json_each(?) AS k32 CROSS JOIN statement AS t33 ON t33.id IN (SELECT t34.id AS id
-FROM statement AS t34 JOIN visit_outcome AS t35 ON t35.statement_id = t34.id AND t35.visit_id = k32.value
-WHERE 1 = 1 ORDER BY t35.ordinal, t34.id
- LIMIT ? + 1 OFFSET ?) JOIN visit_outcome AS t36 ON t36.statement_id = t33.id AND t36.visit_id = k32.value ORDER BY t36.ordinal, t33.id;
+SELECT k28.value AS c0, t29.slug AS c1
+FROM json_each(?) AS k28 CROSS JOIN statement AS t29 ON t29.id IN (SELECT t30.id AS id
+FROM statement AS t30 JOIN visit_outcome AS t31 ON t31.statement_id = t30.id AND t31.visit_id = k28.value
+WHERE 1 = 1 ORDER BY t31.ordinal, t30.id
+ LIMIT ? + 1 OFFSET ?) JOIN visit_outcome AS t32 ON t32.statement_id = t29.id AND t32.visit_id = k28.value ORDER BY t32.ordinal, t29.id;
 -- keys, cap, param_1
 
 -- sqlite: nodes
-SELECT t22.id AS c0, t22.slug AS c1, t22.delegation_id AS c2
-FROM visit AS t22
-WHERE t22.id IN (SELECT value FROM json_each(?));
+SELECT t20.id AS c0, t20.slug AS c1, t20.delegation_id AS c2
+FROM visit AS t20
+WHERE t20.id IN (SELECT value FROM json_each(?));
 -- ids2
 
 -- sqlite: nodes.statements
-SELECT k39.value AS c0, t40.slug AS c1
-FROM json_each(?) AS k39 CROSS JOIN statement AS t40 ON t40.id IN (SELECT t41.id AS id
-FROM statement AS t41
-WHERE t41.speaker_id = k39.value ORDER BY t41.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t40.sort_key DESC;
+SELECT k35.value AS c0, t36.slug AS c1
+FROM json_each(?) AS k35 CROSS JOIN statement AS t36 ON t36.id IN (SELECT t37.id AS id
+FROM statement AS t37
+WHERE t37.speaker_id = k35.value ORDER BY t37.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t36.sort_key DESC;
 -- keys, size4, param_1
 
 -- sqlite: nodes.statements.totalCount
-SELECT k43.value, (SELECT count(*) AS count_1
-FROM statement AS t44
-WHERE t44.speaker_id = k43.value) AS anon_1
-FROM json_each(?) AS k43;
+SELECT k39.value, (SELECT count(*) AS count_1
+FROM statement AS t40
+WHERE t40.speaker_id = k39.value) AS anon_1
+FROM json_each(?) AS k39;
 -- keys
 
 -- sqlite: nodes.visits
-SELECT k45.value AS c0, t46.slug AS c1
-FROM json_each(?) AS k45 CROSS JOIN visit AS t46 ON t46.id IN (SELECT t47.id AS id
-FROM visit AS t47
-WHERE t47.visitor_id = k45.value ORDER BY t47.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t46.sort_key ASC;
+SELECT k41.value AS c0, t42.slug AS c1
+FROM json_each(?) AS k41 CROSS JOIN visit AS t42 ON t42.id IN (SELECT t43.id AS id
+FROM visit AS t43
+WHERE t43.visitor_id = k41.value ORDER BY t43.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t42.sort_key ASC;
 -- keys, size5, param_1
 
 -- sqlite: nodes
-SELECT t38.id AS c0
-FROM person AS t38
-WHERE t38.id IN (SELECT value FROM json_each(?));
+SELECT t34.id AS c0
+FROM person AS t34
+WHERE t34.id IN (SELECT value FROM json_each(?));
 -- ids3
 
 -- postgresql: nodes.statements
@@ -137,8 +139,9 @@ WHERE t18.venue_id = t16.summit_id AND t18.speaker_id = t16.actor_id ORDER BY t1
 -- keys, size3
 
 -- postgresql: nodes.participants
-SELECT k12.value AS c0, t14.slug AS c1, t13.id AS c2
-FROM summit_participation AS t13 JOIN LATERAL (SELECT t13.summit_id AS value) AS k12 ON t13.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2
+FROM summit_participation AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id
+WHERE t13.summit_id = ANY ($1::BIGINT[]) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: nodes
@@ -148,57 +151,58 @@ WHERE t11.id = ANY ($1::BIGINT[]);
 -- ids1
 
 -- postgresql: nodes.engagements
-SELECT k23.value AS c0, t24.kind AS c1
-FROM engagement AS t24 JOIN LATERAL (SELECT t24.visit_id AS value) AS k23 ON t24.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t24.ordinal, t24.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t22.visit_id AS c0, t22.kind AS c1
+FROM engagement AS t22
+WHERE t22.visit_id = ANY ($1::BIGINT[]) ORDER BY t22.ordinal, t22.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: nodes.delegation.members
-SELECT k27.value AS c0, t29.slug AS c1
-FROM unnest($1::BIGINT[]) AS k27(value) CROSS JOIN LATERAL (SELECT t30.*
-FROM delegation_member AS t30
-WHERE t30.delegation_id = k27.value ORDER BY CASE WHEN (t30.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t30.ordinal, t30.id
- LIMIT $5 + 1) AS t28 LEFT OUTER JOIN actor AS t29 ON t29.id = t28.actor_id ORDER BY CASE WHEN (t28.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t28.ordinal, t28.id;
--- keys, t30_role_1, param_1, param_2, cap, t28_role_1, param_3, param_4
+SELECT k23.value AS c0, t25.slug AS c1
+FROM unnest($1::BIGINT[]) AS k23(value) CROSS JOIN LATERAL (SELECT t26.*
+FROM delegation_member AS t26
+WHERE t26.delegation_id = k23.value ORDER BY CASE WHEN (t26.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t26.ordinal, t26.id
+ LIMIT $5 + 1) AS t24 LEFT OUTER JOIN actor AS t25 ON t25.id = t24.actor_id ORDER BY CASE WHEN (t24.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t24.ordinal, t24.id;
+-- keys, t26_role_1, param_1, param_2, cap, t24_role_1, param_3, param_4
 
 -- postgresql: nodes.outcomes
-SELECT k32.value AS c0, t33.slug AS c1
-FROM unnest($1::BIGINT[]) AS k32(value) CROSS JOIN LATERAL (SELECT t34.*
-FROM statement AS t34 JOIN visit_outcome AS t35 ON t35.statement_id = t34.id AND t35.visit_id = k32.value
-WHERE true ORDER BY t35.ordinal, t34.id
- LIMIT $2 + 1) AS t33 JOIN visit_outcome AS t36 ON t36.statement_id = t33.id AND t36.visit_id = k32.value ORDER BY t36.ordinal, t33.id;
+SELECT k28.value AS c0, t29.slug AS c1
+FROM unnest($1::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.*
+FROM statement AS t30 JOIN visit_outcome AS t31 ON t31.statement_id = t30.id AND t31.visit_id = k28.value
+WHERE true ORDER BY t31.ordinal, t30.id
+ LIMIT $2 + 1) AS t29 JOIN visit_outcome AS t32 ON t32.statement_id = t29.id AND t32.visit_id = k28.value ORDER BY t32.ordinal, t29.id;
 -- keys, cap
 
 -- postgresql: nodes
-SELECT t22.id AS c0, t22.slug AS c1, t22.delegation_id AS c2
-FROM visit AS t22
-WHERE t22.id = ANY ($1::BIGINT[]);
+SELECT t20.id AS c0, t20.slug AS c1, t20.delegation_id AS c2
+FROM visit AS t20
+WHERE t20.id = ANY ($1::BIGINT[]);
 -- ids2
 
 -- postgresql: nodes.statements
-SELECT k39.value AS c0, t40.slug AS c1
-FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.*
-FROM statement AS t41
-WHERE t41.speaker_id = k39.value ORDER BY t41.sort_key DESC
- LIMIT $2 + 1) AS t40 ORDER BY t40.sort_key DESC;
+SELECT k35.value AS c0, t36.slug AS c1
+FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t37.*
+FROM statement AS t37
+WHERE t37.speaker_id = k35.value ORDER BY t37.sort_key DESC
+ LIMIT $2 + 1) AS t36 ORDER BY t36.sort_key DESC;
 -- keys, size4
 
 -- postgresql: nodes.statements.totalCount
-SELECT k43.value, (SELECT count(*) AS count_1
-FROM statement AS t44
-WHERE t44.speaker_id = k43.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k43(value);
+SELECT k39.value, (SELECT count(*) AS count_1
+FROM statement AS t40
+WHERE t40.speaker_id = k39.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k39(value);
 -- keys
 
 -- postgresql: nodes.visits
-SELECT k45.value AS c0, t46.slug AS c1
-FROM unnest($1::BIGINT[]) AS k45(value) CROSS JOIN LATERAL (SELECT t47.*
-FROM visit AS t47
-WHERE t47.visitor_id = k45.value ORDER BY t47.sort_key ASC
- LIMIT $2 + 1) AS t46 ORDER BY t46.sort_key ASC;
+SELECT k41.value AS c0, t42.slug AS c1
+FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t43.*
+FROM visit AS t43
+WHERE t43.visitor_id = k41.value ORDER BY t43.sort_key ASC
+ LIMIT $2 + 1) AS t42 ORDER BY t42.sort_key ASC;
 -- keys, size5
 
 -- postgresql: nodes
-SELECT t38.id AS c0
-FROM person AS t38
-WHERE t38.id = ANY ($1::BIGINT[]);
+SELECT t34.id AS c0
+FROM person AS t34
+WHERE t34.id = ANY ($1::BIGINT[]);
 -- ids3

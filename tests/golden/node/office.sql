@@ -1,11 +1,13 @@
 -- sqlite: node.evidence
-SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2
-FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.subject_id AS c0, t3.attribution AS c1, t4.slug AS c2
+FROM evidence AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: node.named
-SELECT k7.value AS c0, t8.field AS c1
-FROM json_each(?) AS k7 CROSS JOIN evidence AS t8 ON t8.subject_id = k7.value AND t8.field = ? ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.subject_id AS c0, t6.field AS c1
+FROM evidence AS t6
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field = ?) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- sqlite: node
@@ -15,13 +17,15 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 -- ids0
 
 -- postgresql: node.evidence
-SELECT k2.value AS c0, t3.attribution AS c1, t4.slug AS c2
-FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.field IS NULL LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t3.subject_id AS c0, t3.attribution AS c1, t4.slug AS c2
+FROM evidence AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id
+WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node.named
-SELECT k7.value AS c0, t8.field AS c1
-FROM evidence AS t8 JOIN LATERAL (SELECT t8.subject_id AS value) AS k7 ON t8.subject_id = ANY ($1::BIGINT[]) AND t8.field = $2::VARCHAR ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.subject_id AS c0, t6.field AS c1
+FROM evidence AS t6
+WHERE t6.subject_id = ANY ($1::BIGINT[]) AND (t6.field = $2::VARCHAR) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: node

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t10.id AS opened, t10.slug AS c0
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t6.id AS opened, t6.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -22,17 +22,19 @@ WHERE identifier.value IN (?) UNION ALL SELECT 'name' AS how, name.normal AS tex
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t10 ON t10.id = found.id;
+WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t6 ON t6.id = found.id;
 -- node_ids0, texts0, texts0, texts0, codes0, normals0
 
 -- sqlite: node.parties
-SELECT k1.value AS c0, t3.slug AS c1
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.treaty_id AS c0, t3.slug AS c1
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: node.evidence
-SELECT k6.value AS c0, t7.attribution AS c1
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.attribution AS c1
+FROM evidence AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: node
@@ -42,13 +44,13 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 -- ids0
 
 -- sqlite: wrong
-SELECT t12.slug AS c0
-FROM state AS t11 JOIN actor AS t12 ON t12.id = t11.id
-WHERE t11.id = ?;
+SELECT t8.slug AS c0
+FROM state AS t7 JOIN actor AS t8 ON t8.id = t7.id
+WHERE t7.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t10.id AS opened, t10.slug AS c0
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t6.id AS opened, t6.slug AS c0
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -71,17 +73,19 @@ WHERE identifier.value IN ($3::VARCHAR) UNION ALL SELECT 'name' AS how, name.nor
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t10 ON t10.id = found.id;
+WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t6 ON t6.id = found.id;
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: node.parties
-SELECT k1.value AS c0, t3.slug AS c1
-FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.treaty_id AS c0, t3.slug AS c1
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node.evidence
-SELECT k6.value AS c0, t7.attribution AS c1
-FROM evidence AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.field IS NULL ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.attribution AS c1
+FROM evidence AS t5
+WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node
@@ -91,7 +95,7 @@ WHERE t0.id = ANY ($1::BIGINT[]);
 -- ids0
 
 -- postgresql: wrong
-SELECT t12.slug AS c0
-FROM state AS t11 JOIN actor AS t12 ON t12.id = t11.id
-WHERE t11.id = $1::BIGINT;
+SELECT t8.slug AS c0
+FROM state AS t7 JOIN actor AS t8 ON t8.id = t7.id
+WHERE t7.id = $1::BIGINT;
 -- r1

@@ -88,8 +88,9 @@ WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t3
 -- keys, size6, param_1
 
 -- sqlite: summit.participants
-SELECT k26.value AS c0, t27.id AS c1
-FROM json_each(?) AS k26 CROSS JOIN summit_participation AS t27 ON t27.summit_id = k26.value AND t27.role IN (SELECT value FROM json_each(?)) ORDER BY t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
+SELECT t27.summit_id AS c0, t27.id AS c1
+FROM summit_participation AS t27
+WHERE t27.summit_id IN (SELECT value FROM json_each(?)) AND +(t27.role IN (SELECT value FROM json_each(?))) ORDER BY t27.summit_id, t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p6, cap, keys
 
 -- sqlite: summit
@@ -99,39 +100,39 @@ WHERE t21.id = ?;
 -- r1
 
 -- sqlite: topic.statements
-SELECT k36.value AS c0, t37.sort_key AS c1
-FROM json_each(?) AS k36 CROSS JOIN statement AS t37 ON t37.id IN (SELECT t38.id AS id
-FROM statement AS t38
-WHERE t38.id IN (SELECT mention_observation_1.statement_id
+SELECT k34.value AS c0, t35.sort_key AS c1
+FROM json_each(?) AS k34 CROSS JOIN statement AS t35 ON t35.id IN (SELECT t36.id AS id
+FROM statement AS t36
+WHERE t36.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k36.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k34.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t38.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t37.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t36.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t35.sort_key ASC;
 -- keys, polarity_1, size7, param_1
 
 -- sqlite: topic
-SELECT t35.id AS c0
-FROM topic AS t35
-WHERE t35.id = ?;
+SELECT t33.id AS c0
+FROM topic AS t33
+WHERE t33.id = ?;
 -- r2
 
 -- sqlite: treaty.statements
-SELECT k41.value AS c0, t42.sort_key AS c1
-FROM json_each(?) AS k41 CROSS JOIN statement AS t42 ON t42.id IN (SELECT t43.id AS id
-FROM statement AS t43
-WHERE t43.id IN (SELECT mention_observation_1.statement_id
+SELECT k39.value AS c0, t40.sort_key AS c1
+FROM json_each(?) AS k39 CROSS JOIN statement AS t40 ON t40.id IN (SELECT t41.id AS id
+FROM statement AS t41
+WHERE t41.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k41.value AND mention_observation_1.polarity = ?) ORDER BY t43.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t42.sort_key ASC;
+WHERE mention_observation_1.target_id = k39.value AND mention_observation_1.polarity = ?) ORDER BY t41.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t40.sort_key ASC;
 -- keys, polarity_1, size8, param_1
 
 -- sqlite: treaty
-SELECT t40.id AS c0
-FROM treaty AS t40
-WHERE t40.id = ?;
+SELECT t38.id AS c0
+FROM treaty AS t38
+WHERE t38.id = ?;
 -- r3
 
 -- postgresql: refs
@@ -224,8 +225,9 @@ WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t3
 -- keys, size6
 
 -- postgresql: summit.participants
-SELECT k26.value AS c0, t27.id AS c1
-FROM summit_participation AS t27 JOIN LATERAL (SELECT t27.summit_id AS value) AS k26 ON t27.summit_id = ANY ($1::BIGINT[]) AND t27.role = ANY ($2::TEXT[]) ORDER BY t27.ordinal, t27.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t27.summit_id AS c0, t27.id AS c1
+FROM summit_participation AS t27
+WHERE t27.summit_id = ANY ($1::BIGINT[]) AND (t27.role = ANY ($2::TEXT[])) ORDER BY t27.ordinal, t27.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p6, cap
 
 -- postgresql: summit
@@ -235,37 +237,37 @@ WHERE t21.id = $1::BIGINT;
 -- r1
 
 -- postgresql: topic.statements
-SELECT k36.value AS c0, t37.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
-FROM statement AS t38
-WHERE t38.id IN (SELECT mention_observation_1.statement_id
+SELECT k34.value AS c0, t35.sort_key AS c1
+FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t36.*
+FROM statement AS t36
+WHERE t36.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k36.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k34.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t38.sort_key ASC
- LIMIT $3 + 1) AS t37 ORDER BY t37.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t36.sort_key ASC
+ LIMIT $3 + 1) AS t35 ORDER BY t35.sort_key ASC;
 -- keys, polarity_1, size7
 
 -- postgresql: topic
-SELECT t35.id AS c0
-FROM topic AS t35
-WHERE t35.id = $1::BIGINT;
+SELECT t33.id AS c0
+FROM topic AS t33
+WHERE t33.id = $1::BIGINT;
 -- r2
 
 -- postgresql: treaty.statements
-SELECT k41.value AS c0, t42.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k41(value) CROSS JOIN LATERAL (SELECT t43.*
-FROM statement AS t43
-WHERE t43.id IN (SELECT mention_observation_1.statement_id
+SELECT k39.value AS c0, t40.sort_key AS c1
+FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.*
+FROM statement AS t41
+WHERE t41.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k41.value AND mention_observation_1.polarity = $2) ORDER BY t43.sort_key ASC
- LIMIT $3 + 1) AS t42 ORDER BY t42.sort_key ASC;
+WHERE mention_observation_1.target_id = k39.value AND mention_observation_1.polarity = $2) ORDER BY t41.sort_key ASC
+ LIMIT $3 + 1) AS t40 ORDER BY t40.sort_key ASC;
 -- keys, polarity_1, size8
 
 -- postgresql: treaty
-SELECT t40.id AS c0
-FROM treaty AS t40
-WHERE t40.id = $1::BIGINT;
+SELECT t38.id AS c0
+FROM treaty AS t38
+WHERE t38.id = $1::BIGINT;
 -- r3

@@ -146,8 +146,9 @@ WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sor
 -- keys, cursor13_before, size13, param_1
 
 -- sqlite: summit.participants
-SELECT k50.value AS c0, t51.id AS c1
-FROM json_each(?) AS k50 CROSS JOIN summit_participation AS t51 ON t51.summit_id = k50.value AND t51.role IN (SELECT value FROM json_each(?)) ORDER BY t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
+SELECT t51.summit_id AS c0, t51.id AS c1
+FROM summit_participation AS t51
+WHERE t51.summit_id IN (SELECT value FROM json_each(?)) AND +(t51.role IN (SELECT value FROM json_each(?))) ORDER BY t51.summit_id, t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p30, cap, keys
 
 -- sqlite: summit
@@ -157,63 +158,63 @@ WHERE t41.id = ?;
 -- r1
 
 -- sqlite: topic.statements
-SELECT k65.value AS c0, t66.slug AS c1
-FROM json_each(?) AS k65 CROSS JOIN statement AS t66 ON t66.id IN (SELECT t67.id AS id
-FROM statement AS t67
-WHERE t67.id IN (SELECT mention_observation_1.statement_id
+SELECT k63.value AS c0, t64.slug AS c1
+FROM json_each(?) AS k63 CROSS JOIN statement AS t64 ON t64.id IN (SELECT t65.id AS id
+FROM statement AS t65
+WHERE t65.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k65.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k63.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) AND t67.sort_key > ? ORDER BY t67.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t66.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t65.sort_key > ? ORDER BY t65.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t64.sort_key ASC;
 -- keys, polarity_1, cursor14_after, size14, param_1
 
 -- sqlite: topic.before
-SELECT k69.value AS c0, t70.slug AS c1
-FROM json_each(?) AS k69 CROSS JOIN statement AS t70 ON t70.id IN (SELECT t71.id AS id
-FROM statement AS t71
-WHERE t71.id IN (SELECT mention_observation_1.statement_id
+SELECT k67.value AS c0, t68.slug AS c1
+FROM json_each(?) AS k67 CROSS JOIN statement AS t68 ON t68.id IN (SELECT t69.id AS id
+FROM statement AS t69
+WHERE t69.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k69.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k67.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) AND t71.sort_key < ? ORDER BY t71.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t70.sort_key DESC;
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t69.sort_key < ? ORDER BY t69.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t68.sort_key DESC;
 -- keys, polarity_1, cursor15_before, size15, param_1
 
 -- sqlite: topic
-SELECT t64.id AS c0
-FROM topic AS t64
-WHERE t64.id = ?;
+SELECT t62.id AS c0
+FROM topic AS t62
+WHERE t62.id = ?;
 -- r2
 
 -- sqlite: treaty.statements
-SELECT k74.value AS c0, t75.slug AS c1
-FROM json_each(?) AS k74 CROSS JOIN statement AS t75 ON t75.id IN (SELECT t76.id AS id
-FROM statement AS t76
-WHERE t76.id IN (SELECT mention_observation_1.statement_id
+SELECT k72.value AS c0, t73.slug AS c1
+FROM json_each(?) AS k72 CROSS JOIN statement AS t73 ON t73.id IN (SELECT t74.id AS id
+FROM statement AS t74
+WHERE t74.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k74.value AND mention_observation_1.polarity = ?) AND t76.sort_key > ? ORDER BY t76.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t75.sort_key ASC;
+WHERE mention_observation_1.target_id = k72.value AND mention_observation_1.polarity = ?) AND t74.sort_key > ? ORDER BY t74.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t73.sort_key ASC;
 -- keys, polarity_1, cursor16_after, size16, param_1
 
 -- sqlite: treaty.before
-SELECT k78.value AS c0, t79.slug AS c1
-FROM json_each(?) AS k78 CROSS JOIN statement AS t79 ON t79.id IN (SELECT t80.id AS id
-FROM statement AS t80
-WHERE t80.id IN (SELECT mention_observation_1.statement_id
+SELECT k76.value AS c0, t77.slug AS c1
+FROM json_each(?) AS k76 CROSS JOIN statement AS t77 ON t77.id IN (SELECT t78.id AS id
+FROM statement AS t78
+WHERE t78.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k78.value AND mention_observation_1.polarity = ?) AND t80.sort_key < ? ORDER BY t80.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t79.sort_key DESC;
+WHERE mention_observation_1.target_id = k76.value AND mention_observation_1.polarity = ?) AND t78.sort_key < ? ORDER BY t78.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t77.sort_key DESC;
 -- keys, polarity_1, cursor17_before, size17, param_1
 
 -- sqlite: treaty
-SELECT t73.id AS c0
-FROM treaty AS t73
-WHERE t73.id = ?;
+SELECT t71.id AS c0
+FROM treaty AS t71
+WHERE t71.id = ?;
 -- r3
 
 -- postgresql: refs
@@ -364,8 +365,9 @@ WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sor
 -- keys, cursor13_before, size13
 
 -- postgresql: summit.participants
-SELECT k50.value AS c0, t51.id AS c1
-FROM summit_participation AS t51 JOIN LATERAL (SELECT t51.summit_id AS value) AS k50 ON t51.summit_id = ANY ($1::BIGINT[]) AND t51.role = ANY ($2::TEXT[]) ORDER BY t51.ordinal, t51.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t51.summit_id AS c0, t51.id AS c1
+FROM summit_participation AS t51
+WHERE t51.summit_id = ANY ($1::BIGINT[]) AND (t51.role = ANY ($2::TEXT[])) ORDER BY t51.ordinal, t51.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p30, cap
 
 -- postgresql: summit
@@ -375,61 +377,61 @@ WHERE t41.id = $1::BIGINT;
 -- r1
 
 -- postgresql: topic.statements
-SELECT k65.value AS c0, t66.slug AS c1
-FROM unnest($1::BIGINT[]) AS k65(value) CROSS JOIN LATERAL (SELECT t67.*
-FROM statement AS t67
-WHERE t67.id IN (SELECT mention_observation_1.statement_id
+SELECT k63.value AS c0, t64.slug AS c1
+FROM unnest($1::BIGINT[]) AS k63(value) CROSS JOIN LATERAL (SELECT t65.*
+FROM statement AS t65
+WHERE t65.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k65.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k63.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) AND t67.sort_key > $3::VARCHAR ORDER BY t67.sort_key ASC
- LIMIT $4 + 1) AS t66 ORDER BY t66.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t65.sort_key > $3::VARCHAR ORDER BY t65.sort_key ASC
+ LIMIT $4 + 1) AS t64 ORDER BY t64.sort_key ASC;
 -- keys, polarity_1, cursor14_after, size14
 
 -- postgresql: topic.before
-SELECT k69.value AS c0, t70.slug AS c1
-FROM unnest($1::BIGINT[]) AS k69(value) CROSS JOIN LATERAL (SELECT t71.*
-FROM statement AS t71
-WHERE t71.id IN (SELECT mention_observation_1.statement_id
+SELECT k67.value AS c0, t68.slug AS c1
+FROM unnest($1::BIGINT[]) AS k67(value) CROSS JOIN LATERAL (SELECT t69.*
+FROM statement AS t69
+WHERE t69.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k69.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k67.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) AND t71.sort_key < $3::VARCHAR ORDER BY t71.sort_key DESC
- LIMIT $4 + 1) AS t70 ORDER BY t70.sort_key DESC;
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t69.sort_key < $3::VARCHAR ORDER BY t69.sort_key DESC
+ LIMIT $4 + 1) AS t68 ORDER BY t68.sort_key DESC;
 -- keys, polarity_1, cursor15_before, size15
 
 -- postgresql: topic
-SELECT t64.id AS c0
-FROM topic AS t64
-WHERE t64.id = $1::BIGINT;
+SELECT t62.id AS c0
+FROM topic AS t62
+WHERE t62.id = $1::BIGINT;
 -- r2
 
 -- postgresql: treaty.statements
-SELECT k74.value AS c0, t75.slug AS c1
-FROM unnest($1::BIGINT[]) AS k74(value) CROSS JOIN LATERAL (SELECT t76.*
-FROM statement AS t76
-WHERE t76.id IN (SELECT mention_observation_1.statement_id
+SELECT k72.value AS c0, t73.slug AS c1
+FROM unnest($1::BIGINT[]) AS k72(value) CROSS JOIN LATERAL (SELECT t74.*
+FROM statement AS t74
+WHERE t74.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k74.value AND mention_observation_1.polarity = $2) AND t76.sort_key > $3::VARCHAR ORDER BY t76.sort_key ASC
- LIMIT $4 + 1) AS t75 ORDER BY t75.sort_key ASC;
+WHERE mention_observation_1.target_id = k72.value AND mention_observation_1.polarity = $2) AND t74.sort_key > $3::VARCHAR ORDER BY t74.sort_key ASC
+ LIMIT $4 + 1) AS t73 ORDER BY t73.sort_key ASC;
 -- keys, polarity_1, cursor16_after, size16
 
 -- postgresql: treaty.before
-SELECT k78.value AS c0, t79.slug AS c1
-FROM unnest($1::BIGINT[]) AS k78(value) CROSS JOIN LATERAL (SELECT t80.*
-FROM statement AS t80
-WHERE t80.id IN (SELECT mention_observation_1.statement_id
+SELECT k76.value AS c0, t77.slug AS c1
+FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t78.*
+FROM statement AS t78
+WHERE t78.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k78.value AND mention_observation_1.polarity = $2) AND t80.sort_key < $3::VARCHAR ORDER BY t80.sort_key DESC
- LIMIT $4 + 1) AS t79 ORDER BY t79.sort_key DESC;
+WHERE mention_observation_1.target_id = k76.value AND mention_observation_1.polarity = $2) AND t78.sort_key < $3::VARCHAR ORDER BY t78.sort_key DESC
+ LIMIT $4 + 1) AS t77 ORDER BY t77.sort_key DESC;
 -- keys, polarity_1, cursor17_before, size17
 
 -- postgresql: treaty
-SELECT t73.id AS c0
-FROM treaty AS t73
-WHERE t73.id = $1::BIGINT;
+SELECT t71.id AS c0
+FROM treaty AS t71
+WHERE t71.id = $1::BIGINT;
 -- r3

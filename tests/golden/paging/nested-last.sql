@@ -7,15 +7,16 @@ WHERE t7.venue_id = t5.summit_id AND t7.speaker_id = t5.actor_id ORDER BY t7.sor
 -- keys, size1, param_1
 
 -- sqlite: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summits
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t11.id AS id
-FROM summit AS t11 ORDER BY t11.sort_key DESC
- LIMIT ? + 1 OFFSET ?) AS p12 CROSS JOIN summit AS t0 ON t0.id = p12.id ORDER BY t0.sort_key DESC;
+FROM (SELECT t9.id AS id
+FROM summit AS t9 ORDER BY t9.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN summit AS t0 ON t0.id = p10.id ORDER BY t0.sort_key DESC;
 -- size0, param_1
 
 -- postgresql: summits.nodes.participants.statements
@@ -27,13 +28,14 @@ WHERE t7.venue_id = t5.summit_id AND t7.speaker_id = t5.actor_id ORDER BY t7.sor
 -- keys, size1
 
 -- postgresql: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
-FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summits
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t11.*
-FROM summit AS t11 ORDER BY t11.sort_key DESC
+FROM (SELECT t9.*
+FROM summit AS t9 ORDER BY t9.sort_key DESC
  LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key DESC;
 -- size0

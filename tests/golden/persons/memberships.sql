@@ -24,24 +24,28 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: person.all.evidence
-SELECT k5.value AS c0, t6.attribution AS c1
-FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.subject_id AS c0, t6.attribution AS c1
+FROM evidence AS t6
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: person.all
-SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t4.actor_kind AS c3, t2.role AS c4, t2.interval_start_edtf AS c5, t2.interval_start_precision AS c6, t2.interval_end_edtf AS c7, t2.interval_end_precision AS c8, t2.interval_start_state AS c9, t2.interval_end_state AS c10, CASE WHEN (t2.interval_start_edtf IS NULL AND t2.interval_end_edtf IS NULL) THEN NULL WHEN (t2.interval_start_edtf = t2.interval_end_edtf) THEN t2.interval_start_edtf WHEN (substr(t2.interval_start_edtf, ?, ?) = ? OR substr(t2.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.interval_start_edtf, CASE WHEN (t2.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.interval_end_edtf, CASE WHEN (t2.interval_end_state = ?) THEN ? ELSE ? END) END AS c11, t2.epistemic_status AS c12, t2.id AS c13
-FROM json_each(?) AS k1 CROSS JOIN membership AS t2 ON t2.member_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.member_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.group_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.member_id AS c0, t3.slug AS c1, t4.slug AS c2, t4.actor_kind AS c3, t2.role AS c4, t2.interval_start_edtf AS c5, t2.interval_start_precision AS c6, t2.interval_end_edtf AS c7, t2.interval_end_precision AS c8, t2.interval_start_state AS c9, t2.interval_end_state AS c10, CASE WHEN (t2.interval_start_edtf IS NULL AND t2.interval_end_edtf IS NULL) THEN NULL WHEN (t2.interval_start_edtf = t2.interval_end_edtf) THEN t2.interval_start_edtf WHEN (substr(t2.interval_start_edtf, ?, ?) = ? OR substr(t2.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.interval_start_edtf, CASE WHEN (t2.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.interval_end_edtf, CASE WHEN (t2.interval_end_state = ?) THEN ? ELSE ? END) END AS c11, t2.epistemic_status AS c12, t2.id AS c13
+FROM membership AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.member_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.group_id
+WHERE t2.member_id IN (SELECT value FROM json_each(?)) ORDER BY t2.member_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_interval_start_state_1, param_1, param_2, coalesce_1, t2_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: person.then
-SELECT k11.value AS c0, t13.slug AS c1
-FROM json_each(?) AS k11 CROSS JOIN membership AS t12 ON t12.member_id = k11.value AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = ? OR t12.interval_end_state = ?) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= ?) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.group_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
--- keys, t12_interval_start_state_1, t12_interval_end_state_1, p0, p0, cap, keys
+SELECT t8.member_id AS c0, t9.slug AS c1
+FROM membership AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.group_id
+WHERE t8.member_id IN (SELECT value FROM json_each(?)) AND +(NOT (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT NULL OR t8.interval_end_earliest IS NOT NULL OR t8.interval_end_latest IS NOT NULL OR t8.interval_start_state = ? OR t8.interval_end_state = ?) OR (t8.interval_start_earliest IS NULL OR t8.interval_start_earliest <= ?) AND (t8.interval_end_latest IS NULL OR t8.interval_end_latest >= ?)) ORDER BY t8.member_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t8_interval_start_state_1, t8_interval_end_state_1, p0, p0, cap, keys
 
 -- sqlite: person.now
-SELECT k16.value AS c0, t18.slug AS c1
-FROM json_each(?) AS k16 CROSS JOIN membership AS t17 ON t17.member_id = k16.value AND (NOT (t17.interval_start_earliest IS NOT NULL OR t17.interval_start_latest IS NOT NULL OR t17.interval_end_earliest IS NOT NULL OR t17.interval_end_latest IS NOT NULL OR t17.interval_start_state = ? OR t17.interval_end_state = ?) OR (t17.interval_start_earliest IS NULL OR t17.interval_start_earliest <= ?) AND (t17.interval_end_latest IS NULL OR t17.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.group_id ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, t17_interval_start_state_1, t17_interval_end_state_1, p1, p1, cap, keys
+SELECT t11.member_id AS c0, t12.slug AS c1
+FROM membership AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.group_id
+WHERE t11.member_id IN (SELECT value FROM json_each(?)) AND +(NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = ? OR t11.interval_end_state = ?) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= ?) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= ?)) ORDER BY t11.member_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t11_interval_start_state_1, t11_interval_end_state_1, p1, p1, cap, keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
@@ -69,21 +73,25 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN person AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: person.all.evidence
-SELECT k5.value AS c0, t6.attribution AS c1
-FROM evidence AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.subject_id AS c0, t6.attribution AS c1
+FROM evidence AS t6
+WHERE t6.subject_id = ANY ($1::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: person.all
-SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t4.actor_kind AS c3, t2.role AS c4, t2.interval_start_edtf AS c5, t2.interval_start_precision AS c6, t2.interval_end_edtf AS c7, t2.interval_end_precision AS c8, t2.interval_start_state AS c9, t2.interval_end_state AS c10, CASE WHEN (t2.interval_start_edtf IS NULL AND t2.interval_end_edtf IS NULL) THEN NULL WHEN (t2.interval_start_edtf = t2.interval_end_edtf) THEN t2.interval_start_edtf WHEN (substr(t2.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.interval_start_edtf, CASE WHEN (t2.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.interval_end_edtf, CASE WHEN (t2.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c11, t2.epistemic_status AS c12, t2.id AS c13
-FROM membership AS t2 JOIN LATERAL (SELECT t2.member_id AS value) AS k1 ON t2.member_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.member_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.group_id ORDER BY t2.ordinal, t2.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
+SELECT t2.member_id AS c0, t3.slug AS c1, t4.slug AS c2, t4.actor_kind AS c3, t2.role AS c4, t2.interval_start_edtf AS c5, t2.interval_start_precision AS c6, t2.interval_end_edtf AS c7, t2.interval_end_precision AS c8, t2.interval_start_state AS c9, t2.interval_end_state AS c10, CASE WHEN (t2.interval_start_edtf IS NULL AND t2.interval_end_edtf IS NULL) THEN NULL WHEN (t2.interval_start_edtf = t2.interval_end_edtf) THEN t2.interval_start_edtf WHEN (substr(t2.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.interval_start_edtf, CASE WHEN (t2.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.interval_end_edtf, CASE WHEN (t2.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c11, t2.epistemic_status AS c12, t2.id AS c13
+FROM membership AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.member_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.group_id
+WHERE t2.member_id = ANY ($14::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_interval_start_state_1, param_1, param_2, coalesce_1, t2_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: person.then
-SELECT k11.value AS c0, t13.slug AS c1
-FROM membership AS t12 JOIN LATERAL (SELECT t12.member_id AS value) AS k11 ON t12.member_id = ANY ($1::BIGINT[]) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $2 OR t12.interval_end_state = $3) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $4::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $4::DATE)) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.group_id ORDER BY t12.ordinal, t12.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
--- keys, t12_interval_start_state_1, t12_interval_end_state_1, p0, cap
+SELECT t8.member_id AS c0, t9.slug AS c1
+FROM membership AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.group_id
+WHERE t8.member_id = ANY ($1::BIGINT[]) AND (NOT (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT NULL OR t8.interval_end_earliest IS NOT NULL OR t8.interval_end_latest IS NOT NULL OR t8.interval_start_state = $2 OR t8.interval_end_state = $3) OR (t8.interval_start_earliest IS NULL OR t8.interval_start_earliest <= $4::DATE) AND (t8.interval_end_latest IS NULL OR t8.interval_end_latest >= $4::DATE)) ORDER BY t8.ordinal, t8.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+-- keys, t8_interval_start_state_1, t8_interval_end_state_1, p0, cap
 
 -- postgresql: person.now
-SELECT k16.value AS c0, t18.slug AS c1
-FROM membership AS t17 JOIN LATERAL (SELECT t17.member_id AS value) AS k16 ON t17.member_id = ANY ($1::BIGINT[]) AND (NOT (t17.interval_start_earliest IS NOT NULL OR t17.interval_start_latest IS NOT NULL OR t17.interval_end_earliest IS NOT NULL OR t17.interval_end_latest IS NOT NULL OR t17.interval_start_state = $2 OR t17.interval_end_state = $3) OR (t17.interval_start_earliest IS NULL OR t17.interval_start_earliest <= $4::DATE) AND (t17.interval_end_latest IS NULL OR t17.interval_end_latest >= $4::DATE)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.group_id ORDER BY t17.ordinal, t17.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
--- keys, t17_interval_start_state_1, t17_interval_end_state_1, p1, cap
+SELECT t11.member_id AS c0, t12.slug AS c1
+FROM membership AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.group_id
+WHERE t11.member_id = ANY ($1::BIGINT[]) AND (NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = $2 OR t11.interval_end_state = $3) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= $4::DATE) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= $4::DATE)) ORDER BY t11.ordinal, t11.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+-- keys, t11_interval_start_state_1, t11_interval_end_state_1, p1, cap

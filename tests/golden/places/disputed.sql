@@ -22,24 +22,27 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = fou
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: place.territorialClaims.evidence
-SELECT k5.value AS c0, t6.attribution AS c1
-FROM json_each(?) AS k5 CROSS JOIN evidence AS t6 ON t6.subject_id = k5.value AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.subject_id AS c0, t6.attribution AS c1
+FROM evidence AS t6
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: place.territorialClaims
-SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
-FROM json_each(?) AS k2 CROSS JOIN territorial_claim AS t3 ON t3.place_id = k2.value AND 1 = 1 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.place_id AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
+FROM territorial_claim AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id
+WHERE t3.place_id IN (SELECT value FROM json_each(?)) ORDER BY t3.place_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: jk.territorialClaims
-SELECT k14.value AS c0, t15.kind AS c1
-FROM json_each(?) AS k14 CROSS JOIN territorial_claim AS t15 ON t15.place_id = k14.value AND 1 = 1 ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+SELECT t11.place_id AS c0, t11.kind AS c1
+FROM territorial_claim AS t11
+WHERE t11.place_id IN (SELECT value FROM json_each(?)) ORDER BY t11.place_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: jk
-SELECT t11.kind AS c0, t12.slug AS c1, t13.slug AS c2, t11.id AS c3
-FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
-WHERE t11.id = ?;
+SELECT t7.kind AS c0, t8.slug AS c1, t9.slug AS c2, t7.id AS c3
+FROM place AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.country_id LEFT OUTER JOIN place AS t9 ON t9.id = t7.part_of_id
+WHERE t7.id = ?;
 -- r1
 
 -- postgresql: refs
@@ -66,22 +69,25 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place 
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: place.territorialClaims.evidence
-SELECT k5.value AS c0, t6.attribution AS c1
-FROM evidence AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.field IS NULL ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.subject_id AS c0, t6.attribution AS c1
+FROM evidence AS t6
+WHERE t6.subject_id = ANY ($1::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.territorialClaims
-SELECT k2.value AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
-FROM territorial_claim AS t3 JOIN LATERAL (SELECT t3.place_id AS value) AS k2 ON t3.place_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
+SELECT t3.place_id AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
+FROM territorial_claim AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id
+WHERE t3.place_id = ANY ($14::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: jk.territorialClaims
-SELECT k14.value AS c0, t15.kind AS c1
-FROM territorial_claim AS t15 JOIN LATERAL (SELECT t15.place_id AS value) AS k14 ON t15.place_id = ANY ($1::BIGINT[]) AND true ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t11.place_id AS c0, t11.kind AS c1
+FROM territorial_claim AS t11
+WHERE t11.place_id = ANY ($1::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: jk
-SELECT t11.kind AS c0, t12.slug AS c1, t13.slug AS c2, t11.id AS c3
-FROM place AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.country_id LEFT OUTER JOIN place AS t13 ON t13.id = t11.part_of_id
-WHERE t11.id = $1::BIGINT;
+SELECT t7.kind AS c0, t8.slug AS c1, t9.slug AS c2, t7.id AS c3
+FROM place AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.country_id LEFT OUTER JOIN place AS t9 ON t9.id = t7.part_of_id
+WHERE t7.id = $1::BIGINT;
 -- r1

@@ -1,5 +1,5 @@
 -- sqlite: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t5.slug AS c4, t0.latitude AS c5, t0.longitude AS c6, t0.coordinate_uncertainty_km AS c7, t0.epistemic_status AS c8
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t3.slug AS c4, t0.latitude AS c5, t0.longitude AS c6, t0.coordinate_uncertainty_km AS c7, t0.epistemic_status AS c8
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -18,32 +18,35 @@ WHERE identifier.value IN (?, ?) UNION ALL SELECT 'name' AS how, name.normal AS 
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id;
+WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t3 ON t3.id = t0.country_id;
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: place.names
-SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND 1 = 1 ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
+FROM name AS t2
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: place.evidence
-SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2
-FROM json_each(?) AS k6 CROSS JOIN evidence AS t7 ON t7.subject_id = k6.value AND t7.field IS NULL LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t6.slug AS c2
+FROM evidence AS t5 LEFT OUTER JOIN source AS t6 ON t6.id = t5.source_id
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: place.territorialClaims
-SELECT k11.value AS c0, t12.kind AS c1
-FROM json_each(?) AS k11 CROSS JOIN territorial_claim AS t12 ON t12.place_id = k11.value AND 1 = 1 ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+SELECT t8.place_id AS c0, t8.kind AS c1
+FROM territorial_claim AS t8
+WHERE t8.place_id IN (SELECT value FROM json_each(?)) ORDER BY t8.place_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: zenda
-SELECT t15.kind AS c0, t16.slug AS c1, t16.kind AS c2, t17.slug AS c3, t17.kind AS c4, t18.slug AS c5, t18.kind AS c6, t19.slug AS c7, t15.latitude AS c8
-FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
-WHERE t15.id = ?;
+SELECT t9.kind AS c0, t10.slug AS c1, t10.kind AS c2, t11.slug AS c3, t11.kind AS c4, t12.slug AS c5, t12.kind AS c6, t13.slug AS c7, t9.latitude AS c8
+FROM place AS t9 LEFT OUTER JOIN place AS t10 ON t10.id = t9.part_of_id LEFT OUTER JOIN place AS t11 ON t11.id = t10.part_of_id LEFT OUTER JOIN place AS t12 ON t12.id = t11.part_of_id LEFT OUTER JOIN place AS t13 ON t13.id = t12.part_of_id
+WHERE t9.id = ?;
 -- r1
 
 -- postgresql: refs
-SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t5.slug AS c4, t0.latitude AS c5, t0.longitude AS c6, t0.coordinate_uncertainty_km AS c7, t0.epistemic_status AS c8
+SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t3.slug AS c4, t0.latitude AS c5, t0.longitude AS c6, t0.coordinate_uncertainty_km AS c7, t0.epistemic_status AS c8
 FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
@@ -62,26 +65,29 @@ WHERE identifier.value IN ($5::VARCHAR, $6::VARCHAR) UNION ALL SELECT 'name' AS 
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t5 ON t5.id = t0.country_id;
+WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = found.id LEFT OUTER JOIN actor AS t3 ON t3.id = t0.country_id;
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: place.names
-SELECT k1.value AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
-FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
+FROM name AS t2
+WHERE t2.subject_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.evidence
-SELECT k6.value AS c0, t7.attribution AS c1, t8.slug AS c2
-FROM evidence AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.field IS NULL LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t6.slug AS c2
+FROM evidence AS t5 LEFT OUTER JOIN source AS t6 ON t6.id = t5.source_id
+WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.territorialClaims
-SELECT k11.value AS c0, t12.kind AS c1
-FROM territorial_claim AS t12 JOIN LATERAL (SELECT t12.place_id AS value) AS k11 ON t12.place_id = ANY ($1::BIGINT[]) AND true ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t8.place_id AS c0, t8.kind AS c1
+FROM territorial_claim AS t8
+WHERE t8.place_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: zenda
-SELECT t15.kind AS c0, t16.slug AS c1, t16.kind AS c2, t17.slug AS c3, t17.kind AS c4, t18.slug AS c5, t18.kind AS c6, t19.slug AS c7, t15.latitude AS c8
-FROM place AS t15 LEFT OUTER JOIN place AS t16 ON t16.id = t15.part_of_id LEFT OUTER JOIN place AS t17 ON t17.id = t16.part_of_id LEFT OUTER JOIN place AS t18 ON t18.id = t17.part_of_id LEFT OUTER JOIN place AS t19 ON t19.id = t18.part_of_id
-WHERE t15.id = $1::BIGINT;
+SELECT t9.kind AS c0, t10.slug AS c1, t10.kind AS c2, t11.slug AS c3, t11.kind AS c4, t12.slug AS c5, t12.kind AS c6, t13.slug AS c7, t9.latitude AS c8
+FROM place AS t9 LEFT OUTER JOIN place AS t10 ON t10.id = t9.part_of_id LEFT OUTER JOIN place AS t11 ON t11.id = t10.part_of_id LEFT OUTER JOIN place AS t12 ON t12.id = t11.part_of_id LEFT OUTER JOIN place AS t13 ON t13.id = t12.part_of_id
+WHERE t9.id = $1::BIGINT;
 -- r1

@@ -36,40 +36,42 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id =
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: summit.participants.statements.nodes.mentions
-SELECT k10.value AS c0, t11.polarity AS c1, t11.matched_text AS c2
-FROM json_each(?) AS k10 CROSS JOIN mention_observation AS t11 ON t11.statement_id = k10.value AND t11.target_id = ? ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+SELECT t11.statement_id AS c0, t11.polarity AS c1, t11.matched_text AS c2
+FROM mention_observation AS t11
+WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.target_id = ?) ORDER BY t11.statement_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r2, cap, keys
 
 -- sqlite: summit.participants.statements
 SELECT k7.value AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
-FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN statement AS t9 ON t9.id IN (SELECT t14.id AS id
-FROM statement AS t14
-WHERE t14.venue_id = t8.summit_id AND t14.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
+FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN statement AS t9 ON t9.id IN (SELECT t12.id AS id
+FROM statement AS t12
+WHERE t12.venue_id = t8.summit_id AND t12.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t14.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t12.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t14.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t12.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t9.sort_key ASC;
 -- keys, r1, polarity_1, size0, param_1
 
 -- sqlite: summit.participants.statements.totalCount
-SELECT k16.value, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE t18.venue_id = t17.summit_id AND t18.speaker_id = t17.actor_id AND (EXISTS (SELECT 1
+SELECT k14.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.venue_id = t15.summit_id AND t16.speaker_id = t15.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t18.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
-FROM json_each(?) AS k16 CROSS JOIN summit_participation AS t17 ON t17.id = k16.value;
+FROM json_each(?) AS k14 CROSS JOIN summit_participation AS t15 ON t15.id = k14.value;
 -- r1, polarity_1, keys
 
 -- sqlite: summit.participants
-SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
-FROM json_each(?) AS k3 CROSS JOIN summit_participation AS t4 ON t4.summit_id = k3.value AND 1 = 1 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
+FROM summit_participation AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id
+WHERE t4.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t4.summit_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -110,38 +112,40 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: summit.participants.statements.nodes.mentions
-SELECT k10.value AS c0, t11.polarity AS c1, t11.matched_text AS c2
-FROM mention_observation AS t11 JOIN LATERAL (SELECT t11.statement_id AS value) AS k10 ON t11.statement_id = ANY ($1::BIGINT[]) AND t11.target_id = $2::BIGINT ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t11.statement_id AS c0, t11.polarity AS c1, t11.matched_text AS c2
+FROM mention_observation AS t11
+WHERE t11.statement_id = ANY ($1::BIGINT[]) AND (t11.target_id = $2::BIGINT) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: summit.participants.statements
 SELECT k7.value AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
-FROM unnest($1::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN LATERAL (SELECT t14.*
-FROM statement AS t14
-WHERE t14.venue_id = t8.summit_id AND t14.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
+FROM unnest($1::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN LATERAL (SELECT t12.*
+FROM statement AS t12
+WHERE t12.venue_id = t8.summit_id AND t12.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t14.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t12.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t14.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t12.sort_key ASC
  LIMIT $4 + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- keys, r1, polarity_1, size0
 
 -- postgresql: summit.participants.statements.totalCount
-SELECT k16.value, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE t18.venue_id = t17.summit_id AND t18.speaker_id = t17.actor_id AND (EXISTS (SELECT 1
+SELECT k14.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.venue_id = t15.summit_id AND t16.speaker_id = t15.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t18.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest($3::BIGINT[]) AS k16(value) INNER JOIN summit_participation AS t17 ON t17.id = k16.value;
+FROM unnest($3::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value;
 -- r1, polarity_1, keys
 
 -- postgresql: summit.participants
-SELECT k3.value AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
-FROM summit_participation AS t4 JOIN LATERAL (SELECT t4.summit_id AS value) AS k3 ON t4.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
+FROM summit_participation AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id
+WHERE t4.summit_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -38,34 +38,36 @@ WHERE name.normal IN (?, ?, ?)) AS found;
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: statements.nodes.mentions.evidence
-SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
+FROM evidence AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: statements.nodes.mentions
-SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
-FROM json_each(?) AS k2 CROSS JOIN mention_observation AS t3 ON t3.statement_id = k2.value AND t3.target_id = ? ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.statement_id AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
+FROM mention_observation AS t3
+WHERE t3.statement_id IN (SELECT value FROM json_each(?)) AND +(t3.target_id = ?) ORDER BY t3.statement_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r2, cap, keys
 
 -- sqlite: statements
 SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2
-FROM (SELECT t10.id AS id
-FROM (SELECT w13.id
+FROM (SELECT t6.id AS id
+FROM (SELECT w9.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k12 CROSS JOIN statement AS w13 ON w13.id IN (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
-WHERE t11.venue_id = ? AND mention_place_1.target_id = k12.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt10 CROSS JOIN statement AS t10 ON t10.id = mt10.id ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN statement AS t0 ON t0.id = p14.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
+FROM anon_1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t7 ON mention_place_1.statement_id = t7.id
+WHERE t7.venue_id = ? AND mention_place_1.target_id = k8.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt6 CROSS JOIN statement AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t0 ON t0.id = p10.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
 -- r1, r0, polarity_1, size0, param_1, size0, param_2
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t15
-WHERE t15.venue_id = ? AND t15.id IN (SELECT mention_observation_1.statement_id
+FROM statement AS t11
+WHERE t11.venue_id = ? AND t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
@@ -114,34 +116,36 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found;
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: statements.nodes.mentions.evidence
-SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($2::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM evidence AS t5
+WHERE t5.subject_id = ANY ($2::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: statements.nodes.mentions
-SELECT k2.value AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
-FROM mention_observation AS t3 JOIN LATERAL (SELECT t3.statement_id AS value) AS k2 ON t3.statement_id = ANY ($1::BIGINT[]) AND t3.target_id = $2::BIGINT ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t3.statement_id AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
+FROM mention_observation AS t3
+WHERE t3.statement_id = ANY ($1::BIGINT[]) AND (t3.target_id = $2::BIGINT) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: statements
 SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2
-FROM (SELECT t10.*
-FROM (SELECT w13.id
+FROM (SELECT t6.*
+FROM (SELECT w9.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k12 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
-WHERE t11.venue_id = $2::BIGINT AND mention_place_1.target_id = k12.id AND mention_place_1.polarity = $3 ORDER BY mention_place_1.sort_key ASC
- LIMIT $4 + 1) AS w13) AS mt10 CROSS JOIN LATERAL (SELECT * FROM statement AS ot10 WHERE ot10.id = mt10.id LIMIT 1) AS t10 ORDER BY t10.sort_key ASC
+FROM anon_1) AS k8 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t7 ON mention_place_1.statement_id = t7.id
+WHERE t7.venue_id = $2::BIGINT AND mention_place_1.target_id = k8.id AND mention_place_1.polarity = $3 ORDER BY mention_place_1.sort_key ASC
+ LIMIT $4 + 1) AS w9) AS mt6 CROSS JOIN LATERAL (SELECT * FROM statement AS ot6 WHERE ot6.id = mt6.id LIMIT 1) AS t6 ORDER BY t6.sort_key ASC
  LIMIT $4 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
 -- r1, r0, polarity_1, size0
 
 -- postgresql: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t15
-WHERE t15.venue_id = $1::BIGINT AND t15.id IN (SELECT mention_observation_1.statement_id
+FROM statement AS t11
+WHERE t11.venue_id = $1::BIGINT AND t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id

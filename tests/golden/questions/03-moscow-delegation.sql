@@ -30,8 +30,9 @@ WHERE t7.delegation_id = k2.value AND t7.role = ? AND (NOT (t7.interval_start_ea
 -- p1, param_1, p1, param_2, t5_interval_end_state_1, p1, param_3, p1, p1, t5_interval_start_state_1, t5_interval_end_state_2, p1, param_4, param_5, keys, t7_role_1, t7_interval_start_state_1, t7_interval_end_state_1, p0, p0, param_6, param_7
 
 -- sqlite: delegation.visits.engagements
-SELECT k13.value AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
-FROM json_each(?) AS k13 CROSS JOIN engagement AS t14 ON t14.visit_id = k13.value AND 1 = 1 ORDER BY t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
+SELECT t14.visit_id AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
+FROM engagement AS t14
+WHERE t14.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t14.visit_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: delegation.visits
@@ -40,8 +41,9 @@ FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.delegation_id = k9.value 
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: delegation.evidence
-SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.paragraph AS c3, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN ? END AS c4
-FROM json_each(?) AS k19 CROSS JOIN evidence AS t20 ON t20.subject_id = k19.value AND t20.field IS NULL LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
+SELECT t18.subject_id AS c0, t18.attribution AS c1, t19.name AS c2, t18.paragraph AS c3, CASE WHEN (t18.paragraph IS NOT NULL OR t18.char_start IS NOT NULL OR t18.char_end IS NOT NULL OR t18.prefix IS NOT NULL OR t18.suffix IS NOT NULL) THEN ? END AS c4
+FROM evidence AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
+WHERE t18.subject_id IN (SELECT value FROM json_each(?)) AND +(t18.field IS NULL) ORDER BY t18.subject_id, t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- postgresql: refs
@@ -76,19 +78,21 @@ WHERE t7.delegation_id = k2.value AND t7.role = $11 AND (NOT (t7.interval_start_
 -- p1, param_1, param_2, t5_interval_end_state_1, param_3, t5_interval_start_state_1, t5_interval_end_state_2, param_4, param_5, keys, t7_role_1, t7_interval_start_state_1, t7_interval_end_state_1, p0, param_6
 
 -- postgresql: delegation.visits.engagements
-SELECT k13.value AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
-FROM engagement AS t14 JOIN LATERAL (SELECT t14.visit_id AS value) AS k13 ON t14.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t14.ordinal, t14.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t14.visit_id AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
+FROM engagement AS t14
+WHERE t14.visit_id = ANY ($1::BIGINT[]) ORDER BY t14.ordinal, t14.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: delegation.visits
 SELECT k9.value AS c0, t11.name AS c1, t12.name AS c2, t10.status AS c3, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t10.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t10.id AS c5
-FROM unnest($14::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t17.*
-FROM visit AS t17
-WHERE t17.delegation_id = k9.value ORDER BY t17.sort_key
+FROM unnest($14::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM visit AS t15
+WHERE t15.delegation_id = k9.value ORDER BY t15.sort_key
  LIMIT $15 + 1) AS t10 LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: delegation.evidence
-SELECT k19.value AS c0, t20.attribution AS c1, t21.name AS c2, t20.paragraph AS c3, CASE WHEN (t20.paragraph IS NOT NULL OR t20.char_start IS NOT NULL OR t20.char_end IS NOT NULL OR t20.prefix IS NOT NULL OR t20.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
-FROM evidence AS t20 JOIN LATERAL (SELECT t20.subject_id AS value) AS k19 ON t20.subject_id = ANY ($2::BIGINT[]) AND t20.field IS NULL LEFT OUTER JOIN actor AS t21 ON t21.id = t20.attributed_to_id ORDER BY t20.ordinal, t20.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t18.subject_id AS c0, t18.attribution AS c1, t19.name AS c2, t18.paragraph AS c3, CASE WHEN (t18.paragraph IS NOT NULL OR t18.char_start IS NOT NULL OR t18.char_end IS NOT NULL OR t18.prefix IS NOT NULL OR t18.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
+FROM evidence AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
+WHERE t18.subject_id = ANY ($2::BIGINT[]) AND (t18.field IS NULL) ORDER BY t18.ordinal, t18.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap

@@ -22,13 +22,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.parties
-SELECT k1.value AS c0, t3.name AS c1, t2.epistemic_status AS c2
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.treaty_id AS c0, t3.name AS c1, t2.epistemic_status AS c2
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.date_edtf AS c3, t7.date_precision AS c4, t7.date_verbatim AS c5, t7.response AS c6, t9.name AS c7
-FROM json_each(?) AS k6 CROSS JOIN treaty_action AS t7 ON t7.treaty_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
+SELECT k4.value AS c0, t5.type AS c1, t6.name AS c2, t5.date_edtf AS c3, t5.date_precision AS c4, t5.date_verbatim AS c5, t5.response AS c6, t7.name AS c7
+FROM json_each(?) AS k4 CROSS JOIN treaty_action AS t5 ON t5.treaty_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.responded_by_id ORDER BY t5.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -55,14 +56,15 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.parties
-SELECT k1.value AS c0, t3.name AS c1, t2.epistemic_status AS c2
-FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.treaty_id AS c0, t3.name AS c1, t2.epistemic_status AS c2
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions
-SELECT k6.value AS c0, t7.type AS c1, t8.name AS c2, t7.date_edtf AS c3, t7.date_precision AS c4, t7.date_verbatim AS c5, t7.response AS c6, t9.name AS c7
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.*
-FROM treaty_action AS t10
-WHERE t10.treaty_id = k6.value ORDER BY t10.sort_key
- LIMIT $2 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.responded_by_id ORDER BY t7.sort_key;
+SELECT k4.value AS c0, t5.type AS c1, t6.name AS c2, t5.date_edtf AS c3, t5.date_precision AS c4, t5.date_verbatim AS c5, t5.response AS c6, t7.name AS c7
+FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM treaty_action AS t8
+WHERE t8.treaty_id = k4.value ORDER BY t8.sort_key
+ LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.responded_by_id ORDER BY t5.sort_key;
 -- keys, cap

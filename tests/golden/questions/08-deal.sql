@@ -48,21 +48,23 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_5, position_2, param_9, param_10, position_4, param_11, param_12, node_ids, texts, texts, texts, codes, normals
 
 -- sqlite: claim.positions.statement.quotes
-SELECT k5.value AS c0, t6.text AS c1
-FROM json_each(?) AS k5 CROSS JOIN quote AS t6 ON t6.statement_id = k5.value AND 1 = 1 ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.statement_id AS c0, t6.text AS c1
+FROM quote AS t6
+WHERE t6.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t6.statement_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: claim.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
-FROM json_each(?) AS k1 CROSS JOIN claim_position AS t2 ON t2.claim_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.claim_id AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
+FROM claim_position AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id
+WHERE t2.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t2.claim_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaties.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM treaty AS t12
+FROM treaty AS t8
 WHERE NOT EXISTS (SELECT 1 FROM json_each(?) AS e WHERE e.value NOT IN (SELECT treaty_party_1.actor_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.treaty_id = t12.id))) AS anon_1;
+WHERE treaty_party_1.treaty_id = t8.id))) AS anon_1;
 -- r1
 
 -- postgresql: refs
@@ -115,19 +117,21 @@ WHERE name.normal = ANY ($20::TEXT[])) AS found LEFT OUTER JOIN claim AS t0 ON t
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, node_ids, texts, codes, normals
 
 -- postgresql: claim.positions.statement.quotes
-SELECT k5.value AS c0, t6.text AS c1
-FROM quote AS t6 JOIN LATERAL (SELECT t6.statement_id AS value) AS k5 ON t6.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.statement_id AS c0, t6.text AS c1
+FROM quote AS t6
+WHERE t6.statement_id = ANY ($1::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.positions
-SELECT k1.value AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
-FROM claim_position AS t2 JOIN LATERAL (SELECT t2.claim_id AS value) AS k1 ON t2.claim_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.claim_id AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
+FROM claim_position AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id
+WHERE t2.claim_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaties.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM treaty AS t12
+FROM treaty AS t8
 WHERE NOT EXISTS (SELECT 1 FROM unnest($1::BIGINT[]) AS e(v) WHERE e.v NOT IN (SELECT treaty_party_1.actor_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.treaty_id = t12.id))) AS anon_1;
+WHERE treaty_party_1.treaty_id = t8.id))) AS anon_1;
 -- r1

@@ -18,15 +18,16 @@ WHERE identifier.value IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id
 -- node_ids0, texts0, texts0, codes0
 
 -- sqlite: statement.statusHistory
-SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
-FROM json_each(?) AS k2 CROSS JOIN statement_status_change AS t3 ON t3.statement_id = k2.value AND 1 = 1 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.statement_id AS c0, t3.status AS c1, t4.slug AS c2
+FROM statement_status_change AS t3 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id
+WHERE t3.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t3.statement_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t11.name AS c5, t9.epistemic_status AS c6
-FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.to_id = k7.value LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_1.sort_key
+SELECT k5.value AS c0, t6.type AS c1, t7.slug AS c2, t7.act AS c3, t8.name AS c4, t9.name AS c5, t7.epistemic_status AS c6
+FROM json_each(?) AS k5 CROSS JOIN statement_relation AS t6 ON t6.to_id = k5.value LEFT OUTER JOIN statement AS t7 ON t7.id = t6.from_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t8.from_id), t8.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_1.id = t6.from_id), t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -49,18 +50,19 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found LEFT OUTER JOIN statement AS t
 -- node_ids0, texts0, codes0
 
 -- postgresql: statement.statusHistory
-SELECT k2.value AS c0, t3.status AS c1, t4.slug AS c2
-FROM statement_status_change AS t3 JOIN LATERAL (SELECT t3.statement_id AS value) AS k2 ON t3.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t3.statement_id AS c0, t3.status AS c1, t4.slug AS c2
+FROM statement_status_change AS t3 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id
+WHERE t3.statement_id = ANY ($1::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2, t9.act AS c3, t10.name AS c4, t11.name AS c5, t9.epistemic_status AS c6
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t12.*
-FROM statement_relation AS t12
-WHERE t12.to_id = k7.value ORDER BY (SELECT statement_1.sort_key
+SELECT k5.value AS c0, t6.type AS c1, t7.slug AS c2, t7.act AS c3, t8.name AS c4, t9.name AS c5, t7.epistemic_status AS c6
+FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t10.*
+FROM statement_relation AS t10
+WHERE t10.to_id = k5.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t12.from_id), t12.id
- LIMIT $2 + 1) AS t8 LEFT OUTER JOIN statement AS t9 ON t9.id = t8.from_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.speaker_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.reported_by_id ORDER BY (SELECT statement_2.sort_key
+WHERE statement_1.id = t10.from_id), t10.id
+ LIMIT $2 + 1) AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.from_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.reported_by_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t8.from_id), t8.id;
+WHERE statement_2.id = t6.from_id), t6.id;
 -- keys, cap

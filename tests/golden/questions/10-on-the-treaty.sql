@@ -36,29 +36,30 @@ WHERE name.normal IN (?)) AS found;
 -- node_ids0, texts0, texts0, texts0, texts0, texts0, texts0, texts0, texts0, codes0, normals0
 
 -- sqlite: statements.nodes.stances
-SELECT k3.value AS c0, t4.position AS c1
-FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value AND t4.target_id = ? ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.statement_id AS c0, t4.position AS c1
+FROM stance AS t4
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r1, cap, keys
 
 -- sqlite: statements
 SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6
-FROM (SELECT t7.id AS id
-FROM (SELECT w10.id
+FROM (SELECT t5.id AS id
+FROM (SELECT w8.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k9 CROSS JOIN statement AS w10 ON w10.id IN (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t8 ON mention_place_1.statement_id = t8.id
-WHERE 1 = 1 AND mention_place_1.target_id = k9.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt7 CROSS JOIN statement AS t7 ON t7.id = mt7.id ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p11 CROSS JOIN statement AS t0 ON t0.id = p11.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
+FROM anon_1) AS k7 CROSS JOIN statement AS w8 ON w8.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t6 ON mention_place_1.statement_id = t6.id
+WHERE 1 = 1 AND mention_place_1.target_id = k7.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt5 CROSS JOIN statement AS t5 ON t5.id = mt5.id ORDER BY t5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN statement AS t0 ON t0.id = p9.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0, param_1, size0, param_2
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t12
-WHERE t12.id IN (SELECT mention_observation_1.statement_id
+FROM statement AS t10
+WHERE t10.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
@@ -105,29 +106,30 @@ WHERE name.normal IN ($4::VARCHAR)) AS found;
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: statements.nodes.stances
-SELECT k3.value AS c0, t4.position AS c1
-FROM stance AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND t4.target_id = $2::BIGINT ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.statement_id AS c0, t4.position AS c1
+FROM stance AS t4
+WHERE t4.statement_id = ANY ($1::BIGINT[]) AND (t4.target_id = $2::BIGINT) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: statements
 SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6
-FROM (SELECT t7.*
-FROM (SELECT w10.id
+FROM (SELECT t5.*
+FROM (SELECT w8.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k9 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t8 ON mention_place_1.statement_id = t8.id
-WHERE true AND mention_place_1.target_id = k9.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w10) AS mt7 CROSS JOIN LATERAL (SELECT * FROM statement AS ot7 WHERE ot7.id = mt7.id LIMIT 1) AS t7 ORDER BY t7.sort_key ASC
+FROM anon_1) AS k7 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t6 ON mention_place_1.statement_id = t6.id
+WHERE true AND mention_place_1.target_id = k7.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
+ LIMIT $3 + 1) AS w8) AS mt5 CROSS JOIN LATERAL (SELECT * FROM statement AS ot5 WHERE ot5.id = mt5.id LIMIT 1) AS t5 ORDER BY t5.sort_key ASC
  LIMIT $3 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0
 
 -- postgresql: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t12
-WHERE t12.id IN (SELECT mention_observation_1.statement_id
+FROM statement AS t10
+WHERE t10.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id

@@ -27,13 +27,14 @@ FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.predecessor_id = k4.va
 -- keys, cap, keys
 
 -- sqlite: treaty.parties
-SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.treaty_id AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k11.value AS c0, t13.name AS c1, t12.date_edtf AS c2, t12.date_precision AS c3
-FROM json_each(?) AS k11 CROSS JOIN treaty_action AS t12 ON t12.treaty_id = k11.value AND t12.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key LIMIT (? + 1) * json_array_length(?);
+SELECT k9.value AS c0, t11.name AS c1, t10.date_edtf AS c2, t10.date_precision AS c3
+FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.value AND t10.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- postgresql: refs
@@ -68,14 +69,15 @@ WHERE t7.predecessor_id = k4.value ORDER BY t7.date_earliest IS NULL, t7.date_ea
 -- keys, cap
 
 -- postgresql: treaty.parties
-SELECT k1.value AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != $1 OR t3.existence_end_state != $2) THEN $3::INTEGER END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
-FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($4::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($5 + 1) * cardinality($4::BIGINT[]);
+SELECT t2.treaty_id AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != $1 OR t3.existence_end_state != $2) THEN $3::INTEGER END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id = ANY ($4::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($5 + 1) * cardinality($4::BIGINT[]);
 -- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap
 
 -- postgresql: treaty.actions
-SELECT k11.value AS c0, t13.name AS c1, t12.date_edtf AS c2, t12.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t14.*
-FROM treaty_action AS t14
-WHERE t14.treaty_id = k11.value AND t14.type = ANY ($2::TEXT[]) ORDER BY t14.sort_key
- LIMIT $3 + 1) AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.sort_key;
+SELECT k9.value AS c0, t11.name AS c1, t10.date_edtf AS c2, t10.date_precision AS c3
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM treaty_action AS t12
+WHERE t12.treaty_id = k9.value AND t12.type = ANY ($2::TEXT[]) ORDER BY t12.sort_key
+ LIMIT $3 + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.sort_key;
 -- keys, p0, cap

@@ -43,8 +43,9 @@ FROM json_each(?) AS k7 CROSS JOIN delegation AS t8 ON t8.campaign_id = k7.value
 -- keys, cap, keys
 
 -- sqlite: campaign.aims
-SELECT k16.value AS c0, t17.text AS c1, t17.attribution AS c2
-FROM json_each(?) AS k16 CROSS JOIN aim AS t17 ON t17.of_id = k16.value AND 1 = 1 ORDER BY t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+SELECT t17.of_id AS c0, t17.text AS c1, t17.attribution AS c2
+FROM aim AS t17
+WHERE t17.of_id IN (SELECT value FROM json_each(?)) ORDER BY t17.of_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -95,6 +96,7 @@ WHERE t14.campaign_id = k7.value ORDER BY (t14.slug) COLLATE "C"
 -- keys, cap
 
 -- postgresql: campaign.aims
-SELECT k16.value AS c0, t17.text AS c1, t17.attribution AS c2
-FROM aim AS t17 JOIN LATERAL (SELECT t17.of_id AS value) AS k16 ON t17.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t17.of_id AS c0, t17.text AS c1, t17.attribution AS c2
+FROM aim AS t17
+WHERE t17.of_id = ANY ($1::BIGINT[]) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

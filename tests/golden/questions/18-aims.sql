@@ -24,29 +24,33 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = 
 -- node_ids0, node_ids1, texts0, texts1, texts0, texts1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- sqlite: campaign.aims.evidence
-SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
+FROM evidence AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: campaign.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
-FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
+FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
+WHERE t2.of_id IN (SELECT value FROM json_each(?)) ORDER BY t2.of_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit.aims.evidence
-SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN ? END AS c3
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+SELECT t11.subject_id AS c0, t11.attribution AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN ? END AS c3
+FROM evidence AS t11
+WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field IS NULL) ORDER BY t11.subject_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: visit.aims
-SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.id AS c4
-FROM json_each(?) AS k11 CROSS JOIN aim AS t12 ON t12.of_id = k11.value AND 1 = 1 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+SELECT t8.of_id AS c0, t8.text AS c1, t8.attribution AS c2, t9.name AS c3, t8.id AS c4
+FROM aim AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.attributed_to_id
+WHERE t8.of_id IN (SELECT value FROM json_each(?)) ORDER BY t8.of_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit
-SELECT t10.id AS c0
-FROM visit AS t10
-WHERE t10.id = ?;
+SELECT t6.id AS c0
+FROM visit AS t6
+WHERE t6.id = ?;
 -- r1
 
 -- postgresql: refs
@@ -75,27 +79,31 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campai
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: campaign.aims.evidence
-SELECT k4.value AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($2::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM evidence AS t5
+WHERE t5.subject_id = ANY ($2::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: campaign.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
-FROM aim AS t2 JOIN LATERAL (SELECT t2.of_id AS value) AS k1 ON t2.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
+FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
+WHERE t2.of_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
-SELECT k14.value AS c0, t15.attribution AS c1, t15.paragraph AS c2, CASE WHEN (t15.paragraph IS NOT NULL OR t15.char_start IS NOT NULL OR t15.char_end IS NOT NULL OR t15.prefix IS NOT NULL OR t15.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
-FROM evidence AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($2::BIGINT[]) AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t11.subject_id AS c0, t11.attribution AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+FROM evidence AS t11
+WHERE t11.subject_id = ANY ($2::BIGINT[]) AND (t11.field IS NULL) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
-SELECT k11.value AS c0, t12.text AS c1, t12.attribution AS c2, t13.name AS c3, t12.id AS c4
-FROM aim AS t12 JOIN LATERAL (SELECT t12.of_id AS value) AS k11 ON t12.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t13 ON t13.id = t12.attributed_to_id ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t8.of_id AS c0, t8.text AS c1, t8.attribution AS c2, t9.name AS c3, t8.id AS c4
+FROM aim AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.attributed_to_id
+WHERE t8.of_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit
-SELECT t10.id AS c0
-FROM visit AS t10
-WHERE t10.id = $1::BIGINT;
+SELECT t6.id AS c0
+FROM visit AS t6
+WHERE t6.id = $1::BIGINT;
 -- r1

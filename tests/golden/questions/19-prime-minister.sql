@@ -18,17 +18,18 @@ WHERE identifier.value IN (?)) AS found;
 -- node_ids0, texts0, texts0, codes0
 
 -- sqlite: tenures.evidence
-SELECT k2.value AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN ? END AS c2
-FROM json_each(?) AS k2 CROSS JOIN evidence AS t3 ON t3.subject_id = k2.value AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.subject_id AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN ? END AS c2
+FROM evidence AS t3
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: tenures
 SELECT t1.name AS c0, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c1, t0.interval_start_state AS c2, t0.interval_end_state AS c3, t0.id AS c4
-FROM (SELECT t6.id AS id
-FROM office_tenure AS t6
-WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = ? OR t6.interval_end_state = ?) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= ?) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= ?)) AND t6.office_id = ? ORDER BY t6.sort_key
- LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN office_tenure AS t0 ON t0.id = p7.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
--- p1, param_1, p1, param_2, t0_interval_end_state_1, p1, param_3, p1, p1, t0_interval_start_state_1, t0_interval_end_state_2, p1, param_4, param_5, t6_interval_start_state_1, t6_interval_end_state_1, p0, p0, r0, cap, param_6
+FROM (SELECT t4.id AS id
+FROM office_tenure AS t4
+WHERE (NOT (t4.interval_start_earliest IS NOT NULL OR t4.interval_start_latest IS NOT NULL OR t4.interval_end_earliest IS NOT NULL OR t4.interval_end_latest IS NOT NULL OR t4.interval_start_state = ? OR t4.interval_end_state = ?) OR (t4.interval_start_earliest IS NULL OR t4.interval_start_earliest <= ?) AND (t4.interval_end_latest IS NULL OR t4.interval_end_latest >= ?)) AND t4.office_id = ? ORDER BY t4.sort_key
+ LIMIT ? + 1 OFFSET ?) AS p5 CROSS JOIN office_tenure AS t0 ON t0.id = p5.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
+-- p1, param_1, p1, param_2, t0_interval_end_state_1, p1, param_3, p1, p1, t0_interval_start_state_1, t0_interval_end_state_2, p1, param_4, param_5, t4_interval_start_state_1, t4_interval_end_state_1, p0, p0, r0, cap, param_6
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name
@@ -50,14 +51,15 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found;
 -- node_ids0, texts0, codes0
 
 -- postgresql: tenures.evidence
-SELECT k2.value AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
-FROM evidence AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($2::BIGINT[]) AND t3.field IS NULL ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t3.subject_id AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
+FROM evidence AS t3
+WHERE t3.subject_id = ANY ($2::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: tenures
 SELECT t1.name AS c0, CASE WHEN (t0.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t0.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t0.interval_end_state = $4 AND t0.interval_end_earliest IS NULL AND t0.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t0.interval_start_latest <= $1::DATE OR t0.interval_start_latest IS NULL AND t0.observed_on <= $1::DATE OR t0.interval_start_state = $6) AND (t0.interval_end_state = $7 OR t0.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c1, t0.interval_start_state AS c2, t0.interval_end_state AS c3, t0.id AS c4
-FROM (SELECT t6.*
-FROM office_tenure AS t6
-WHERE (NOT (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT NULL OR t6.interval_end_earliest IS NOT NULL OR t6.interval_end_latest IS NOT NULL OR t6.interval_start_state = $10 OR t6.interval_end_state = $11) OR (t6.interval_start_earliest IS NULL OR t6.interval_start_earliest <= $12::DATE) AND (t6.interval_end_latest IS NULL OR t6.interval_end_latest >= $12::DATE)) AND t6.office_id = $13::BIGINT ORDER BY t6.sort_key
+FROM (SELECT t4.*
+FROM office_tenure AS t4
+WHERE (NOT (t4.interval_start_earliest IS NOT NULL OR t4.interval_start_latest IS NOT NULL OR t4.interval_end_earliest IS NOT NULL OR t4.interval_end_latest IS NOT NULL OR t4.interval_start_state = $10 OR t4.interval_end_state = $11) OR (t4.interval_start_earliest IS NULL OR t4.interval_start_earliest <= $12::DATE) AND (t4.interval_end_latest IS NULL OR t4.interval_end_latest >= $12::DATE)) AND t4.office_id = $13::BIGINT ORDER BY t4.sort_key
  LIMIT $14 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.holder_id ORDER BY t0.sort_key;
--- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t6_interval_start_state_1, t6_interval_end_state_1, p0, r0, cap
+-- p1, param_1, param_2, t0_interval_end_state_1, param_3, t0_interval_start_state_1, t0_interval_end_state_2, param_4, param_5, t4_interval_start_state_1, t4_interval_end_state_1, p0, r0, cap

@@ -22,13 +22,15 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: event.participants.means
-SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
-FROM json_each(?) AS k4 CROSS JOIN means AS t5 ON t5.participation_id = k4.value AND 1 = 1 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.participation_id AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
+FROM means AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id
+WHERE t5.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t5.participation_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event.participants
-SELECT k1.value AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
-FROM json_each(?) AS k1 CROSS JOIN event_participation AS t2 ON t2.event_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.event_id AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
+FROM event_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.event_id IN (SELECT value FROM json_each(?)) ORDER BY t2.event_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -55,11 +57,13 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN event AS t0 ON t0.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, texts0, codes0, normals0
 
 -- postgresql: event.participants.means
-SELECT k4.value AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
-FROM means AS t5 JOIN LATERAL (SELECT t5.participation_id AS value) AS k4 ON t5.participation_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.participation_id AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
+FROM means AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id
+WHERE t5.participation_id = ANY ($1::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
-SELECT k1.value AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
-FROM event_participation AS t2 JOIN LATERAL (SELECT t2.event_id AS value) AS k1 ON t2.event_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.event_id AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
+FROM event_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.event_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

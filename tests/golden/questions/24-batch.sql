@@ -24,21 +24,23 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 -- node_ids, texts, texts, codes, normals
 
 -- sqlite: actors.nodes.names
-SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.subject_id AS c0, t2.value AS c1
+FROM name AS t2
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- sqlite: actors.nodes.identifiers
-SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM json_each(?) AS k5 CROSS JOIN identifier AS t6 ON t6.subject_id = k5.value AND t6.scheme IN (SELECT value FROM json_each(?)) ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.subject_id AS c0, t4.scheme AS c1, t4.value AS c2
+FROM identifier AS t4
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.scheme IN (SELECT value FROM json_each(?))) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p2, cap, keys
 
 -- sqlite: actors
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t9.id AS id
-FROM actor AS t9
-WHERE t9.id IN (SELECT value FROM json_each(?)) ORDER BY t9.slug ASC
- LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN actor AS t0 ON t0.id = p10.id ORDER BY t0.slug ASC;
+FROM (SELECT t5.id AS id
+FROM actor AS t5
+WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
+ LIMIT ? + 1 OFFSET ?) AS p6 CROSS JOIN actor AS t0 ON t0.id = p6.id ORDER BY t0.slug ASC;
 -- r0, size0, param_1
 
 -- postgresql: refs
@@ -67,19 +69,21 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found;
 -- node_ids, texts, codes, normals
 
 -- postgresql: actors.nodes.names
-SELECT k1.value AS c0, t2.value AS c1
-FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.kind = ANY ($2::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.subject_id AS c0, t2.value AS c1
+FROM name AS t2
+WHERE t2.subject_id = ANY ($1::BIGINT[]) AND (t2.kind = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: actors.nodes.identifiers
-SELECT k5.value AS c0, t6.scheme AS c1, t6.value AS c2
-FROM identifier AS t6 JOIN LATERAL (SELECT t6.subject_id AS value) AS k5 ON t6.subject_id = ANY ($1::BIGINT[]) AND t6.scheme = ANY ($2::TEXT[]) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.subject_id AS c0, t4.scheme AS c1, t4.value AS c2
+FROM identifier AS t4
+WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.scheme = ANY ($2::TEXT[])) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: actors
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t9.*
-FROM actor AS t9
-WHERE t9.id = ANY ($1::BIGINT[]) ORDER BY t9.slug ASC
+FROM (SELECT t5.*
+FROM actor AS t5
+WHERE t5.id = ANY ($1::BIGINT[]) ORDER BY t5.slug ASC
  LIMIT $2 + 1) AS t0 ORDER BY t0.slug ASC;
 -- r0, size0

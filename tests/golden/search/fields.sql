@@ -28,9 +28,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p0__soughtwords, p0__soughtbeginning, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, kind_1, typename_1, param_16, param_17, param_18, p0__soughtwords, substr_1, p0__soughtbeginning, p0__soughtbeginning, kind_1, typename_1, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_2, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_4, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_5, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_6, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, p0__soughtwords, length_1, p0__soughtquery, p0__soughtwords, p0__soughtwords, size0, param_24, size0, param_25
 
 -- sqlite: alias
-SELECT t2.field AS c0, CASE WHEN (t2.times > 0) THEN '
+SELECT t1.field AS c0, CASE WHEN (t1.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t2.text AS c1, t4.slug AS c2, t3.typename AS c3, t3.id AS c4
+' || t1.text AS c1, t3.slug AS c2, t2.typename AS c3, t2.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -52,14 +52,14 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t2 LEFT OUTER JOIN entity AS t3 ON t3.id = t2.entity_id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.id ORDER BY t2.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t1 LEFT OUTER JOIN entity AS t2 ON t2.id = t1.entity_id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.id ORDER BY t1.place
  LIMIT ? OFFSET ?;
 -- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_2, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_4, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_5, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_6, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, length_1, p2__soughtquery, p2__soughtwords, p2__soughtwords, size1, param_9, size1, param_10
 
 -- sqlite: metonym
-SELECT t6.field AS c0, CASE WHEN (t6.times > 0) THEN '
+SELECT t4.field AS c0, CASE WHEN (t4.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t6.text AS c1, t8.slug AS c2, t7.typename AS c3, t7.id AS c4
+' || t4.text AS c1, t6.slug AS c2, t5.typename AS c3, t5.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -81,12 +81,12 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0 AND CASE 'Statement' WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IN (SELECT value FROM json_each(?))) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t6 LEFT OUTER JOIN entity AS t7 ON t7.id = t6.entity_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.id ORDER BY t6.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = t4.entity_id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id ORDER BY t4.place
  LIMIT ? OFFSET ?;
 -- p4__soughtwords, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p4__soughtwords, substr_1, p4__soughtbeginning, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, p5, p4__soughtwords, substr_2, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, p5, p4__soughtwords, substr_3, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98, param_99, param_100, param_101, param_102, param_103, param_104, p5, p4__soughtwords, substr_4, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, param_105, param_106, param_107, param_108, param_109, param_110, param_111, param_112, param_113, param_114, param_115, param_116, param_117, param_118, param_119, param_120, param_121, param_122, param_123, param_124, param_125, param_126, param_127, param_128, param_129, param_130, param_131, param_132, param_133, param_134, param_135, param_136, p5, p4__soughtwords, substr_5, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, param_137, param_138, param_139, param_140, param_141, param_142, param_143, param_144, param_145, param_146, param_147, param_148, param_149, param_150, param_151, param_152, param_153, param_154, param_155, param_156, param_157, param_158, param_159, param_160, param_161, param_162, param_163, param_164, param_165, param_166, param_167, param_168, p5, p4__soughtwords, substr_6, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, param_169, param_170, param_171, param_172, param_173, param_174, param_175, param_176, param_177, param_178, param_179, param_180, param_181, param_182, param_183, param_184, param_185, param_186, param_187, param_188, param_189, param_190, param_191, param_192, param_193, param_194, param_195, param_196, param_197, param_198, param_199, param_200, p5, p4__soughtwords, p4__soughtwords, length_1, p4__soughtquery, p4__soughtwords, p4__soughtwords, param_201, param_202, param_203, param_204, param_205, param_206, param_207, param_208, param_209, param_210, param_211, param_212, param_213, param_214, param_215, param_216, param_217, param_218, param_219, param_220, param_221, param_222, param_223, param_224, param_225, param_226, param_227, param_228, param_229, param_230, param_231, param_232, p5, size2, param_233, size2, param_234
 
 -- sqlite: title
-SELECT t10.field AS c0, CAST(CASE t10.worth WHEN ? THEN 1.000 WHEN ? THEN 0.975 WHEN ? THEN 0.950 WHEN ? THEN 0.925 WHEN ? THEN 0.900 WHEN ? THEN 0.750 WHEN ? THEN 0.725 WHEN ? THEN 0.700 WHEN ? THEN 0.675 WHEN ? THEN 0.650 WHEN ? THEN 0.500 WHEN ? THEN 0.475 WHEN ? THEN 0.450 WHEN ? THEN 0.425 WHEN ? THEN 0.400 END AS FLOAT) AS c1, t12.slug AS c2, t11.typename AS c3, t11.id AS c4
+SELECT t7.field AS c0, CAST(CASE t7.worth WHEN ? THEN 1.000 WHEN ? THEN 0.975 WHEN ? THEN 0.950 WHEN ? THEN 0.925 WHEN ? THEN 0.900 WHEN ? THEN 0.750 WHEN ? THEN 0.725 WHEN ? THEN 0.700 WHEN ? THEN 0.675 WHEN ? THEN 0.650 WHEN ? THEN 0.500 WHEN ? THEN 0.475 WHEN ? THEN 0.450 WHEN ? THEN 0.425 WHEN ? THEN 0.400 END AS FLOAT) AS c1, t9.slug AS c2, t8.typename AS c3, t8.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -108,12 +108,12 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t10 LEFT OUTER JOIN entity AS t11 ON t11.id = t10.entity_id LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.id ORDER BY t10.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t7 LEFT OUTER JOIN entity AS t8 ON t8.id = t7.entity_id LEFT OUTER JOIN treaty AS t9 ON t9.id = t8.id ORDER BY t7.place
  LIMIT ? OFFSET ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, kind_1, typename_1, param_16, param_17, param_18, p7__soughtwords, substr_1, p7__soughtbeginning, p7__soughtbeginning, kind_1, typename_1, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_2, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_3, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_4, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_5, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, substr_6, p7__soughtbeginning, p7__soughtbeginning, p7__soughtbeginningquery, p7__soughtbeginning, p7__soughtbeginning, p7__soughtwords, p7__soughtwords, length_1, p7__soughtquery, p7__soughtwords, p7__soughtwords, size3, param_24, size3, param_25
 
 -- sqlite: source
-SELECT t14.field AS c0, t16.slug AS c1, t15.typename AS c2, t15.id AS c3
+SELECT t10.field AS c0, t12.slug AS c1, t11.typename AS c2, t11.id AS c3
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -135,14 +135,14 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0 AND CASE 'Statement' WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IN (SELECT value FROM json_each(?))) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t14 LEFT OUTER JOIN entity AS t15 ON t15.id = t14.entity_id LEFT OUTER JOIN source AS t16 ON t16.id = t15.id ORDER BY t14.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t10 LEFT OUTER JOIN entity AS t11 ON t11.id = t10.entity_id LEFT OUTER JOIN source AS t12 ON t12.id = t11.id ORDER BY t10.place
  LIMIT ? OFFSET ?;
 -- kind_1, typename_1, param_1, param_2, param_3, p9__soughtwords, substr_1, p9__soughtbeginning, p9__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, p10, p9__soughtwords, substr_2, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, p10, p9__soughtwords, substr_3, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98, param_99, param_100, param_101, param_102, param_103, param_104, p10, p9__soughtwords, substr_4, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, param_105, param_106, param_107, param_108, param_109, param_110, param_111, param_112, param_113, param_114, param_115, param_116, param_117, param_118, param_119, param_120, param_121, param_122, param_123, param_124, param_125, param_126, param_127, param_128, param_129, param_130, param_131, param_132, param_133, param_134, param_135, param_136, p10, p9__soughtwords, substr_5, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, param_137, param_138, param_139, param_140, param_141, param_142, param_143, param_144, param_145, param_146, param_147, param_148, param_149, param_150, param_151, param_152, param_153, param_154, param_155, param_156, param_157, param_158, param_159, param_160, param_161, param_162, param_163, param_164, param_165, param_166, param_167, param_168, p10, p9__soughtwords, substr_6, p9__soughtbeginning, p9__soughtbeginning, p9__soughtbeginningquery, p9__soughtbeginning, p9__soughtbeginning, param_169, param_170, param_171, param_172, param_173, param_174, param_175, param_176, param_177, param_178, param_179, param_180, param_181, param_182, param_183, param_184, param_185, param_186, param_187, param_188, param_189, param_190, param_191, param_192, param_193, param_194, param_195, param_196, param_197, param_198, param_199, param_200, p10, p9__soughtwords, p9__soughtwords, length_1, p9__soughtquery, p9__soughtwords, p9__soughtwords, param_201, param_202, param_203, param_204, param_205, param_206, param_207, param_208, param_209, param_210, param_211, param_212, param_213, param_214, param_215, param_216, param_217, param_218, param_219, param_220, param_221, param_222, param_223, param_224, param_225, param_226, param_227, param_228, param_229, param_230, param_231, param_232, p10, size4, param_233, size4, param_234
 
 -- sqlite: text
-SELECT t18.field AS c0, CASE WHEN (t18.times > 0) THEN '
+SELECT t13.field AS c0, CASE WHEN (t13.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t18.text AS c1, t20.slug AS c2, t19.typename AS c3, t19.id AS c4
+' || t13.text AS c1, t15.slug AS c2, t14.typename AS c3, t14.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -164,12 +164,12 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t18 LEFT OUTER JOIN entity AS t19 ON t19.id = t18.entity_id LEFT OUTER JOIN claim AS t20 ON t20.id = t19.id ORDER BY t18.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t13 LEFT OUTER JOIN entity AS t14 ON t14.id = t13.entity_id LEFT OUTER JOIN claim AS t15 ON t15.id = t14.id ORDER BY t13.place
  LIMIT ? OFFSET ?;
 -- p12__soughtwords, p12__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p12__soughtwords, substr_1, p12__soughtbeginning, p12__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p12__soughtbeginningquery, p12__soughtbeginning, p12__soughtbeginning, p12__soughtwords, substr_2, p12__soughtbeginning, p12__soughtbeginning, p12__soughtbeginningquery, p12__soughtbeginning, p12__soughtbeginning, p12__soughtwords, substr_3, p12__soughtbeginning, p12__soughtbeginning, p12__soughtbeginningquery, p12__soughtbeginning, p12__soughtbeginning, p12__soughtwords, substr_4, p12__soughtbeginning, p12__soughtbeginning, p12__soughtbeginningquery, p12__soughtbeginning, p12__soughtbeginning, p12__soughtwords, substr_5, p12__soughtbeginning, p12__soughtbeginning, p12__soughtbeginningquery, p12__soughtbeginning, p12__soughtbeginning, p12__soughtwords, substr_6, p12__soughtbeginning, p12__soughtbeginning, p12__soughtbeginningquery, p12__soughtbeginning, p12__soughtbeginning, p12__soughtwords, p12__soughtwords, length_1, p12__soughtquery, p12__soughtwords, p12__soughtwords, size5, param_9, size5, param_10
 
 -- sqlite: quote
-SELECT t22.field AS c0, t24.slug AS c1, t23.typename AS c2, t23.id AS c3
+SELECT t16.field AS c0, t18.slug AS c1, t17.typename AS c2, t17.id AS c3
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -191,7 +191,7 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t22 LEFT OUTER JOIN entity AS t23 ON t23.id = t22.entity_id LEFT OUTER JOIN statement AS t24 ON t24.id = t23.id ORDER BY t22.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t16 LEFT OUTER JOIN entity AS t17 ON t17.id = t16.entity_id LEFT OUTER JOIN statement AS t18 ON t18.id = t17.id ORDER BY t16.place
  LIMIT ? OFFSET ?;
 -- kind_1, typename_1, param_1, param_2, param_3, p14__soughtwords, substr_1, p14__soughtbeginning, p14__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p14__soughtbeginningquery, p14__soughtbeginning, p14__soughtbeginning, p14__soughtwords, substr_2, p14__soughtbeginning, p14__soughtbeginning, p14__soughtbeginningquery, p14__soughtbeginning, p14__soughtbeginning, p14__soughtwords, substr_3, p14__soughtbeginning, p14__soughtbeginning, p14__soughtbeginningquery, p14__soughtbeginning, p14__soughtbeginning, p14__soughtwords, substr_4, p14__soughtbeginning, p14__soughtbeginning, p14__soughtbeginningquery, p14__soughtbeginning, p14__soughtbeginning, p14__soughtwords, substr_5, p14__soughtbeginning, p14__soughtbeginning, p14__soughtbeginningquery, p14__soughtbeginning, p14__soughtbeginning, p14__soughtwords, substr_6, p14__soughtbeginning, p14__soughtbeginning, p14__soughtbeginningquery, p14__soughtbeginning, p14__soughtbeginning, p14__soughtwords, p14__soughtwords, length_1, p14__soughtquery, p14__soughtwords, p14__soughtwords, size6, param_9, size6, param_10
 
@@ -225,9 +225,9 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p0__soughtwords, p0__soughtbeginning, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, kind_1, typename_1, param_16, param_17, param_18, substr_1, param_19, param_20, param_21, param_22, param_23, p0__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p0__soughtquery, size0
 
 -- postgresql: alias
-SELECT t2.field AS c0, CASE WHEN (t2.times > 0) THEN '
+SELECT t1.field AS c0, CASE WHEN (t1.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t2.text AS c1, t4.slug AS c2, t3.typename AS c3, t3.id AS c4
+' || t1.text AS c1, t3.slug AS c2, t2.typename AS c3, t2.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -249,14 +249,14 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $1::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $22) AS anon_1) AS t2 LEFT OUTER JOIN entity AS t3 ON t3.id = t2.entity_id LEFT OUTER JOIN actor AS t4 ON t4.id = t3.id ORDER BY t2.place
+ LIMIT $22) AS anon_1) AS t1 LEFT OUTER JOIN entity AS t2 ON t2.id = t1.entity_id LEFT OUTER JOIN actor AS t3 ON t3.id = t2.id ORDER BY t1.place
  LIMIT $22;
 -- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p2__soughtquery, size1
 
 -- postgresql: metonym
-SELECT t6.field AS c0, CASE WHEN (t6.times > 0) THEN '
+SELECT t4.field AS c0, CASE WHEN (t4.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t6.text AS c1, t8.slug AS c2, t7.typename AS c3, t7.id AS c4
+' || t4.text AS c1, t6.slug AS c2, t5.typename AS c3, t5.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -278,12 +278,12 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($214::VARCHAR AS TEXT) AS tsquery) AND $1::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ') > 0 AND CASE 'Statement' WHEN $215::VARCHAR THEN $216::VARCHAR WHEN $217::VARCHAR THEN $218::VARCHAR WHEN $219::VARCHAR THEN $220::VARCHAR WHEN $221::VARCHAR THEN $222::VARCHAR WHEN $223::VARCHAR THEN $224::VARCHAR WHEN $225::VARCHAR THEN $226::VARCHAR WHEN $227::VARCHAR THEN $228::VARCHAR WHEN $229::VARCHAR THEN $230::VARCHAR WHEN $231::VARCHAR THEN $232::VARCHAR WHEN $233::VARCHAR THEN $234::VARCHAR WHEN $235::VARCHAR THEN $236::VARCHAR WHEN $237::VARCHAR THEN $238::VARCHAR WHEN $239::VARCHAR THEN $240::VARCHAR WHEN $241::VARCHAR THEN $242::VARCHAR WHEN $243::VARCHAR THEN $244::VARCHAR WHEN $245::VARCHAR THEN $246::VARCHAR END = ANY ($47::TEXT[])) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $247) AS anon_1) AS t6 LEFT OUTER JOIN entity AS t7 ON t7.id = t6.entity_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.id ORDER BY t6.place
+ LIMIT $247) AS anon_1) AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = t4.entity_id LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id ORDER BY t4.place
  LIMIT $247;
 -- p4__soughtwords, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p4__soughtbeginningquery, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, p5, substr_2, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, substr_3, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98, param_99, param_100, param_101, param_102, param_103, param_104, substr_4, param_105, param_106, param_107, param_108, param_109, param_110, param_111, param_112, param_113, param_114, param_115, param_116, param_117, param_118, param_119, param_120, param_121, param_122, param_123, param_124, param_125, param_126, param_127, param_128, param_129, param_130, param_131, param_132, param_133, param_134, param_135, param_136, substr_5, param_137, param_138, param_139, param_140, param_141, param_142, param_143, param_144, param_145, param_146, param_147, param_148, param_149, param_150, param_151, param_152, param_153, param_154, param_155, param_156, param_157, param_158, param_159, param_160, param_161, param_162, param_163, param_164, param_165, param_166, param_167, param_168, substr_6, param_169, param_170, param_171, param_172, param_173, param_174, param_175, param_176, param_177, param_178, param_179, param_180, param_181, param_182, param_183, param_184, param_185, param_186, param_187, param_188, param_189, param_190, param_191, param_192, param_193, param_194, param_195, param_196, param_197, param_198, param_199, param_200, length_1, p4__soughtquery, param_201, param_202, param_203, param_204, param_205, param_206, param_207, param_208, param_209, param_210, param_211, param_212, param_213, param_214, param_215, param_216, param_217, param_218, param_219, param_220, param_221, param_222, param_223, param_224, param_225, param_226, param_227, param_228, param_229, param_230, param_231, param_232, size2
 
 -- postgresql: title
-SELECT t10.field AS c0, CAST(CASE t10.worth WHEN $1::INTEGER THEN 1.000 WHEN $2::INTEGER THEN 0.975 WHEN $3::INTEGER THEN 0.950 WHEN $4::INTEGER THEN 0.925 WHEN $5::INTEGER THEN 0.900 WHEN $6::INTEGER THEN 0.750 WHEN $7::INTEGER THEN 0.725 WHEN $8::INTEGER THEN 0.700 WHEN $9::INTEGER THEN 0.675 WHEN $10::INTEGER THEN 0.650 WHEN $11::INTEGER THEN 0.500 WHEN $12::INTEGER THEN 0.475 WHEN $13::INTEGER THEN 0.450 WHEN $14::INTEGER THEN 0.425 WHEN $15::INTEGER THEN 0.400 END AS FLOAT) AS c1, t12.slug AS c2, t11.typename AS c3, t11.id AS c4
+SELECT t7.field AS c0, CAST(CASE t7.worth WHEN $1::INTEGER THEN 1.000 WHEN $2::INTEGER THEN 0.975 WHEN $3::INTEGER THEN 0.950 WHEN $4::INTEGER THEN 0.925 WHEN $5::INTEGER THEN 0.900 WHEN $6::INTEGER THEN 0.750 WHEN $7::INTEGER THEN 0.725 WHEN $8::INTEGER THEN 0.700 WHEN $9::INTEGER THEN 0.675 WHEN $10::INTEGER THEN 0.650 WHEN $11::INTEGER THEN 0.500 WHEN $12::INTEGER THEN 0.475 WHEN $13::INTEGER THEN 0.450 WHEN $14::INTEGER THEN 0.425 WHEN $15::INTEGER THEN 0.400 END AS FLOAT) AS c1, t9.slug AS c2, t8.typename AS c3, t8.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -305,12 +305,12 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($29::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($36::VARCHAR AS TEXT) AS tsquery) AND $21::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $21::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $37) AS anon_1) AS t10 LEFT OUTER JOIN entity AS t11 ON t11.id = t10.entity_id LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.id ORDER BY t10.place
+ LIMIT $37) AS anon_1) AS t7 LEFT OUTER JOIN entity AS t8 ON t8.id = t7.entity_id LEFT OUTER JOIN treaty AS t9 ON t9.id = t8.id ORDER BY t7.place
  LIMIT $37;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, kind_1, typename_1, param_16, param_17, param_18, p7__soughtwords, substr_1, p7__soughtbeginning, param_19, param_20, param_21, param_22, param_23, p7__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p7__soughtquery, size3
 
 -- postgresql: source
-SELECT t14.field AS c0, t16.slug AS c1, t15.typename AS c2, t15.id AS c3
+SELECT t10.field AS c0, t12.slug AS c1, t11.typename AS c2, t11.id AS c3
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -332,14 +332,14 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($214::VARCHAR AS TEXT) AS tsquery) AND $6::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $6::VARCHAR || ' ') > 0 AND CASE 'Statement' WHEN $215::VARCHAR THEN $216::VARCHAR WHEN $217::VARCHAR THEN $218::VARCHAR WHEN $219::VARCHAR THEN $220::VARCHAR WHEN $221::VARCHAR THEN $222::VARCHAR WHEN $223::VARCHAR THEN $224::VARCHAR WHEN $225::VARCHAR THEN $226::VARCHAR WHEN $227::VARCHAR THEN $228::VARCHAR WHEN $229::VARCHAR THEN $230::VARCHAR WHEN $231::VARCHAR THEN $232::VARCHAR WHEN $233::VARCHAR THEN $234::VARCHAR WHEN $235::VARCHAR THEN $236::VARCHAR WHEN $237::VARCHAR THEN $238::VARCHAR WHEN $239::VARCHAR THEN $240::VARCHAR WHEN $241::VARCHAR THEN $242::VARCHAR WHEN $243::VARCHAR THEN $244::VARCHAR WHEN $245::VARCHAR THEN $246::VARCHAR END = ANY ($47::TEXT[])) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $247) AS anon_1) AS t14 LEFT OUTER JOIN entity AS t15 ON t15.id = t14.entity_id LEFT OUTER JOIN source AS t16 ON t16.id = t15.id ORDER BY t14.place
+ LIMIT $247) AS anon_1) AS t10 LEFT OUTER JOIN entity AS t11 ON t11.id = t10.entity_id LEFT OUTER JOIN source AS t12 ON t12.id = t11.id ORDER BY t10.place
  LIMIT $247;
 -- kind_1, typename_1, param_1, param_2, param_3, p9__soughtwords, substr_1, p9__soughtbeginning, param_4, param_5, param_6, param_7, param_8, p9__soughtbeginningquery, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_37, param_38, param_39, param_40, p10, substr_2, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_50, param_51, param_52, param_53, param_54, param_55, param_56, param_57, param_58, param_59, param_60, param_61, param_62, param_63, param_64, param_65, param_66, param_67, param_68, param_69, param_70, param_71, param_72, substr_3, param_73, param_74, param_75, param_76, param_77, param_78, param_79, param_80, param_81, param_82, param_83, param_84, param_85, param_86, param_87, param_88, param_89, param_90, param_91, param_92, param_93, param_94, param_95, param_96, param_97, param_98, param_99, param_100, param_101, param_102, param_103, param_104, substr_4, param_105, param_106, param_107, param_108, param_109, param_110, param_111, param_112, param_113, param_114, param_115, param_116, param_117, param_118, param_119, param_120, param_121, param_122, param_123, param_124, param_125, param_126, param_127, param_128, param_129, param_130, param_131, param_132, param_133, param_134, param_135, param_136, substr_5, param_137, param_138, param_139, param_140, param_141, param_142, param_143, param_144, param_145, param_146, param_147, param_148, param_149, param_150, param_151, param_152, param_153, param_154, param_155, param_156, param_157, param_158, param_159, param_160, param_161, param_162, param_163, param_164, param_165, param_166, param_167, param_168, substr_6, param_169, param_170, param_171, param_172, param_173, param_174, param_175, param_176, param_177, param_178, param_179, param_180, param_181, param_182, param_183, param_184, param_185, param_186, param_187, param_188, param_189, param_190, param_191, param_192, param_193, param_194, param_195, param_196, param_197, param_198, param_199, param_200, length_1, p9__soughtquery, param_201, param_202, param_203, param_204, param_205, param_206, param_207, param_208, param_209, param_210, param_211, param_212, param_213, param_214, param_215, param_216, param_217, param_218, param_219, param_220, param_221, param_222, param_223, param_224, param_225, param_226, param_227, param_228, param_229, param_230, param_231, param_232, size4
 
 -- postgresql: text
-SELECT t18.field AS c0, CASE WHEN (t18.times > 0) THEN '
+SELECT t13.field AS c0, CASE WHEN (t13.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t18.text AS c1, t20.slug AS c2, t19.typename AS c3, t19.id AS c4
+' || t13.text AS c1, t15.slug AS c2, t14.typename AS c3, t14.id AS c4
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -361,12 +361,12 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $1::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $22) AS anon_1) AS t18 LEFT OUTER JOIN entity AS t19 ON t19.id = t18.entity_id LEFT OUTER JOIN claim AS t20 ON t20.id = t19.id ORDER BY t18.place
+ LIMIT $22) AS anon_1) AS t13 LEFT OUTER JOIN entity AS t14 ON t14.id = t13.entity_id LEFT OUTER JOIN claim AS t15 ON t15.id = t14.id ORDER BY t13.place
  LIMIT $22;
 -- p12__soughtwords, p12__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p12__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p12__soughtquery, size5
 
 -- postgresql: quote
-SELECT t22.field AS c0, t24.slug AS c1, t23.typename AS c2, t23.id AS c3
+SELECT t16.field AS c0, t18.slug AS c1, t17.typename AS c2, t17.id AS c3
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -388,6 +388,6 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $6::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $6::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $22) AS anon_1) AS t22 LEFT OUTER JOIN entity AS t23 ON t23.id = t22.entity_id LEFT OUTER JOIN statement AS t24 ON t24.id = t23.id ORDER BY t22.place
+ LIMIT $22) AS anon_1) AS t16 LEFT OUTER JOIN entity AS t17 ON t17.id = t16.entity_id LEFT OUTER JOIN statement AS t18 ON t18.id = t17.id ORDER BY t16.place
  LIMIT $22;
 -- kind_1, typename_1, param_1, param_2, param_3, p14__soughtwords, substr_1, p14__soughtbeginning, param_4, param_5, param_6, param_7, param_8, p14__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p14__soughtquery, size6

@@ -28,6 +28,35 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon
 -- p0__soughtwords, p0__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p0__soughtwords, substr_1, p0__soughtbeginning, p0__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_2, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_4, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_5, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, substr_6, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, p0__soughtwords, length_1, p0__soughtquery, p0__soughtwords, p0__soughtwords, size0, param_9, size0, param_10
 
 -- sqlite: fts
+SELECT CASE WHEN (t1.times > 0) THEN '
+' || ? ELSE ? END || '
+' || t1.text AS c0
+FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
+FROM statement_text AS statement_text_1
+WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
+FROM (SELECT anon_2.id AS id, anon_2.entity_id AS entity_id, anon_2.typename AS typename, anon_2.field AS field, anon_2.worth AS worth, anon_2.times AS times, anon_2.line AS line, anon_2.nth AS nth, row_number() OVER (ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id) AS place
+FROM (SELECT anon_3.id AS id, anon_3.entity_id AS entity_id, anon_3.typename AS typename, anon_3.field AS field, anon_3.worth AS worth, anon_3.times AS times, anon_3.line AS line, row_number() OVER (PARTITION BY anon_3.entity_id ORDER BY anon_3.worth, anon_3.id) AS nth
+FROM (SELECT name_1.id AS id, name_1.subject_id AS entity_id, entity_1.typename AS typename, CASE WHEN (name_1.kind = ? AND entity_1.typename = ?) THEN 'TITLE' ELSE CASE name_1.kind WHEN ? THEN 'NAME' WHEN ? THEN 'NAME' WHEN ? THEN 'METONYM' ELSE 'ALIAS' END END AS field, CASE WHEN (name_1.words = ?) THEN 0 WHEN (substr(name_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + CASE CASE WHEN (name_1.kind = ? AND entity_1.typename = ?) THEN 'TITLE' ELSE CASE name_1.kind WHEN ? THEN 'NAME' WHEN ? THEN 'NAME' WHEN ? THEN 'METONYM' ELSE 'ALIAS' END END WHEN ? THEN 0 WHEN ? THEN 1 WHEN ? THEN 2 WHEN ? THEN 3 WHEN ? THEN 4 END AS worth, 0 AS times, name_1.value AS line
+FROM name AS name_1 JOIN entity AS entity_1 ON entity_1.id = name_1.subject_id
+WHERE name_1.id IN (SELECT rowid FROM words_of_names WHERE words MATCH ?) AND ? != '' AND instr(' ' || name_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_1.id AS id, statement_1.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, CASE WHEN (statement_1.title_words = ?) THEN 0 WHEN (substr(statement_1.title_words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, statement_1.title AS line
+FROM statement AS statement_1
+WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT -statement_2.id AS id, statement_2.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (statement_2.summary_words = ?) THEN 0 WHEN (substr(statement_2.summary_words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, statement_2.summary AS line
+FROM statement AS statement_2
+WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.id AS id, quote_1.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (quote_1.words = ?) THEN 0 WHEN (substr(quote_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, quote_1.text AS line
+FROM quote AS quote_1
+WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT -claim_1.id AS id, claim_1.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, CASE WHEN (claim_1.words = ?) THEN 0 WHEN (substr(claim_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, claim_1.proposition AS line
+FROM claim AS claim_1
+WHERE claim_1.id IN (SELECT rowid FROM words_of_claims WHERE words MATCH ?) AND ? != '' AND instr(' ' || claim_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT source_1.id AS id, source_1.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, CASE WHEN (source_1.words = ?) THEN 0 WHEN (substr(source_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, source_1.title AS line
+FROM source AS source_1
+WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AND ? != '' AND instr(' ' || source_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.id AS id, statement_text_2.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, 24 AS worth, FLOOR((length(' ' || statement_text_2.words || ' ') - length(replace(' ' || statement_text_2.words || ' ', ' ' || ? || ' ', ' '))) / (length(?) + ?)) AS times, '' AS line
+FROM statement_text AS statement_text_2
+WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
+WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
+ LIMIT ? OFFSET ?) AS anon_1) AS t1 ORDER BY t1.place
+ LIMIT ? OFFSET ?;
+-- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_2, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_4, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_5, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_6, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, length_1, p2__soughtquery, p2__soughtwords, p2__soughtwords, size1, param_9, size1, param_10
+
+-- sqlite: quotes
 SELECT CASE WHEN (t2.times > 0) THEN '
 ' || ? ELSE ? END || '
 ' || t2.text AS c0
@@ -54,41 +83,12 @@ WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
  LIMIT ? OFFSET ?) AS anon_1) AS t2 ORDER BY t2.place
  LIMIT ? OFFSET ?;
--- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p2__soughtwords, substr_1, p2__soughtbeginning, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_2, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_4, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_5, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, substr_6, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, length_1, p2__soughtquery, p2__soughtwords, p2__soughtwords, size1, param_9, size1, param_10
-
--- sqlite: quotes
-SELECT CASE WHEN (t4.times > 0) THEN '
-' || ? ELSE ? END || '
-' || t4.text AS c0
-FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
-FROM statement_text AS statement_text_1
-WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
-FROM (SELECT anon_2.id AS id, anon_2.entity_id AS entity_id, anon_2.typename AS typename, anon_2.field AS field, anon_2.worth AS worth, anon_2.times AS times, anon_2.line AS line, anon_2.nth AS nth, row_number() OVER (ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id) AS place
-FROM (SELECT anon_3.id AS id, anon_3.entity_id AS entity_id, anon_3.typename AS typename, anon_3.field AS field, anon_3.worth AS worth, anon_3.times AS times, anon_3.line AS line, row_number() OVER (PARTITION BY anon_3.entity_id ORDER BY anon_3.worth, anon_3.id) AS nth
-FROM (SELECT name_1.id AS id, name_1.subject_id AS entity_id, entity_1.typename AS typename, CASE WHEN (name_1.kind = ? AND entity_1.typename = ?) THEN 'TITLE' ELSE CASE name_1.kind WHEN ? THEN 'NAME' WHEN ? THEN 'NAME' WHEN ? THEN 'METONYM' ELSE 'ALIAS' END END AS field, CASE WHEN (name_1.words = ?) THEN 0 WHEN (substr(name_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + CASE CASE WHEN (name_1.kind = ? AND entity_1.typename = ?) THEN 'TITLE' ELSE CASE name_1.kind WHEN ? THEN 'NAME' WHEN ? THEN 'NAME' WHEN ? THEN 'METONYM' ELSE 'ALIAS' END END WHEN ? THEN 0 WHEN ? THEN 1 WHEN ? THEN 2 WHEN ? THEN 3 WHEN ? THEN 4 END AS worth, 0 AS times, name_1.value AS line
-FROM name AS name_1 JOIN entity AS entity_1 ON entity_1.id = name_1.subject_id
-WHERE name_1.id IN (SELECT rowid FROM words_of_names WHERE words MATCH ?) AND ? != '' AND instr(' ' || name_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_1.id AS id, statement_1.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, CASE WHEN (statement_1.title_words = ?) THEN 0 WHEN (substr(statement_1.title_words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, statement_1.title AS line
-FROM statement AS statement_1
-WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT -statement_2.id AS id, statement_2.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (statement_2.summary_words = ?) THEN 0 WHEN (substr(statement_2.summary_words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, statement_2.summary AS line
-FROM statement AS statement_2
-WHERE statement_2.id IN (SELECT rowid FROM words_of_statements WHERE summary_words MATCH ?) AND ? != '' AND instr(' ' || statement_2.summary_words || ' ', ' ' || ?) > 0 UNION ALL SELECT quote_1.id AS id, quote_1.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (quote_1.words = ?) THEN 0 WHEN (substr(quote_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, quote_1.text AS line
-FROM quote AS quote_1
-WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT -claim_1.id AS id, claim_1.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, CASE WHEN (claim_1.words = ?) THEN 0 WHEN (substr(claim_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, claim_1.proposition AS line
-FROM claim AS claim_1
-WHERE claim_1.id IN (SELECT rowid FROM words_of_claims WHERE words MATCH ?) AND ? != '' AND instr(' ' || claim_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT source_1.id AS id, source_1.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, CASE WHEN (source_1.words = ?) THEN 0 WHEN (substr(source_1.words || ' ', ?, length(?)) = ?) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, source_1.title AS line
-FROM source AS source_1
-WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AND ? != '' AND instr(' ' || source_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.id AS id, statement_text_2.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, 24 AS worth, FLOOR((length(' ' || statement_text_2.words || ' ') - length(replace(' ' || statement_text_2.words || ' ', ' ' || ? || ' ', ' '))) / (length(?) + ?)) AS times, '' AS line
-FROM statement_text AS statement_text_2
-WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
-WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t4 ORDER BY t4.place
- LIMIT ? OFFSET ?;
 -- p4__soughtwords, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p4__soughtwords, substr_1, p4__soughtbeginning, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_2, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_3, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_4, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_5, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, substr_6, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, p4__soughtwords, length_1, p4__soughtquery, p4__soughtwords, p4__soughtwords, size2, param_9, size2, param_10
 
 -- sqlite: backslash
-SELECT CASE WHEN (t6.times > 0) THEN '
+SELECT CASE WHEN (t3.times > 0) THEN '
 ' || ? ELSE ? END || '
-' || t6.text AS c0
+' || t3.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -110,7 +110,7 @@ WHERE source_1.id IN (SELECT rowid FROM words_of_sources WHERE words MATCH ?) AN
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, anon_2.line, anon_2.id
- LIMIT ? OFFSET ?) AS anon_1) AS t6 ORDER BY t6.place
+ LIMIT ? OFFSET ?) AS anon_1) AS t3 ORDER BY t3.place
  LIMIT ? OFFSET ?;
 -- p6__soughtwords, p6__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, p6__soughtwords, substr_1, p6__soughtbeginning, p6__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_2, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_3, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_4, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_5, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, substr_6, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, p6__soughtwords, length_1, p6__soughtquery, p6__soughtwords, p6__soughtwords, size3, param_9, size3, param_10
 
@@ -144,6 +144,35 @@ WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COL
 -- p0__soughtwords, p0__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p0__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p0__soughtquery, size0
 
 -- postgresql: fts
+SELECT CASE WHEN (t1.times > 0) THEN '
+' || $1::VARCHAR ELSE $2::VARCHAR END || '
+' || t1.text AS c0
+FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
+FROM statement_text AS statement_text_1
+WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
+FROM (SELECT anon_2.id AS id, anon_2.entity_id AS entity_id, anon_2.typename AS typename, anon_2.field AS field, anon_2.worth AS worth, anon_2.times AS times, anon_2.line AS line, anon_2.nth AS nth, row_number() OVER (ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id) AS place
+FROM (SELECT anon_3.id AS id, anon_3.entity_id AS entity_id, anon_3.typename AS typename, anon_3.field AS field, anon_3.worth AS worth, anon_3.times AS times, anon_3.line AS line, row_number() OVER (PARTITION BY anon_3.entity_id ORDER BY anon_3.worth, anon_3.id) AS nth
+FROM (SELECT name_1.id AS id, name_1.subject_id AS entity_id, entity_1.typename AS typename, CASE WHEN (name_1.kind = $3 AND entity_1.typename = $4::VARCHAR) THEN 'TITLE' ELSE CASE name_1.kind WHEN $5::VARCHAR THEN 'NAME' WHEN $6::VARCHAR THEN 'NAME' WHEN $7::VARCHAR THEN 'METONYM' ELSE 'ALIAS' END END AS field, CASE WHEN (name_1.words = $1::VARCHAR) THEN 0 WHEN (substr(name_1.words || ' ', $8::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + CASE CASE WHEN (name_1.kind = $3 AND entity_1.typename = $4::VARCHAR) THEN 'TITLE' ELSE CASE name_1.kind WHEN $5::VARCHAR THEN 'NAME' WHEN $6::VARCHAR THEN 'NAME' WHEN $7::VARCHAR THEN 'METONYM' ELSE 'ALIAS' END END WHEN $9::VARCHAR THEN 0 WHEN $10::VARCHAR THEN 1 WHEN $11::VARCHAR THEN 2 WHEN $12::VARCHAR THEN 3 WHEN $13::VARCHAR THEN 4 END AS worth, 0 AS times, name_1.value AS line
+FROM name AS name_1 JOIN entity AS entity_1 ON entity_1.id = name_1.subject_id
+WHERE array_to_tsvector(string_to_array(name_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || name_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_1.id AS id, statement_1.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, CASE WHEN (statement_1.title_words = $1::VARCHAR) THEN 0 WHEN (substr(statement_1.title_words || ' ', $15::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, statement_1.title AS line
+FROM statement AS statement_1
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT -statement_2.id AS id, statement_2.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (statement_2.summary_words = $1::VARCHAR) THEN 0 WHEN (substr(statement_2.summary_words || ' ', $16::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, statement_2.summary AS line
+FROM statement AS statement_2
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.id AS id, quote_1.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (quote_1.words = $1::VARCHAR) THEN 0 WHEN (substr(quote_1.words || ' ', $17::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, quote_1.text AS line
+FROM quote AS quote_1
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT -claim_1.id AS id, claim_1.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, CASE WHEN (claim_1.words = $1::VARCHAR) THEN 0 WHEN (substr(claim_1.words || ' ', $18::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, claim_1.proposition AS line
+FROM claim AS claim_1
+WHERE array_to_tsvector(string_to_array(claim_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || claim_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT source_1.id AS id, source_1.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, CASE WHEN (source_1.words = $1::VARCHAR) THEN 0 WHEN (substr(source_1.words || ' ', $19::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, source_1.title AS line
+FROM source AS source_1
+WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || source_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.id AS id, statement_text_2.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, 24 AS worth, FLOOR((length(' ' || statement_text_2.words || ' ') - length(replace(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ', ' '))) / (length($1::VARCHAR) + $20::INTEGER)) AS times, '' AS line
+FROM statement_text AS statement_text_2
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $1::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
+WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
+ LIMIT $22) AS anon_1) AS t1 ORDER BY t1.place
+ LIMIT $22;
+-- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p2__soughtquery, size1
+
+-- postgresql: quotes
 SELECT CASE WHEN (t2.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
 ' || t2.text AS c0
@@ -170,41 +199,12 @@ WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CA
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
  LIMIT $22) AS anon_1) AS t2 ORDER BY t2.place
  LIMIT $22;
--- p2__soughtwords, p2__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p2__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p2__soughtquery, size1
-
--- postgresql: quotes
-SELECT CASE WHEN (t4.times > 0) THEN '
-' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t4.text AS c0
-FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
-FROM statement_text AS statement_text_1
-WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
-FROM (SELECT anon_2.id AS id, anon_2.entity_id AS entity_id, anon_2.typename AS typename, anon_2.field AS field, anon_2.worth AS worth, anon_2.times AS times, anon_2.line AS line, anon_2.nth AS nth, row_number() OVER (ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id) AS place
-FROM (SELECT anon_3.id AS id, anon_3.entity_id AS entity_id, anon_3.typename AS typename, anon_3.field AS field, anon_3.worth AS worth, anon_3.times AS times, anon_3.line AS line, row_number() OVER (PARTITION BY anon_3.entity_id ORDER BY anon_3.worth, anon_3.id) AS nth
-FROM (SELECT name_1.id AS id, name_1.subject_id AS entity_id, entity_1.typename AS typename, CASE WHEN (name_1.kind = $3 AND entity_1.typename = $4::VARCHAR) THEN 'TITLE' ELSE CASE name_1.kind WHEN $5::VARCHAR THEN 'NAME' WHEN $6::VARCHAR THEN 'NAME' WHEN $7::VARCHAR THEN 'METONYM' ELSE 'ALIAS' END END AS field, CASE WHEN (name_1.words = $1::VARCHAR) THEN 0 WHEN (substr(name_1.words || ' ', $8::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + CASE CASE WHEN (name_1.kind = $3 AND entity_1.typename = $4::VARCHAR) THEN 'TITLE' ELSE CASE name_1.kind WHEN $5::VARCHAR THEN 'NAME' WHEN $6::VARCHAR THEN 'NAME' WHEN $7::VARCHAR THEN 'METONYM' ELSE 'ALIAS' END END WHEN $9::VARCHAR THEN 0 WHEN $10::VARCHAR THEN 1 WHEN $11::VARCHAR THEN 2 WHEN $12::VARCHAR THEN 3 WHEN $13::VARCHAR THEN 4 END AS worth, 0 AS times, name_1.value AS line
-FROM name AS name_1 JOIN entity AS entity_1 ON entity_1.id = name_1.subject_id
-WHERE array_to_tsvector(string_to_array(name_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || name_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_1.id AS id, statement_1.id AS entity_id, 'Statement' AS typename, 'TITLE' AS field, CASE WHEN (statement_1.title_words = $1::VARCHAR) THEN 0 WHEN (substr(statement_1.title_words || ' ', $15::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, statement_1.title AS line
-FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT -statement_2.id AS id, statement_2.id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (statement_2.summary_words = $1::VARCHAR) THEN 0 WHEN (substr(statement_2.summary_words || ' ', $16::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, statement_2.summary AS line
-FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.id AS id, quote_1.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, CASE WHEN (quote_1.words = $1::VARCHAR) THEN 0 WHEN (substr(quote_1.words || ' ', $17::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, quote_1.text AS line
-FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT -claim_1.id AS id, claim_1.id AS entity_id, 'Claim' AS typename, 'TEXT' AS field, CASE WHEN (claim_1.words = $1::VARCHAR) THEN 0 WHEN (substr(claim_1.words || ' ', $18::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 4 AS worth, 0 AS times, claim_1.proposition AS line
-FROM claim AS claim_1
-WHERE array_to_tsvector(string_to_array(claim_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || claim_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT source_1.id AS id, source_1.id AS entity_id, 'Source' AS typename, 'TITLE' AS field, CASE WHEN (source_1.words = $1::VARCHAR) THEN 0 WHEN (substr(source_1.words || ' ', $19::INTEGER, length($2::VARCHAR)) = $2::VARCHAR) THEN 10 ELSE 20 END + 1 AS worth, 0 AS times, source_1.title AS line
-FROM source AS source_1
-WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || source_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.id AS id, statement_text_2.statement_id AS entity_id, 'Statement' AS typename, 'TEXT' AS field, 24 AS worth, FLOOR((length(' ' || statement_text_2.words || ' ') - length(replace(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ', ' '))) / (length($1::VARCHAR) + $20::INTEGER)) AS times, '' AS line
-FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $1::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
-WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $22) AS anon_1) AS t4 ORDER BY t4.place
- LIMIT $22;
 -- p4__soughtwords, p4__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p4__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p4__soughtquery, size2
 
 -- postgresql: backslash
-SELECT CASE WHEN (t6.times > 0) THEN '
+SELECT CASE WHEN (t3.times > 0) THEN '
 ' || $1::VARCHAR ELSE $2::VARCHAR END || '
-' || t6.text AS c0
+' || t3.text AS c0
 FROM (SELECT anon_1.id AS id, anon_1.entity_id AS entity_id, anon_1.typename AS typename, anon_1.field AS field, anon_1.worth AS worth, anon_1.times AS times, anon_1.line AS line, anon_1.nth AS nth, anon_1.place AS place, CASE WHEN (anon_1.times > 0) THEN (SELECT statement_text_1.text
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id = anon_1.id) ELSE anon_1.line END AS text
@@ -226,6 +226,6 @@ WHERE array_to_tsvector(string_to_array(source_1.words, ' ')) @@ CAST(CAST($14::
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($21::VARCHAR AS TEXT) AS tsquery) AND $1::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $1::VARCHAR || ' ') > 0) AS anon_3) AS anon_2
 WHERE anon_2.nth = 1 ORDER BY anon_2.worth, anon_2.times DESC, (anon_2.line) COLLATE "C", anon_2.id
- LIMIT $22) AS anon_1) AS t6 ORDER BY t6.place
+ LIMIT $22) AS anon_1) AS t3 ORDER BY t3.place
  LIMIT $22;
 -- p6__soughtwords, p6__soughtbeginning, kind_1, typename_1, param_1, param_2, param_3, substr_1, param_4, param_5, param_6, param_7, param_8, p6__soughtbeginningquery, substr_2, substr_3, substr_4, substr_5, substr_6, length_1, p6__soughtquery, size3

@@ -42,8 +42,8 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 -- node_ids, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, texts, codes, normals
 
 -- sqlite: state.predecessors.evidence
-SELECT k3.value AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
-FROM json_each(?) AS k3 CROSS JOIN evidence AS t4 ON t4.subject_id = k3.value AND t4.field IS NULL LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+SELECT t4.subject_id AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
+FROM evidence AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t4.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -73,8 +73,9 @@ WHERE summit_participation_1.id = t4.subject_id) WHEN ? THEN (SELECT territorial
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t4.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: state.predecessors
 SELECT k1.value AS c0, t2.id AS c1
@@ -82,146 +83,194 @@ FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.valu
 -- keys, cap, keys
 
 -- sqlite: bloc.members.evidence
-SELECT k22.value AS c0, t25.slug AS c1, t26.slug AS c2, t27.slug AS c3, t28.slug AS c4, t29.slug AS c5, t30.slug AS c6, t31.slug AS c7, t32.slug AS c8, t33.slug AS c9, t24.typename AS c10, t24.id AS c11
-FROM json_each(?) AS k22 CROSS JOIN evidence AS t23 ON t23.subject_id = k22.value AND t23.field IS NULL LEFT OUTER JOIN entity AS t24 ON t24.id = CASE (SELECT entity_1.typename
+SELECT t21.subject_id AS c0, t23.slug AS c1, t24.slug AS c2, t25.slug AS c3, t26.slug AS c4, t27.slug AS c5, t28.slug AS c6, t29.slug AS c7, t30.slug AS c8, t31.slug AS c9, t22.typename AS c10, t22.id AS c11
+FROM evidence AS t21 LEFT OUTER JOIN entity AS t22 ON t22.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t23.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t21.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t23.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t21.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t23.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t21.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t23.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t21.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t23.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t21.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t23.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t21.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t23.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t21.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t23.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t21.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t23.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t21.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t23.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t21.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t23.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t21.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t23.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t21.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t23.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t21.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t23.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t21.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t23.subject_id) ELSE t23.subject_id END LEFT OUTER JOIN actor AS t25 ON t25.id = t24.id LEFT OUTER JOIN place AS t26 ON t26.id = t24.id LEFT OUTER JOIN event AS t27 ON t27.id = t24.id LEFT OUTER JOIN delegation AS t28 ON t28.id = t24.id LEFT OUTER JOIN visit AS t29 ON t29.id = t24.id LEFT OUTER JOIN summit AS t30 ON t30.id = t24.id LEFT OUTER JOIN statement AS t31 ON t31.id = t24.id LEFT OUTER JOIN claim AS t32 ON t32.id = t24.id LEFT OUTER JOIN treaty AS t33 ON t33.id = t24.id ORDER BY t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t21.subject_id) ELSE t21.subject_id END LEFT OUTER JOIN actor AS t23 ON t23.id = t22.id LEFT OUTER JOIN place AS t24 ON t24.id = t22.id LEFT OUTER JOIN event AS t25 ON t25.id = t22.id LEFT OUTER JOIN delegation AS t26 ON t26.id = t22.id LEFT OUTER JOIN visit AS t27 ON t27.id = t22.id LEFT OUTER JOIN summit AS t28 ON t28.id = t22.id LEFT OUTER JOIN statement AS t29 ON t29.id = t22.id LEFT OUTER JOIN claim AS t30 ON t30.id = t22.id LEFT OUTER JOIN treaty AS t31 ON t31.id = t22.id
+WHERE t21.subject_id IN (SELECT value FROM json_each(?)) AND +(t21.field IS NULL) ORDER BY t21.subject_id, t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: bloc.members
-SELECT k20.value AS c0, t21.id AS c1
-FROM json_each(?) AS k20 CROSS JOIN membership AS t21 ON t21.group_id = k20.value AND 1 = 1 ORDER BY t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
+SELECT t19.group_id AS c0, t19.id AS c1
+FROM membership AS t19
+WHERE t19.group_id IN (SELECT value FROM json_each(?)) ORDER BY t19.group_id, t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: bloc
-SELECT t19.id AS c0, t19.actor_kind AS c1
-FROM actor AS t19
-WHERE t19.id = ?;
+SELECT t17.id AS c0, t17.actor_kind AS c1
+FROM actor AS t17
+WHERE t17.id = ?;
 -- r1
 
 -- sqlite: place.territorialClaims.evidence
-SELECT k41.value AS c0, t44.slug AS c1, t45.slug AS c2, t46.slug AS c3, t47.slug AS c4, t48.slug AS c5, t49.slug AS c6, t50.slug AS c7, t51.slug AS c8, t52.slug AS c9, t43.typename AS c10, t43.id AS c11
-FROM json_each(?) AS k41 CROSS JOIN evidence AS t42 ON t42.subject_id = k41.value AND t42.field IS NULL LEFT OUTER JOIN entity AS t43 ON t43.id = CASE (SELECT entity_1.typename
+SELECT t36.subject_id AS c0, t38.slug AS c1, t39.slug AS c2, t40.slug AS c3, t41.slug AS c4, t42.slug AS c5, t43.slug AS c6, t44.slug AS c7, t45.slug AS c8, t46.slug AS c9, t37.typename AS c10, t37.id AS c11
+FROM evidence AS t36 LEFT OUTER JOIN entity AS t37 ON t37.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t42.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t36.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t42.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t36.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t42.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t36.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t42.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t36.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t42.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t36.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t42.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t36.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t42.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t36.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t42.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t36.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t42.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t36.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t42.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t36.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t42.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t36.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t42.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t36.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t42.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t36.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t42.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t36.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t42.subject_id) ELSE t42.subject_id END LEFT OUTER JOIN actor AS t44 ON t44.id = t43.id LEFT OUTER JOIN place AS t45 ON t45.id = t43.id LEFT OUTER JOIN event AS t46 ON t46.id = t43.id LEFT OUTER JOIN delegation AS t47 ON t47.id = t43.id LEFT OUTER JOIN visit AS t48 ON t48.id = t43.id LEFT OUTER JOIN summit AS t49 ON t49.id = t43.id LEFT OUTER JOIN statement AS t50 ON t50.id = t43.id LEFT OUTER JOIN claim AS t51 ON t51.id = t43.id LEFT OUTER JOIN treaty AS t52 ON t52.id = t43.id ORDER BY t42.ordinal, t42.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t36.subject_id) ELSE t36.subject_id END LEFT OUTER JOIN actor AS t38 ON t38.id = t37.id LEFT OUTER JOIN place AS t39 ON t39.id = t37.id LEFT OUTER JOIN event AS t40 ON t40.id = t37.id LEFT OUTER JOIN delegation AS t41 ON t41.id = t37.id LEFT OUTER JOIN visit AS t42 ON t42.id = t37.id LEFT OUTER JOIN summit AS t43 ON t43.id = t37.id LEFT OUTER JOIN statement AS t44 ON t44.id = t37.id LEFT OUTER JOIN claim AS t45 ON t45.id = t37.id LEFT OUTER JOIN treaty AS t46 ON t46.id = t37.id
+WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: place.territorialClaims
-SELECT k39.value AS c0, t40.id AS c1
-FROM json_each(?) AS k39 CROSS JOIN territorial_claim AS t40 ON t40.place_id = k39.value AND 1 = 1 ORDER BY t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
+SELECT t34.place_id AS c0, t34.id AS c1
+FROM territorial_claim AS t34
+WHERE t34.place_id IN (SELECT value FROM json_each(?)) ORDER BY t34.place_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: place
-SELECT t38.id AS c0
-FROM place AS t38
-WHERE t38.id = ?;
+SELECT t32.id AS c0
+FROM place AS t32
+WHERE t32.id = ?;
 -- r2
 
 -- sqlite: summit.participants.evidence
-SELECT k60.value AS c0, t63.slug AS c1, t64.slug AS c2, t65.slug AS c3, t66.slug AS c4, t67.slug AS c5, t68.slug AS c6, t69.slug AS c7, t70.slug AS c8, t71.slug AS c9, t62.typename AS c10, t62.id AS c11
-FROM json_each(?) AS k60 CROSS JOIN evidence AS t61 ON t61.subject_id = k60.value AND t61.field IS NULL LEFT OUTER JOIN entity AS t62 ON t62.id = CASE (SELECT entity_1.typename
+SELECT t51.subject_id AS c0, t53.slug AS c1, t54.slug AS c2, t55.slug AS c3, t56.slug AS c4, t57.slug AS c5, t58.slug AS c6, t59.slug AS c7, t60.slug AS c8, t61.slug AS c9, t52.typename AS c10, t52.id AS c11
+FROM evidence AS t51 LEFT OUTER JOIN entity AS t52 ON t52.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t61.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t51.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t61.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t51.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t61.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t51.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t61.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t51.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t61.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t51.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t61.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t51.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t61.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t51.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t61.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t51.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t61.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t51.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t61.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t51.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t61.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t51.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t61.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t51.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t61.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t51.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t61.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t51.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t61.subject_id) ELSE t61.subject_id END LEFT OUTER JOIN actor AS t63 ON t63.id = t62.id LEFT OUTER JOIN place AS t64 ON t64.id = t62.id LEFT OUTER JOIN event AS t65 ON t65.id = t62.id LEFT OUTER JOIN delegation AS t66 ON t66.id = t62.id LEFT OUTER JOIN visit AS t67 ON t67.id = t62.id LEFT OUTER JOIN summit AS t68 ON t68.id = t62.id LEFT OUTER JOIN statement AS t69 ON t69.id = t62.id LEFT OUTER JOIN claim AS t70 ON t70.id = t62.id LEFT OUTER JOIN treaty AS t71 ON t71.id = t62.id ORDER BY t61.ordinal, t61.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t51.subject_id) ELSE t51.subject_id END LEFT OUTER JOIN actor AS t53 ON t53.id = t52.id LEFT OUTER JOIN place AS t54 ON t54.id = t52.id LEFT OUTER JOIN event AS t55 ON t55.id = t52.id LEFT OUTER JOIN delegation AS t56 ON t56.id = t52.id LEFT OUTER JOIN visit AS t57 ON t57.id = t52.id LEFT OUTER JOIN summit AS t58 ON t58.id = t52.id LEFT OUTER JOIN statement AS t59 ON t59.id = t52.id LEFT OUTER JOIN claim AS t60 ON t60.id = t52.id LEFT OUTER JOIN treaty AS t61 ON t61.id = t52.id
+WHERE t51.subject_id IN (SELECT value FROM json_each(?)) AND +(t51.field IS NULL) ORDER BY t51.subject_id, t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: summit.participants
-SELECT k58.value AS c0, t59.id AS c1
-FROM json_each(?) AS k58 CROSS JOIN summit_participation AS t59 ON t59.summit_id = k58.value AND 1 = 1 ORDER BY t59.ordinal, t59.id LIMIT (? + 1) * json_array_length(?);
+SELECT t49.summit_id AS c0, t49.id AS c1
+FROM summit_participation AS t49
+WHERE t49.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t49.summit_id, t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summit
-SELECT t57.id AS c0
-FROM summit AS t57
-WHERE t57.id = ?;
+SELECT t47.id AS c0
+FROM summit AS t47
+WHERE t47.id = ?;
 -- r3
 
 -- sqlite: visit.engagements.evidence
-SELECT k79.value AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
-FROM json_each(?) AS k79 CROSS JOIN evidence AS t80 ON t80.subject_id = k79.value AND t80.field IS NULL LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
+SELECT t66.subject_id AS c0, t68.slug AS c1, t69.slug AS c2, t70.slug AS c3, t71.slug AS c4, t72.slug AS c5, t73.slug AS c6, t74.slug AS c7, t75.slug AS c8, t76.slug AS c9, t67.typename AS c10, t67.id AS c11
+FROM evidence AS t66 LEFT OUTER JOIN entity AS t67 ON t67.id = CASE (SELECT entity_1.typename
+FROM entity AS entity_1
+WHERE entity_1.id = t66.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+FROM aim AS aim_1
+WHERE aim_1.id = t66.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+FROM claim_position AS claim_position_1
+WHERE claim_position_1.id = t66.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+FROM delegation_member AS delegation_member_1
+WHERE delegation_member_1.id = t66.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+FROM engagement AS engagement_1
+WHERE engagement_1.id = t66.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+FROM event_participation AS event_participation_1
+WHERE event_participation_1.id = t66.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+FROM membership AS membership_1
+WHERE membership_1.id = t66.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.id = t66.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+FROM stance AS stance_1
+WHERE stance_1.id = t66.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+FROM statement_relation AS statement_relation_1
+WHERE statement_relation_1.id = t66.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+FROM statement_status_change AS statement_status_change_1
+WHERE statement_status_change_1.id = t66.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+FROM succession AS succession_1
+WHERE succession_1.id = t66.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+FROM summit_participation AS summit_participation_1
+WHERE summit_participation_1.id = t66.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+FROM territorial_claim AS territorial_claim_1
+WHERE territorial_claim_1.id = t66.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+FROM treaty_party AS treaty_party_1
+WHERE treaty_party_1.id = t66.subject_id) ELSE t66.subject_id END LEFT OUTER JOIN actor AS t68 ON t68.id = t67.id LEFT OUTER JOIN place AS t69 ON t69.id = t67.id LEFT OUTER JOIN event AS t70 ON t70.id = t67.id LEFT OUTER JOIN delegation AS t71 ON t71.id = t67.id LEFT OUTER JOIN visit AS t72 ON t72.id = t67.id LEFT OUTER JOIN summit AS t73 ON t73.id = t67.id LEFT OUTER JOIN statement AS t74 ON t74.id = t67.id LEFT OUTER JOIN claim AS t75 ON t75.id = t67.id LEFT OUTER JOIN treaty AS t76 ON t76.id = t67.id
+WHERE t66.subject_id IN (SELECT value FROM json_each(?)) AND +(t66.field IS NULL) ORDER BY t66.subject_id, t66.ordinal, t66.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+
+-- sqlite: visit.engagements
+SELECT t64.visit_id AS c0, t64.id AS c1
+FROM engagement AS t64
+WHERE t64.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t64.visit_id, t64.ordinal, t64.id LIMIT (? + 1) * json_array_length(?);
+-- keys, cap, keys
+
+-- sqlite: visit.aims.evidence
+SELECT t80.subject_id AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
+FROM evidence AS t80 LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
 WHERE entity_1.id = t80.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
@@ -251,534 +300,513 @@ WHERE summit_participation_1.id = t80.subject_id) WHEN ? THEN (SELECT territoria
 FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t80.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id ORDER BY t80.ordinal, t80.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
-
--- sqlite: visit.engagements
-SELECT k77.value AS c0, t78.id AS c1
-FROM json_each(?) AS k77 CROSS JOIN engagement AS t78 ON t78.visit_id = k77.value AND 1 = 1 ORDER BY t78.ordinal, t78.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
-
--- sqlite: visit.aims.evidence
-SELECT k97.value AS c0, t100.slug AS c1, t101.slug AS c2, t102.slug AS c3, t103.slug AS c4, t104.slug AS c5, t105.slug AS c6, t106.slug AS c7, t107.slug AS c8, t108.slug AS c9, t99.typename AS c10, t99.id AS c11
-FROM json_each(?) AS k97 CROSS JOIN evidence AS t98 ON t98.subject_id = k97.value AND t98.field IS NULL LEFT OUTER JOIN entity AS t99 ON t99.id = CASE (SELECT entity_1.typename
-FROM entity AS entity_1
-WHERE entity_1.id = t98.subject_id) WHEN ? THEN (SELECT aim_1.of_id
-FROM aim AS aim_1
-WHERE aim_1.id = t98.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
-FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t98.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
-FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t98.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
-FROM engagement AS engagement_1
-WHERE engagement_1.id = t98.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
-FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t98.subject_id) WHEN ? THEN (SELECT membership_1.group_id
-FROM membership AS membership_1
-WHERE membership_1.id = t98.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t98.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
-FROM stance AS stance_1
-WHERE stance_1.id = t98.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
-FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t98.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
-FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t98.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
-FROM succession AS succession_1
-WHERE succession_1.id = t98.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
-FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t98.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
-FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t98.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
-FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t98.subject_id) ELSE t98.subject_id END LEFT OUTER JOIN actor AS t100 ON t100.id = t99.id LEFT OUTER JOIN place AS t101 ON t101.id = t99.id LEFT OUTER JOIN event AS t102 ON t102.id = t99.id LEFT OUTER JOIN delegation AS t103 ON t103.id = t99.id LEFT OUTER JOIN visit AS t104 ON t104.id = t99.id LEFT OUTER JOIN summit AS t105 ON t105.id = t99.id LEFT OUTER JOIN statement AS t106 ON t106.id = t99.id LEFT OUTER JOIN claim AS t107 ON t107.id = t99.id LEFT OUTER JOIN treaty AS t108 ON t108.id = t99.id ORDER BY t98.ordinal, t98.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id
+WHERE t80.subject_id IN (SELECT value FROM json_each(?)) AND +(t80.field IS NULL) ORDER BY t80.subject_id, t80.ordinal, t80.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: visit.aims
-SELECT k95.value AS c0, t96.id AS c1
-FROM json_each(?) AS k95 CROSS JOIN aim AS t96 ON t96.of_id = k95.value AND 1 = 1 ORDER BY t96.ordinal, t96.id LIMIT (? + 1) * json_array_length(?);
+SELECT t78.of_id AS c0, t78.id AS c1
+FROM aim AS t78
+WHERE t78.of_id IN (SELECT value FROM json_each(?)) ORDER BY t78.of_id, t78.ordinal, t78.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit
-SELECT t76.id AS c0
-FROM visit AS t76
-WHERE t76.id = ?;
+SELECT t62.id AS c0
+FROM visit AS t62
+WHERE t62.id = ?;
 -- r4
 
 -- sqlite: delegation.members.evidence
-SELECT k116.value AS c0, t119.slug AS c1, t120.slug AS c2, t121.slug AS c3, t122.slug AS c4, t123.slug AS c5, t124.slug AS c6, t125.slug AS c7, t126.slug AS c8, t127.slug AS c9, t118.typename AS c10, t118.id AS c11
-FROM json_each(?) AS k116 CROSS JOIN evidence AS t117 ON t117.subject_id = k116.value AND t117.field IS NULL LEFT OUTER JOIN entity AS t118 ON t118.id = CASE (SELECT entity_1.typename
+SELECT t95.subject_id AS c0, t97.slug AS c1, t98.slug AS c2, t99.slug AS c3, t100.slug AS c4, t101.slug AS c5, t102.slug AS c6, t103.slug AS c7, t104.slug AS c8, t105.slug AS c9, t96.typename AS c10, t96.id AS c11
+FROM evidence AS t95 LEFT OUTER JOIN entity AS t96 ON t96.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t117.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t95.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t117.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t95.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t117.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t95.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t117.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t95.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t117.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t95.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t117.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t95.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t117.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t95.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t117.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t95.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t117.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t95.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t117.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t95.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t117.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t95.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t117.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t95.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t117.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t95.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t117.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t95.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t117.subject_id) ELSE t117.subject_id END LEFT OUTER JOIN actor AS t119 ON t119.id = t118.id LEFT OUTER JOIN place AS t120 ON t120.id = t118.id LEFT OUTER JOIN event AS t121 ON t121.id = t118.id LEFT OUTER JOIN delegation AS t122 ON t122.id = t118.id LEFT OUTER JOIN visit AS t123 ON t123.id = t118.id LEFT OUTER JOIN summit AS t124 ON t124.id = t118.id LEFT OUTER JOIN statement AS t125 ON t125.id = t118.id LEFT OUTER JOIN claim AS t126 ON t126.id = t118.id LEFT OUTER JOIN treaty AS t127 ON t127.id = t118.id ORDER BY t117.ordinal, t117.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t95.subject_id) ELSE t95.subject_id END LEFT OUTER JOIN actor AS t97 ON t97.id = t96.id LEFT OUTER JOIN place AS t98 ON t98.id = t96.id LEFT OUTER JOIN event AS t99 ON t99.id = t96.id LEFT OUTER JOIN delegation AS t100 ON t100.id = t96.id LEFT OUTER JOIN visit AS t101 ON t101.id = t96.id LEFT OUTER JOIN summit AS t102 ON t102.id = t96.id LEFT OUTER JOIN statement AS t103 ON t103.id = t96.id LEFT OUTER JOIN claim AS t104 ON t104.id = t96.id LEFT OUTER JOIN treaty AS t105 ON t105.id = t96.id
+WHERE t95.subject_id IN (SELECT value FROM json_each(?)) AND +(t95.field IS NULL) ORDER BY t95.subject_id, t95.ordinal, t95.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: delegation.members
-SELECT k114.value AS c0, t115.id AS c1
-FROM json_each(?) AS k114 CROSS JOIN delegation_member AS t115 ON t115.delegation_id = k114.value ORDER BY CASE WHEN (t115.role = ?) THEN ? ELSE ? END, t115.ordinal, t115.id LIMIT (? + 1) * json_array_length(?);
--- keys, t115_role_1, param_1, param_2, cap, keys
+SELECT k92.value AS c0, t93.id AS c1
+FROM json_each(?) AS k92 CROSS JOIN delegation_member AS t93 ON t93.delegation_id = k92.value ORDER BY CASE WHEN (t93.role = ?) THEN ? ELSE ? END, t93.ordinal, t93.id LIMIT (? + 1) * json_array_length(?);
+-- keys, t93_role_1, param_1, param_2, cap, keys
 
 -- sqlite: delegation
-SELECT t113.id AS c0
-FROM delegation AS t113
-WHERE t113.id = ?;
+SELECT t91.id AS c0
+FROM delegation AS t91
+WHERE t91.id = ?;
 -- r5
 
 -- sqlite: event.participants.evidence
-SELECT k135.value AS c0, t138.slug AS c1, t139.slug AS c2, t140.slug AS c3, t141.slug AS c4, t142.slug AS c5, t143.slug AS c6, t144.slug AS c7, t145.slug AS c8, t146.slug AS c9, t137.typename AS c10, t137.id AS c11
-FROM json_each(?) AS k135 CROSS JOIN evidence AS t136 ON t136.subject_id = k135.value AND t136.field IS NULL LEFT OUTER JOIN entity AS t137 ON t137.id = CASE (SELECT entity_1.typename
+SELECT t112.subject_id AS c0, t114.slug AS c1, t115.slug AS c2, t116.slug AS c3, t117.slug AS c4, t118.slug AS c5, t119.slug AS c6, t120.slug AS c7, t121.slug AS c8, t122.slug AS c9, t113.typename AS c10, t113.id AS c11
+FROM evidence AS t112 LEFT OUTER JOIN entity AS t113 ON t113.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t136.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t112.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t136.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t112.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t136.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t112.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t136.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t112.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t136.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t112.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t136.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t112.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t136.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t112.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t136.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t112.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t136.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t112.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t136.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t112.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t136.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t112.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t136.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t112.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t136.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t112.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t136.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t112.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t136.subject_id) ELSE t136.subject_id END LEFT OUTER JOIN actor AS t138 ON t138.id = t137.id LEFT OUTER JOIN place AS t139 ON t139.id = t137.id LEFT OUTER JOIN event AS t140 ON t140.id = t137.id LEFT OUTER JOIN delegation AS t141 ON t141.id = t137.id LEFT OUTER JOIN visit AS t142 ON t142.id = t137.id LEFT OUTER JOIN summit AS t143 ON t143.id = t137.id LEFT OUTER JOIN statement AS t144 ON t144.id = t137.id LEFT OUTER JOIN claim AS t145 ON t145.id = t137.id LEFT OUTER JOIN treaty AS t146 ON t146.id = t137.id ORDER BY t136.ordinal, t136.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t112.subject_id) ELSE t112.subject_id END LEFT OUTER JOIN actor AS t114 ON t114.id = t113.id LEFT OUTER JOIN place AS t115 ON t115.id = t113.id LEFT OUTER JOIN event AS t116 ON t116.id = t113.id LEFT OUTER JOIN delegation AS t117 ON t117.id = t113.id LEFT OUTER JOIN visit AS t118 ON t118.id = t113.id LEFT OUTER JOIN summit AS t119 ON t119.id = t113.id LEFT OUTER JOIN statement AS t120 ON t120.id = t113.id LEFT OUTER JOIN claim AS t121 ON t121.id = t113.id LEFT OUTER JOIN treaty AS t122 ON t122.id = t113.id
+WHERE t112.subject_id IN (SELECT value FROM json_each(?)) AND +(t112.field IS NULL) ORDER BY t112.subject_id, t112.ordinal, t112.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: event.participants
-SELECT k133.value AS c0, t134.id AS c1
-FROM json_each(?) AS k133 CROSS JOIN event_participation AS t134 ON t134.event_id = k133.value AND 1 = 1 ORDER BY t134.ordinal, t134.id LIMIT (? + 1) * json_array_length(?);
+SELECT t110.event_id AS c0, t110.id AS c1
+FROM event_participation AS t110
+WHERE t110.event_id IN (SELECT value FROM json_each(?)) ORDER BY t110.event_id, t110.ordinal, t110.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: event
-SELECT t132.id AS c0
-FROM event AS t132
-WHERE t132.id = ?;
+SELECT t108.id AS c0
+FROM event AS t108
+WHERE t108.id = ?;
 -- r6
 
 -- sqlite: claim.positions.evidence
-SELECT k154.value AS c0, t157.slug AS c1, t158.slug AS c2, t159.slug AS c3, t160.slug AS c4, t161.slug AS c5, t162.slug AS c6, t163.slug AS c7, t164.slug AS c8, t165.slug AS c9, t156.typename AS c10, t156.id AS c11
-FROM json_each(?) AS k154 CROSS JOIN evidence AS t155 ON t155.subject_id = k154.value AND t155.field IS NULL LEFT OUTER JOIN entity AS t156 ON t156.id = CASE (SELECT entity_1.typename
+SELECT t127.subject_id AS c0, t129.slug AS c1, t130.slug AS c2, t131.slug AS c3, t132.slug AS c4, t133.slug AS c5, t134.slug AS c6, t135.slug AS c7, t136.slug AS c8, t137.slug AS c9, t128.typename AS c10, t128.id AS c11
+FROM evidence AS t127 LEFT OUTER JOIN entity AS t128 ON t128.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t155.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t127.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t155.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t127.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t155.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t127.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t155.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t127.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t155.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t127.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t155.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t127.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t155.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t127.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t155.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t127.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t155.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t127.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t155.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t127.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t155.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t127.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t155.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t127.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t155.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t127.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t155.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t127.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t155.subject_id) ELSE t155.subject_id END LEFT OUTER JOIN actor AS t157 ON t157.id = t156.id LEFT OUTER JOIN place AS t158 ON t158.id = t156.id LEFT OUTER JOIN event AS t159 ON t159.id = t156.id LEFT OUTER JOIN delegation AS t160 ON t160.id = t156.id LEFT OUTER JOIN visit AS t161 ON t161.id = t156.id LEFT OUTER JOIN summit AS t162 ON t162.id = t156.id LEFT OUTER JOIN statement AS t163 ON t163.id = t156.id LEFT OUTER JOIN claim AS t164 ON t164.id = t156.id LEFT OUTER JOIN treaty AS t165 ON t165.id = t156.id ORDER BY t155.ordinal, t155.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t127.subject_id) ELSE t127.subject_id END LEFT OUTER JOIN actor AS t129 ON t129.id = t128.id LEFT OUTER JOIN place AS t130 ON t130.id = t128.id LEFT OUTER JOIN event AS t131 ON t131.id = t128.id LEFT OUTER JOIN delegation AS t132 ON t132.id = t128.id LEFT OUTER JOIN visit AS t133 ON t133.id = t128.id LEFT OUTER JOIN summit AS t134 ON t134.id = t128.id LEFT OUTER JOIN statement AS t135 ON t135.id = t128.id LEFT OUTER JOIN claim AS t136 ON t136.id = t128.id LEFT OUTER JOIN treaty AS t137 ON t137.id = t128.id
+WHERE t127.subject_id IN (SELECT value FROM json_each(?)) AND +(t127.field IS NULL) ORDER BY t127.subject_id, t127.ordinal, t127.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: claim.positions
-SELECT k152.value AS c0, t153.id AS c1
-FROM json_each(?) AS k152 CROSS JOIN claim_position AS t153 ON t153.claim_id = k152.value AND 1 = 1 ORDER BY t153.ordinal, t153.id LIMIT (? + 1) * json_array_length(?);
+SELECT t125.claim_id AS c0, t125.id AS c1
+FROM claim_position AS t125
+WHERE t125.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t125.claim_id, t125.ordinal, t125.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: claim
-SELECT t151.id AS c0
-FROM claim AS t151
-WHERE t151.id = ?;
+SELECT t123.id AS c0
+FROM claim AS t123
+WHERE t123.id = ?;
 -- r7
 
 -- sqlite: treaty.parties.evidence
-SELECT k173.value AS c0, t176.slug AS c1, t177.slug AS c2, t178.slug AS c3, t179.slug AS c4, t180.slug AS c5, t181.slug AS c6, t182.slug AS c7, t183.slug AS c8, t184.slug AS c9, t175.typename AS c10, t175.id AS c11
-FROM json_each(?) AS k173 CROSS JOIN evidence AS t174 ON t174.subject_id = k173.value AND t174.field IS NULL LEFT OUTER JOIN entity AS t175 ON t175.id = CASE (SELECT entity_1.typename
+SELECT t142.subject_id AS c0, t144.slug AS c1, t145.slug AS c2, t146.slug AS c3, t147.slug AS c4, t148.slug AS c5, t149.slug AS c6, t150.slug AS c7, t151.slug AS c8, t152.slug AS c9, t143.typename AS c10, t143.id AS c11
+FROM evidence AS t142 LEFT OUTER JOIN entity AS t143 ON t143.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t174.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t142.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t174.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t142.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t174.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t142.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t174.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t142.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t174.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t142.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t174.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t142.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t174.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t142.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t174.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t142.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t174.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t142.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t174.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t142.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t174.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t142.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t174.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t142.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t174.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t142.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t174.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t142.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t174.subject_id) ELSE t174.subject_id END LEFT OUTER JOIN actor AS t176 ON t176.id = t175.id LEFT OUTER JOIN place AS t177 ON t177.id = t175.id LEFT OUTER JOIN event AS t178 ON t178.id = t175.id LEFT OUTER JOIN delegation AS t179 ON t179.id = t175.id LEFT OUTER JOIN visit AS t180 ON t180.id = t175.id LEFT OUTER JOIN summit AS t181 ON t181.id = t175.id LEFT OUTER JOIN statement AS t182 ON t182.id = t175.id LEFT OUTER JOIN claim AS t183 ON t183.id = t175.id LEFT OUTER JOIN treaty AS t184 ON t184.id = t175.id ORDER BY t174.ordinal, t174.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t142.subject_id) ELSE t142.subject_id END LEFT OUTER JOIN actor AS t144 ON t144.id = t143.id LEFT OUTER JOIN place AS t145 ON t145.id = t143.id LEFT OUTER JOIN event AS t146 ON t146.id = t143.id LEFT OUTER JOIN delegation AS t147 ON t147.id = t143.id LEFT OUTER JOIN visit AS t148 ON t148.id = t143.id LEFT OUTER JOIN summit AS t149 ON t149.id = t143.id LEFT OUTER JOIN statement AS t150 ON t150.id = t143.id LEFT OUTER JOIN claim AS t151 ON t151.id = t143.id LEFT OUTER JOIN treaty AS t152 ON t152.id = t143.id
+WHERE t142.subject_id IN (SELECT value FROM json_each(?)) AND +(t142.field IS NULL) ORDER BY t142.subject_id, t142.ordinal, t142.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: treaty.parties
-SELECT k171.value AS c0, t172.id AS c1
-FROM json_each(?) AS k171 CROSS JOIN treaty_party AS t172 ON t172.treaty_id = k171.value AND 1 = 1 ORDER BY t172.ordinal, t172.id LIMIT (? + 1) * json_array_length(?);
+SELECT t140.treaty_id AS c0, t140.id AS c1
+FROM treaty_party AS t140
+WHERE t140.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t140.treaty_id, t140.ordinal, t140.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.actions.evidence
-SELECT k191.value AS c0, t194.slug AS c1, t193.typename AS c2, t193.id AS c3
-FROM json_each(?) AS k191 CROSS JOIN evidence AS t192 ON t192.subject_id = k191.value AND t192.field IS NULL LEFT OUTER JOIN entity AS t193 ON t193.id = CASE (SELECT entity_1.typename
+SELECT t156.subject_id AS c0, t158.slug AS c1, t157.typename AS c2, t157.id AS c3
+FROM evidence AS t156 LEFT OUTER JOIN entity AS t157 ON t157.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t192.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t156.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t192.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t156.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t192.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t156.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t192.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t156.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t192.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t156.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t192.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t156.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t192.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t156.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t192.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t156.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t192.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t156.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t192.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t156.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t192.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t156.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t192.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t156.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t192.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t156.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t192.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t156.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t192.subject_id) ELSE t192.subject_id END LEFT OUTER JOIN treaty_action AS t194 ON t194.id = t193.id ORDER BY t192.ordinal, t192.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t156.subject_id) ELSE t156.subject_id END LEFT OUTER JOIN treaty_action AS t158 ON t158.id = t157.id
+WHERE t156.subject_id IN (SELECT value FROM json_each(?)) AND +(t156.field IS NULL) ORDER BY t156.subject_id, t156.ordinal, t156.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: treaty.actions
-SELECT k189.value AS c0, t190.id AS c1
-FROM json_each(?) AS k189 CROSS JOIN treaty_action AS t190 ON t190.treaty_id = k189.value ORDER BY t190.sort_key LIMIT (? + 1) * json_array_length(?);
+SELECT k153.value AS c0, t154.id AS c1
+FROM json_each(?) AS k153 CROSS JOIN treaty_action AS t154 ON t154.treaty_id = k153.value ORDER BY t154.sort_key LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty
-SELECT t170.id AS c0
-FROM treaty AS t170
-WHERE t170.id = ?;
+SELECT t138.id AS c0
+FROM treaty AS t138
+WHERE t138.id = ?;
 -- r8
 
 -- sqlite: statement.mentions.evidence
-SELECT k202.value AS c0, t205.slug AS c1, t206.slug AS c2, t207.slug AS c3, t208.slug AS c4, t209.slug AS c5, t210.slug AS c6, t211.slug AS c7, t212.slug AS c8, t213.slug AS c9, t204.typename AS c10, t204.id AS c11
-FROM json_each(?) AS k202 CROSS JOIN evidence AS t203 ON t203.subject_id = k202.value AND t203.field IS NULL LEFT OUTER JOIN entity AS t204 ON t204.id = CASE (SELECT entity_1.typename
+SELECT t165.subject_id AS c0, t167.slug AS c1, t168.slug AS c2, t169.slug AS c3, t170.slug AS c4, t171.slug AS c5, t172.slug AS c6, t173.slug AS c7, t174.slug AS c8, t175.slug AS c9, t166.typename AS c10, t166.id AS c11
+FROM evidence AS t165 LEFT OUTER JOIN entity AS t166 ON t166.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t203.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t165.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t203.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t165.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t203.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t165.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t203.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t165.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t203.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t165.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t203.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t165.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t203.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t165.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t203.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t165.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t203.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t165.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t203.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t165.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t203.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t165.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t203.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t165.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t203.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t165.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t203.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t165.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t203.subject_id) ELSE t203.subject_id END LEFT OUTER JOIN actor AS t205 ON t205.id = t204.id LEFT OUTER JOIN place AS t206 ON t206.id = t204.id LEFT OUTER JOIN event AS t207 ON t207.id = t204.id LEFT OUTER JOIN delegation AS t208 ON t208.id = t204.id LEFT OUTER JOIN visit AS t209 ON t209.id = t204.id LEFT OUTER JOIN summit AS t210 ON t210.id = t204.id LEFT OUTER JOIN statement AS t211 ON t211.id = t204.id LEFT OUTER JOIN claim AS t212 ON t212.id = t204.id LEFT OUTER JOIN treaty AS t213 ON t213.id = t204.id ORDER BY t203.ordinal, t203.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t165.subject_id) ELSE t165.subject_id END LEFT OUTER JOIN actor AS t167 ON t167.id = t166.id LEFT OUTER JOIN place AS t168 ON t168.id = t166.id LEFT OUTER JOIN event AS t169 ON t169.id = t166.id LEFT OUTER JOIN delegation AS t170 ON t170.id = t166.id LEFT OUTER JOIN visit AS t171 ON t171.id = t166.id LEFT OUTER JOIN summit AS t172 ON t172.id = t166.id LEFT OUTER JOIN statement AS t173 ON t173.id = t166.id LEFT OUTER JOIN claim AS t174 ON t174.id = t166.id LEFT OUTER JOIN treaty AS t175 ON t175.id = t166.id
+WHERE t165.subject_id IN (SELECT value FROM json_each(?)) AND +(t165.field IS NULL) ORDER BY t165.subject_id, t165.ordinal, t165.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: statement.mentions
-SELECT k200.value AS c0, t201.id AS c1
-FROM json_each(?) AS k200 CROSS JOIN mention_observation AS t201 ON t201.statement_id = k200.value AND 1 = 1 ORDER BY t201.ordinal, t201.id LIMIT (? + 1) * json_array_length(?);
+SELECT t163.statement_id AS c0, t163.id AS c1
+FROM mention_observation AS t163
+WHERE t163.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t163.statement_id, t163.ordinal, t163.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.stances.evidence
-SELECT k220.value AS c0, t223.slug AS c1, t224.slug AS c2, t225.slug AS c3, t226.slug AS c4, t227.slug AS c5, t228.slug AS c6, t229.slug AS c7, t230.slug AS c8, t231.slug AS c9, t222.typename AS c10, t222.id AS c11
-FROM json_each(?) AS k220 CROSS JOIN evidence AS t221 ON t221.subject_id = k220.value AND t221.field IS NULL LEFT OUTER JOIN entity AS t222 ON t222.id = CASE (SELECT entity_1.typename
+SELECT t179.subject_id AS c0, t181.slug AS c1, t182.slug AS c2, t183.slug AS c3, t184.slug AS c4, t185.slug AS c5, t186.slug AS c6, t187.slug AS c7, t188.slug AS c8, t189.slug AS c9, t180.typename AS c10, t180.id AS c11
+FROM evidence AS t179 LEFT OUTER JOIN entity AS t180 ON t180.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t221.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t179.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t221.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t179.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t221.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t179.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t221.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t179.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t221.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t179.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t221.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t179.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t221.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t179.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t221.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t179.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t221.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t179.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t221.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t179.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t221.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t179.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t221.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t179.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t221.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t179.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t221.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t179.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t221.subject_id) ELSE t221.subject_id END LEFT OUTER JOIN actor AS t223 ON t223.id = t222.id LEFT OUTER JOIN place AS t224 ON t224.id = t222.id LEFT OUTER JOIN event AS t225 ON t225.id = t222.id LEFT OUTER JOIN delegation AS t226 ON t226.id = t222.id LEFT OUTER JOIN visit AS t227 ON t227.id = t222.id LEFT OUTER JOIN summit AS t228 ON t228.id = t222.id LEFT OUTER JOIN statement AS t229 ON t229.id = t222.id LEFT OUTER JOIN claim AS t230 ON t230.id = t222.id LEFT OUTER JOIN treaty AS t231 ON t231.id = t222.id ORDER BY t221.ordinal, t221.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t179.subject_id) ELSE t179.subject_id END LEFT OUTER JOIN actor AS t181 ON t181.id = t180.id LEFT OUTER JOIN place AS t182 ON t182.id = t180.id LEFT OUTER JOIN event AS t183 ON t183.id = t180.id LEFT OUTER JOIN delegation AS t184 ON t184.id = t180.id LEFT OUTER JOIN visit AS t185 ON t185.id = t180.id LEFT OUTER JOIN summit AS t186 ON t186.id = t180.id LEFT OUTER JOIN statement AS t187 ON t187.id = t180.id LEFT OUTER JOIN claim AS t188 ON t188.id = t180.id LEFT OUTER JOIN treaty AS t189 ON t189.id = t180.id
+WHERE t179.subject_id IN (SELECT value FROM json_each(?)) AND +(t179.field IS NULL) ORDER BY t179.subject_id, t179.ordinal, t179.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: statement.stances
-SELECT k218.value AS c0, t219.id AS c1
-FROM json_each(?) AS k218 CROSS JOIN stance AS t219 ON t219.statement_id = k218.value AND 1 = 1 ORDER BY t219.ordinal, t219.id LIMIT (? + 1) * json_array_length(?);
+SELECT t177.statement_id AS c0, t177.id AS c1
+FROM stance AS t177
+WHERE t177.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t177.statement_id, t177.ordinal, t177.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement.relatedFrom.evidence
-SELECT k238.value AS c0, t241.slug AS c1, t242.slug AS c2, t243.slug AS c3, t244.slug AS c4, t245.slug AS c5, t246.slug AS c6, t247.slug AS c7, t248.slug AS c8, t249.slug AS c9, t240.typename AS c10, t240.id AS c11
-FROM json_each(?) AS k238 CROSS JOIN evidence AS t239 ON t239.subject_id = k238.value AND t239.field IS NULL LEFT OUTER JOIN entity AS t240 ON t240.id = CASE (SELECT entity_1.typename
+SELECT t193.subject_id AS c0, t195.slug AS c1, t196.slug AS c2, t197.slug AS c3, t198.slug AS c4, t199.slug AS c5, t200.slug AS c6, t201.slug AS c7, t202.slug AS c8, t203.slug AS c9, t194.typename AS c10, t194.id AS c11
+FROM evidence AS t193 LEFT OUTER JOIN entity AS t194 ON t194.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t239.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t193.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t239.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t193.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t239.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t193.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t239.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t193.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t239.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t193.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t239.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t193.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t239.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t193.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t239.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t193.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t239.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t193.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t239.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t193.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t239.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t193.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t239.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t193.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t239.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t193.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t239.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t193.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t239.subject_id) ELSE t239.subject_id END LEFT OUTER JOIN actor AS t241 ON t241.id = t240.id LEFT OUTER JOIN place AS t242 ON t242.id = t240.id LEFT OUTER JOIN event AS t243 ON t243.id = t240.id LEFT OUTER JOIN delegation AS t244 ON t244.id = t240.id LEFT OUTER JOIN visit AS t245 ON t245.id = t240.id LEFT OUTER JOIN summit AS t246 ON t246.id = t240.id LEFT OUTER JOIN statement AS t247 ON t247.id = t240.id LEFT OUTER JOIN claim AS t248 ON t248.id = t240.id LEFT OUTER JOIN treaty AS t249 ON t249.id = t240.id ORDER BY t239.ordinal, t239.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t193.subject_id) ELSE t193.subject_id END LEFT OUTER JOIN actor AS t195 ON t195.id = t194.id LEFT OUTER JOIN place AS t196 ON t196.id = t194.id LEFT OUTER JOIN event AS t197 ON t197.id = t194.id LEFT OUTER JOIN delegation AS t198 ON t198.id = t194.id LEFT OUTER JOIN visit AS t199 ON t199.id = t194.id LEFT OUTER JOIN summit AS t200 ON t200.id = t194.id LEFT OUTER JOIN statement AS t201 ON t201.id = t194.id LEFT OUTER JOIN claim AS t202 ON t202.id = t194.id LEFT OUTER JOIN treaty AS t203 ON t203.id = t194.id
+WHERE t193.subject_id IN (SELECT value FROM json_each(?)) AND +(t193.field IS NULL) ORDER BY t193.subject_id, t193.ordinal, t193.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: statement.relatedFrom
-SELECT k236.value AS c0, t237.id AS c1
-FROM json_each(?) AS k236 CROSS JOIN statement_relation AS t237 ON t237.to_id = k236.value ORDER BY (SELECT statement_1.sort_key
+SELECT k190.value AS c0, t191.id AS c1
+FROM json_each(?) AS k190 CROSS JOIN statement_relation AS t191 ON t191.to_id = k190.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t237.from_id), t237.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_1.id = t191.from_id), t191.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: statement
-SELECT t199.id AS c0
-FROM statement AS t199
-WHERE t199.id = ?;
+SELECT t161.id AS c0
+FROM statement AS t161
+WHERE t161.id = ?;
 -- r9
 
 -- sqlite: threat.statusHistory.evidence
-SELECT k257.value AS c0, t260.slug AS c1, t261.slug AS c2, t262.slug AS c3, t263.slug AS c4, t264.slug AS c5, t265.slug AS c6, t266.slug AS c7, t267.slug AS c8, t268.slug AS c9, t259.typename AS c10, t259.id AS c11
-FROM json_each(?) AS k257 CROSS JOIN evidence AS t258 ON t258.subject_id = k257.value AND t258.field IS NULL LEFT OUTER JOIN entity AS t259 ON t259.id = CASE (SELECT entity_1.typename
+SELECT t210.subject_id AS c0, t212.slug AS c1, t213.slug AS c2, t214.slug AS c3, t215.slug AS c4, t216.slug AS c5, t217.slug AS c6, t218.slug AS c7, t219.slug AS c8, t220.slug AS c9, t211.typename AS c10, t211.id AS c11
+FROM evidence AS t210 LEFT OUTER JOIN entity AS t211 ON t211.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t258.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t210.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t258.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t210.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t258.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t210.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t258.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t210.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t258.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t210.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t258.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t210.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t258.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t210.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t258.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t210.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t258.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t210.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t258.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t210.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t258.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t210.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t258.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t210.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t258.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t210.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t258.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t210.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t258.subject_id) ELSE t258.subject_id END LEFT OUTER JOIN actor AS t260 ON t260.id = t259.id LEFT OUTER JOIN place AS t261 ON t261.id = t259.id LEFT OUTER JOIN event AS t262 ON t262.id = t259.id LEFT OUTER JOIN delegation AS t263 ON t263.id = t259.id LEFT OUTER JOIN visit AS t264 ON t264.id = t259.id LEFT OUTER JOIN summit AS t265 ON t265.id = t259.id LEFT OUTER JOIN statement AS t266 ON t266.id = t259.id LEFT OUTER JOIN claim AS t267 ON t267.id = t259.id LEFT OUTER JOIN treaty AS t268 ON t268.id = t259.id ORDER BY t258.ordinal, t258.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t210.subject_id) ELSE t210.subject_id END LEFT OUTER JOIN actor AS t212 ON t212.id = t211.id LEFT OUTER JOIN place AS t213 ON t213.id = t211.id LEFT OUTER JOIN event AS t214 ON t214.id = t211.id LEFT OUTER JOIN delegation AS t215 ON t215.id = t211.id LEFT OUTER JOIN visit AS t216 ON t216.id = t211.id LEFT OUTER JOIN summit AS t217 ON t217.id = t211.id LEFT OUTER JOIN statement AS t218 ON t218.id = t211.id LEFT OUTER JOIN claim AS t219 ON t219.id = t211.id LEFT OUTER JOIN treaty AS t220 ON t220.id = t211.id
+WHERE t210.subject_id IN (SELECT value FROM json_each(?)) AND +(t210.field IS NULL) ORDER BY t210.subject_id, t210.ordinal, t210.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: threat.statusHistory
-SELECT k255.value AS c0, t256.id AS c1
-FROM json_each(?) AS k255 CROSS JOIN statement_status_change AS t256 ON t256.statement_id = k255.value AND 1 = 1 ORDER BY t256.ordinal, t256.id LIMIT (? + 1) * json_array_length(?);
+SELECT t208.statement_id AS c0, t208.id AS c1
+FROM statement_status_change AS t208
+WHERE t208.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t208.statement_id, t208.ordinal, t208.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: threat
-SELECT t254.id AS c0
-FROM statement AS t254
-WHERE t254.id = ?;
+SELECT t206.id AS c0
+FROM statement AS t206
+WHERE t206.id = ?;
 -- r10
 
 -- sqlite: tenures.office.evidence
-SELECT k274.value AS c0, t277.slug AS c1, t276.typename AS c2, t276.id AS c3
-FROM json_each(?) AS k274 CROSS JOIN evidence AS t275 ON t275.subject_id = k274.value AND t275.field IS NULL LEFT OUTER JOIN entity AS t276 ON t276.id = CASE (SELECT entity_1.typename
+SELECT t223.subject_id AS c0, t225.slug AS c1, t224.typename AS c2, t224.id AS c3
+FROM evidence AS t223 LEFT OUTER JOIN entity AS t224 ON t224.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t275.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t223.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t275.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t223.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t275.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t223.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t275.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t223.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t275.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t223.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t275.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t223.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t275.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t223.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t275.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t223.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t275.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t223.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t275.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t223.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t275.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t223.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t275.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t223.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t275.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t223.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t275.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t223.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER JOIN office AS t277 ON t277.id = t276.id ORDER BY t275.ordinal, t275.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t223.subject_id) ELSE t223.subject_id END LEFT OUTER JOIN office AS t225 ON t225.id = t224.id
+WHERE t223.subject_id IN (SELECT value FROM json_each(?)) AND +(t223.field IS NULL) ORDER BY t223.subject_id, t223.ordinal, t223.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: tenures.evidence
-SELECT k280.value AS c0, t284.slug AS c1, t282.typename AS c2, t282.id AS c3
-FROM json_each(?) AS k280 CROSS JOIN evidence AS t281 ON t281.subject_id = k280.value AND t281.field IS NULL LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
+SELECT t227.subject_id AS c0, t230.slug AS c1, t228.typename AS c2, t228.id AS c3
+FROM evidence AS t227 LEFT OUTER JOIN entity AS t228 ON t228.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t281.subject_id) WHEN ? THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t227.subject_id) WHEN ? THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t281.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t227.subject_id) WHEN ? THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t281.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t227.subject_id) WHEN ? THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t281.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t227.subject_id) WHEN ? THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t281.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t227.subject_id) WHEN ? THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t281.subject_id) WHEN ? THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t227.subject_id) WHEN ? THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t281.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t227.subject_id) WHEN ? THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t281.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t227.subject_id) WHEN ? THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t281.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t227.subject_id) WHEN ? THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t281.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t227.subject_id) WHEN ? THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t281.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t227.subject_id) WHEN ? THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t281.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t227.subject_id) WHEN ? THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t281.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t227.subject_id) WHEN ? THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t281.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t227.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER JOIN office_tenure AS t283 ON t283.id = t282.id LEFT OUTER JOIN actor AS t284 ON t284.id = t283.holder_id ORDER BY t281.ordinal, t281.id LIMIT (? + 1) * json_array_length(?);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap, keys
+WHERE treaty_party_1.id = t227.subject_id) ELSE t227.subject_id END LEFT OUTER JOIN office_tenure AS t229 ON t229.id = t228.id LEFT OUTER JOIN actor AS t230 ON t230.id = t229.holder_id
+WHERE t227.subject_id IN (SELECT value FROM json_each(?)) AND +(t227.field IS NULL) ORDER BY t227.subject_id, t227.ordinal, t227.id LIMIT (? + 1) * json_array_length(?);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
 
 -- sqlite: tenures
-SELECT t273.office_id AS c0, t273.id AS c1
-FROM (SELECT t287.id AS id
-FROM office_tenure AS t287
-WHERE t287.office_id = ? ORDER BY t287.sort_key
- LIMIT ? + 1 OFFSET ?) AS p288 CROSS JOIN office_tenure AS t273 ON t273.id = p288.id ORDER BY t273.sort_key;
+SELECT t221.office_id AS c0, t221.id AS c1
+FROM (SELECT t231.id AS id
+FROM office_tenure AS t231
+WHERE t231.office_id = ? ORDER BY t231.sort_key
+ LIMIT ? + 1 OFFSET ?) AS p232 CROSS JOIN office_tenure AS t221 ON t221.id = p232.id ORDER BY t221.sort_key;
 -- r11, cap, param_1
 
 -- postgresql: refs
@@ -825,755 +853,783 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN state AS t0 ON t0
 -- node_ids, texts, codes, normals
 
 -- postgresql: state.predecessors.evidence
-SELECT k3.value AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
-FROM evidence AS t4 JOIN LATERAL (SELECT t4.subject_id AS value) AS k3 ON t4.subject_id = ANY ($1::BIGINT[]) AND t4.field IS NULL LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
+SELECT t4.subject_id AS c0, t6.slug AS c1, t7.slug AS c2, t8.slug AS c3, t9.slug AS c4, t10.slug AS c5, t11.slug AS c6, t12.slug AS c7, t13.slug AS c8, t14.slug AS c9, t5.typename AS c10, t5.id AS c11
+FROM evidence AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t4.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t4.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t4.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t4.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t4.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t4.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t4.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t4.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t4.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t4.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t4.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t4.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t4.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t4.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t4.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t4.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t4.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t4.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t4.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t4.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t4.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t4.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t4.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t4.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t4.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t4.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t4.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t4.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id ORDER BY t4.ordinal, t4.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id
+WHERE t4.subject_id = ANY ($15::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: state.predecessors
 SELECT k1.value AS c0, t2.id AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t17.*
-FROM succession AS t17
-WHERE t17.successor_id = k1.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM succession AS t15
+WHERE t15.successor_id = k1.value ORDER BY t15.date_earliest IS NULL, t15.date_earliest, t15.id
  LIMIT $2 + 1) AS t2 ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
 -- keys, cap
 
 -- postgresql: bloc.members.evidence
-SELECT k22.value AS c0, t25.slug AS c1, t26.slug AS c2, t27.slug AS c3, t28.slug AS c4, t29.slug AS c5, t30.slug AS c6, t31.slug AS c7, t32.slug AS c8, t33.slug AS c9, t24.typename AS c10, t24.id AS c11
-FROM evidence AS t23 JOIN LATERAL (SELECT t23.subject_id AS value) AS k22 ON t23.subject_id = ANY ($1::BIGINT[]) AND t23.field IS NULL LEFT OUTER JOIN entity AS t24 ON t24.id = CASE (SELECT entity_1.typename
+SELECT t21.subject_id AS c0, t23.slug AS c1, t24.slug AS c2, t25.slug AS c3, t26.slug AS c4, t27.slug AS c5, t28.slug AS c6, t29.slug AS c7, t30.slug AS c8, t31.slug AS c9, t22.typename AS c10, t22.id AS c11
+FROM evidence AS t21 LEFT OUTER JOIN entity AS t22 ON t22.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t23.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t21.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t23.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t21.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t23.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t21.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t23.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t21.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t23.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t21.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t23.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t21.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t23.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t21.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t23.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t21.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t23.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t21.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t23.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t21.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t23.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t21.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t23.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t21.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t23.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t21.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t23.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t21.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t23.subject_id) ELSE t23.subject_id END LEFT OUTER JOIN actor AS t25 ON t25.id = t24.id LEFT OUTER JOIN place AS t26 ON t26.id = t24.id LEFT OUTER JOIN event AS t27 ON t27.id = t24.id LEFT OUTER JOIN delegation AS t28 ON t28.id = t24.id LEFT OUTER JOIN visit AS t29 ON t29.id = t24.id LEFT OUTER JOIN summit AS t30 ON t30.id = t24.id LEFT OUTER JOIN statement AS t31 ON t31.id = t24.id LEFT OUTER JOIN claim AS t32 ON t32.id = t24.id LEFT OUTER JOIN treaty AS t33 ON t33.id = t24.id ORDER BY t23.ordinal, t23.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t21.subject_id) ELSE t21.subject_id END LEFT OUTER JOIN actor AS t23 ON t23.id = t22.id LEFT OUTER JOIN place AS t24 ON t24.id = t22.id LEFT OUTER JOIN event AS t25 ON t25.id = t22.id LEFT OUTER JOIN delegation AS t26 ON t26.id = t22.id LEFT OUTER JOIN visit AS t27 ON t27.id = t22.id LEFT OUTER JOIN summit AS t28 ON t28.id = t22.id LEFT OUTER JOIN statement AS t29 ON t29.id = t22.id LEFT OUTER JOIN claim AS t30 ON t30.id = t22.id LEFT OUTER JOIN treaty AS t31 ON t31.id = t22.id
+WHERE t21.subject_id = ANY ($15::BIGINT[]) AND (t21.field IS NULL) ORDER BY t21.ordinal, t21.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: bloc.members
-SELECT k20.value AS c0, t21.id AS c1
-FROM membership AS t21 JOIN LATERAL (SELECT t21.group_id AS value) AS k20 ON t21.group_id = ANY ($1::BIGINT[]) AND true ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t19.group_id AS c0, t19.id AS c1
+FROM membership AS t19
+WHERE t19.group_id = ANY ($1::BIGINT[]) ORDER BY t19.ordinal, t19.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: bloc
-SELECT t19.id AS c0, t19.actor_kind AS c1
-FROM actor AS t19
-WHERE t19.id = $1::BIGINT;
+SELECT t17.id AS c0, t17.actor_kind AS c1
+FROM actor AS t17
+WHERE t17.id = $1::BIGINT;
 -- r1
 
 -- postgresql: place.territorialClaims.evidence
-SELECT k41.value AS c0, t44.slug AS c1, t45.slug AS c2, t46.slug AS c3, t47.slug AS c4, t48.slug AS c5, t49.slug AS c6, t50.slug AS c7, t51.slug AS c8, t52.slug AS c9, t43.typename AS c10, t43.id AS c11
-FROM evidence AS t42 JOIN LATERAL (SELECT t42.subject_id AS value) AS k41 ON t42.subject_id = ANY ($1::BIGINT[]) AND t42.field IS NULL LEFT OUTER JOIN entity AS t43 ON t43.id = CASE (SELECT entity_1.typename
+SELECT t36.subject_id AS c0, t38.slug AS c1, t39.slug AS c2, t40.slug AS c3, t41.slug AS c4, t42.slug AS c5, t43.slug AS c6, t44.slug AS c7, t45.slug AS c8, t46.slug AS c9, t37.typename AS c10, t37.id AS c11
+FROM evidence AS t36 LEFT OUTER JOIN entity AS t37 ON t37.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t42.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t36.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t42.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t36.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t42.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t36.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t42.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t36.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t42.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t36.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t42.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t36.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t42.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t36.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t42.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t36.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t42.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t36.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t42.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t36.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t42.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t36.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t42.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t36.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t42.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t36.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t42.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t36.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t42.subject_id) ELSE t42.subject_id END LEFT OUTER JOIN actor AS t44 ON t44.id = t43.id LEFT OUTER JOIN place AS t45 ON t45.id = t43.id LEFT OUTER JOIN event AS t46 ON t46.id = t43.id LEFT OUTER JOIN delegation AS t47 ON t47.id = t43.id LEFT OUTER JOIN visit AS t48 ON t48.id = t43.id LEFT OUTER JOIN summit AS t49 ON t49.id = t43.id LEFT OUTER JOIN statement AS t50 ON t50.id = t43.id LEFT OUTER JOIN claim AS t51 ON t51.id = t43.id LEFT OUTER JOIN treaty AS t52 ON t52.id = t43.id ORDER BY t42.ordinal, t42.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t36.subject_id) ELSE t36.subject_id END LEFT OUTER JOIN actor AS t38 ON t38.id = t37.id LEFT OUTER JOIN place AS t39 ON t39.id = t37.id LEFT OUTER JOIN event AS t40 ON t40.id = t37.id LEFT OUTER JOIN delegation AS t41 ON t41.id = t37.id LEFT OUTER JOIN visit AS t42 ON t42.id = t37.id LEFT OUTER JOIN summit AS t43 ON t43.id = t37.id LEFT OUTER JOIN statement AS t44 ON t44.id = t37.id LEFT OUTER JOIN claim AS t45 ON t45.id = t37.id LEFT OUTER JOIN treaty AS t46 ON t46.id = t37.id
+WHERE t36.subject_id = ANY ($15::BIGINT[]) AND (t36.field IS NULL) ORDER BY t36.ordinal, t36.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: place.territorialClaims
-SELECT k39.value AS c0, t40.id AS c1
-FROM territorial_claim AS t40 JOIN LATERAL (SELECT t40.place_id AS value) AS k39 ON t40.place_id = ANY ($1::BIGINT[]) AND true ORDER BY t40.ordinal, t40.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t34.place_id AS c0, t34.id AS c1
+FROM territorial_claim AS t34
+WHERE t34.place_id = ANY ($1::BIGINT[]) ORDER BY t34.ordinal, t34.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place
-SELECT t38.id AS c0
-FROM place AS t38
-WHERE t38.id = $1::BIGINT;
+SELECT t32.id AS c0
+FROM place AS t32
+WHERE t32.id = $1::BIGINT;
 -- r2
 
 -- postgresql: summit.participants.evidence
-SELECT k60.value AS c0, t63.slug AS c1, t64.slug AS c2, t65.slug AS c3, t66.slug AS c4, t67.slug AS c5, t68.slug AS c6, t69.slug AS c7, t70.slug AS c8, t71.slug AS c9, t62.typename AS c10, t62.id AS c11
-FROM evidence AS t61 JOIN LATERAL (SELECT t61.subject_id AS value) AS k60 ON t61.subject_id = ANY ($1::BIGINT[]) AND t61.field IS NULL LEFT OUTER JOIN entity AS t62 ON t62.id = CASE (SELECT entity_1.typename
+SELECT t51.subject_id AS c0, t53.slug AS c1, t54.slug AS c2, t55.slug AS c3, t56.slug AS c4, t57.slug AS c5, t58.slug AS c6, t59.slug AS c7, t60.slug AS c8, t61.slug AS c9, t52.typename AS c10, t52.id AS c11
+FROM evidence AS t51 LEFT OUTER JOIN entity AS t52 ON t52.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t61.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t51.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t61.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t51.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t61.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t51.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t61.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t51.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t61.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t51.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t61.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t51.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t61.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t51.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t61.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t51.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t61.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t51.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t61.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t51.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t61.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t51.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t61.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t51.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t61.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t51.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t61.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t51.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t61.subject_id) ELSE t61.subject_id END LEFT OUTER JOIN actor AS t63 ON t63.id = t62.id LEFT OUTER JOIN place AS t64 ON t64.id = t62.id LEFT OUTER JOIN event AS t65 ON t65.id = t62.id LEFT OUTER JOIN delegation AS t66 ON t66.id = t62.id LEFT OUTER JOIN visit AS t67 ON t67.id = t62.id LEFT OUTER JOIN summit AS t68 ON t68.id = t62.id LEFT OUTER JOIN statement AS t69 ON t69.id = t62.id LEFT OUTER JOIN claim AS t70 ON t70.id = t62.id LEFT OUTER JOIN treaty AS t71 ON t71.id = t62.id ORDER BY t61.ordinal, t61.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t51.subject_id) ELSE t51.subject_id END LEFT OUTER JOIN actor AS t53 ON t53.id = t52.id LEFT OUTER JOIN place AS t54 ON t54.id = t52.id LEFT OUTER JOIN event AS t55 ON t55.id = t52.id LEFT OUTER JOIN delegation AS t56 ON t56.id = t52.id LEFT OUTER JOIN visit AS t57 ON t57.id = t52.id LEFT OUTER JOIN summit AS t58 ON t58.id = t52.id LEFT OUTER JOIN statement AS t59 ON t59.id = t52.id LEFT OUTER JOIN claim AS t60 ON t60.id = t52.id LEFT OUTER JOIN treaty AS t61 ON t61.id = t52.id
+WHERE t51.subject_id = ANY ($15::BIGINT[]) AND (t51.field IS NULL) ORDER BY t51.ordinal, t51.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: summit.participants
-SELECT k58.value AS c0, t59.id AS c1
-FROM summit_participation AS t59 JOIN LATERAL (SELECT t59.summit_id AS value) AS k58 ON t59.summit_id = ANY ($1::BIGINT[]) AND true ORDER BY t59.ordinal, t59.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t49.summit_id AS c0, t49.id AS c1
+FROM summit_participation AS t49
+WHERE t49.summit_id = ANY ($1::BIGINT[]) ORDER BY t49.ordinal, t49.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summit
-SELECT t57.id AS c0
-FROM summit AS t57
-WHERE t57.id = $1::BIGINT;
+SELECT t47.id AS c0
+FROM summit AS t47
+WHERE t47.id = $1::BIGINT;
 -- r3
 
 -- postgresql: visit.engagements.evidence
-SELECT k79.value AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
-FROM evidence AS t80 JOIN LATERAL (SELECT t80.subject_id AS value) AS k79 ON t80.subject_id = ANY ($1::BIGINT[]) AND t80.field IS NULL LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
+SELECT t66.subject_id AS c0, t68.slug AS c1, t69.slug AS c2, t70.slug AS c3, t71.slug AS c4, t72.slug AS c5, t73.slug AS c6, t74.slug AS c7, t75.slug AS c8, t76.slug AS c9, t67.typename AS c10, t67.id AS c11
+FROM evidence AS t66 LEFT OUTER JOIN entity AS t67 ON t67.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t80.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t66.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t80.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t66.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t80.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t66.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t80.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t66.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t80.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t66.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t80.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t66.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t80.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t66.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t80.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t66.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t80.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t66.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t80.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t66.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t80.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t66.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t80.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t66.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t80.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t66.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t80.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t66.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id ORDER BY t80.ordinal, t80.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t66.subject_id) ELSE t66.subject_id END LEFT OUTER JOIN actor AS t68 ON t68.id = t67.id LEFT OUTER JOIN place AS t69 ON t69.id = t67.id LEFT OUTER JOIN event AS t70 ON t70.id = t67.id LEFT OUTER JOIN delegation AS t71 ON t71.id = t67.id LEFT OUTER JOIN visit AS t72 ON t72.id = t67.id LEFT OUTER JOIN summit AS t73 ON t73.id = t67.id LEFT OUTER JOIN statement AS t74 ON t74.id = t67.id LEFT OUTER JOIN claim AS t75 ON t75.id = t67.id LEFT OUTER JOIN treaty AS t76 ON t76.id = t67.id
+WHERE t66.subject_id = ANY ($15::BIGINT[]) AND (t66.field IS NULL) ORDER BY t66.ordinal, t66.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: visit.engagements
-SELECT k77.value AS c0, t78.id AS c1
-FROM engagement AS t78 JOIN LATERAL (SELECT t78.visit_id AS value) AS k77 ON t78.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t78.ordinal, t78.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t64.visit_id AS c0, t64.id AS c1
+FROM engagement AS t64
+WHERE t64.visit_id = ANY ($1::BIGINT[]) ORDER BY t64.ordinal, t64.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
-SELECT k97.value AS c0, t100.slug AS c1, t101.slug AS c2, t102.slug AS c3, t103.slug AS c4, t104.slug AS c5, t105.slug AS c6, t106.slug AS c7, t107.slug AS c8, t108.slug AS c9, t99.typename AS c10, t99.id AS c11
-FROM evidence AS t98 JOIN LATERAL (SELECT t98.subject_id AS value) AS k97 ON t98.subject_id = ANY ($1::BIGINT[]) AND t98.field IS NULL LEFT OUTER JOIN entity AS t99 ON t99.id = CASE (SELECT entity_1.typename
+SELECT t80.subject_id AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
+FROM evidence AS t80 LEFT OUTER JOIN entity AS t81 ON t81.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t98.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t80.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t98.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t80.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t98.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t80.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t98.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t80.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t98.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t80.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t98.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t80.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t98.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t80.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t98.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t80.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t98.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t80.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t98.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t80.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t98.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t80.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t98.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t80.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t98.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t80.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t98.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t80.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t98.subject_id) ELSE t98.subject_id END LEFT OUTER JOIN actor AS t100 ON t100.id = t99.id LEFT OUTER JOIN place AS t101 ON t101.id = t99.id LEFT OUTER JOIN event AS t102 ON t102.id = t99.id LEFT OUTER JOIN delegation AS t103 ON t103.id = t99.id LEFT OUTER JOIN visit AS t104 ON t104.id = t99.id LEFT OUTER JOIN summit AS t105 ON t105.id = t99.id LEFT OUTER JOIN statement AS t106 ON t106.id = t99.id LEFT OUTER JOIN claim AS t107 ON t107.id = t99.id LEFT OUTER JOIN treaty AS t108 ON t108.id = t99.id ORDER BY t98.ordinal, t98.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id
+WHERE t80.subject_id = ANY ($15::BIGINT[]) AND (t80.field IS NULL) ORDER BY t80.ordinal, t80.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: visit.aims
-SELECT k95.value AS c0, t96.id AS c1
-FROM aim AS t96 JOIN LATERAL (SELECT t96.of_id AS value) AS k95 ON t96.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t96.ordinal, t96.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t78.of_id AS c0, t78.id AS c1
+FROM aim AS t78
+WHERE t78.of_id = ANY ($1::BIGINT[]) ORDER BY t78.ordinal, t78.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit
-SELECT t76.id AS c0
-FROM visit AS t76
-WHERE t76.id = $1::BIGINT;
+SELECT t62.id AS c0
+FROM visit AS t62
+WHERE t62.id = $1::BIGINT;
 -- r4
 
 -- postgresql: delegation.members.evidence
-SELECT k116.value AS c0, t119.slug AS c1, t120.slug AS c2, t121.slug AS c3, t122.slug AS c4, t123.slug AS c5, t124.slug AS c6, t125.slug AS c7, t126.slug AS c8, t127.slug AS c9, t118.typename AS c10, t118.id AS c11
-FROM evidence AS t117 JOIN LATERAL (SELECT t117.subject_id AS value) AS k116 ON t117.subject_id = ANY ($1::BIGINT[]) AND t117.field IS NULL LEFT OUTER JOIN entity AS t118 ON t118.id = CASE (SELECT entity_1.typename
+SELECT t95.subject_id AS c0, t97.slug AS c1, t98.slug AS c2, t99.slug AS c3, t100.slug AS c4, t101.slug AS c5, t102.slug AS c6, t103.slug AS c7, t104.slug AS c8, t105.slug AS c9, t96.typename AS c10, t96.id AS c11
+FROM evidence AS t95 LEFT OUTER JOIN entity AS t96 ON t96.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t117.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t95.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t117.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t95.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t117.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t95.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t117.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t95.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t117.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t95.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t117.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t95.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t117.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t95.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t117.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t95.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t117.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t95.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t117.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t95.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t117.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t95.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t117.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t95.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t117.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t95.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t117.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t95.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t117.subject_id) ELSE t117.subject_id END LEFT OUTER JOIN actor AS t119 ON t119.id = t118.id LEFT OUTER JOIN place AS t120 ON t120.id = t118.id LEFT OUTER JOIN event AS t121 ON t121.id = t118.id LEFT OUTER JOIN delegation AS t122 ON t122.id = t118.id LEFT OUTER JOIN visit AS t123 ON t123.id = t118.id LEFT OUTER JOIN summit AS t124 ON t124.id = t118.id LEFT OUTER JOIN statement AS t125 ON t125.id = t118.id LEFT OUTER JOIN claim AS t126 ON t126.id = t118.id LEFT OUTER JOIN treaty AS t127 ON t127.id = t118.id ORDER BY t117.ordinal, t117.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t95.subject_id) ELSE t95.subject_id END LEFT OUTER JOIN actor AS t97 ON t97.id = t96.id LEFT OUTER JOIN place AS t98 ON t98.id = t96.id LEFT OUTER JOIN event AS t99 ON t99.id = t96.id LEFT OUTER JOIN delegation AS t100 ON t100.id = t96.id LEFT OUTER JOIN visit AS t101 ON t101.id = t96.id LEFT OUTER JOIN summit AS t102 ON t102.id = t96.id LEFT OUTER JOIN statement AS t103 ON t103.id = t96.id LEFT OUTER JOIN claim AS t104 ON t104.id = t96.id LEFT OUTER JOIN treaty AS t105 ON t105.id = t96.id
+WHERE t95.subject_id = ANY ($15::BIGINT[]) AND (t95.field IS NULL) ORDER BY t95.ordinal, t95.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: delegation.members
-SELECT k114.value AS c0, t115.id AS c1
-FROM unnest($1::BIGINT[]) AS k114(value) CROSS JOIN LATERAL (SELECT t130.*
-FROM delegation_member AS t130
-WHERE t130.delegation_id = k114.value ORDER BY CASE WHEN (t130.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t130.ordinal, t130.id
- LIMIT $5 + 1) AS t115 ORDER BY CASE WHEN (t115.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t115.ordinal, t115.id;
--- keys, t130_role_1, param_1, param_2, cap, t115_role_1, param_3, param_4
+SELECT k92.value AS c0, t93.id AS c1
+FROM unnest($1::BIGINT[]) AS k92(value) CROSS JOIN LATERAL (SELECT t106.*
+FROM delegation_member AS t106
+WHERE t106.delegation_id = k92.value ORDER BY CASE WHEN (t106.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t106.ordinal, t106.id
+ LIMIT $5 + 1) AS t93 ORDER BY CASE WHEN (t93.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t93.ordinal, t93.id;
+-- keys, t106_role_1, param_1, param_2, cap, t93_role_1, param_3, param_4
 
 -- postgresql: delegation
-SELECT t113.id AS c0
-FROM delegation AS t113
-WHERE t113.id = $1::BIGINT;
+SELECT t91.id AS c0
+FROM delegation AS t91
+WHERE t91.id = $1::BIGINT;
 -- r5
 
 -- postgresql: event.participants.evidence
-SELECT k135.value AS c0, t138.slug AS c1, t139.slug AS c2, t140.slug AS c3, t141.slug AS c4, t142.slug AS c5, t143.slug AS c6, t144.slug AS c7, t145.slug AS c8, t146.slug AS c9, t137.typename AS c10, t137.id AS c11
-FROM evidence AS t136 JOIN LATERAL (SELECT t136.subject_id AS value) AS k135 ON t136.subject_id = ANY ($1::BIGINT[]) AND t136.field IS NULL LEFT OUTER JOIN entity AS t137 ON t137.id = CASE (SELECT entity_1.typename
+SELECT t112.subject_id AS c0, t114.slug AS c1, t115.slug AS c2, t116.slug AS c3, t117.slug AS c4, t118.slug AS c5, t119.slug AS c6, t120.slug AS c7, t121.slug AS c8, t122.slug AS c9, t113.typename AS c10, t113.id AS c11
+FROM evidence AS t112 LEFT OUTER JOIN entity AS t113 ON t113.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t136.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t112.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t136.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t112.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t136.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t112.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t136.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t112.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t136.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t112.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t136.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t112.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t136.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t112.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t136.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t112.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t136.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t112.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t136.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t112.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t136.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t112.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t136.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t112.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t136.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t112.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t136.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t112.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t136.subject_id) ELSE t136.subject_id END LEFT OUTER JOIN actor AS t138 ON t138.id = t137.id LEFT OUTER JOIN place AS t139 ON t139.id = t137.id LEFT OUTER JOIN event AS t140 ON t140.id = t137.id LEFT OUTER JOIN delegation AS t141 ON t141.id = t137.id LEFT OUTER JOIN visit AS t142 ON t142.id = t137.id LEFT OUTER JOIN summit AS t143 ON t143.id = t137.id LEFT OUTER JOIN statement AS t144 ON t144.id = t137.id LEFT OUTER JOIN claim AS t145 ON t145.id = t137.id LEFT OUTER JOIN treaty AS t146 ON t146.id = t137.id ORDER BY t136.ordinal, t136.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t112.subject_id) ELSE t112.subject_id END LEFT OUTER JOIN actor AS t114 ON t114.id = t113.id LEFT OUTER JOIN place AS t115 ON t115.id = t113.id LEFT OUTER JOIN event AS t116 ON t116.id = t113.id LEFT OUTER JOIN delegation AS t117 ON t117.id = t113.id LEFT OUTER JOIN visit AS t118 ON t118.id = t113.id LEFT OUTER JOIN summit AS t119 ON t119.id = t113.id LEFT OUTER JOIN statement AS t120 ON t120.id = t113.id LEFT OUTER JOIN claim AS t121 ON t121.id = t113.id LEFT OUTER JOIN treaty AS t122 ON t122.id = t113.id
+WHERE t112.subject_id = ANY ($15::BIGINT[]) AND (t112.field IS NULL) ORDER BY t112.ordinal, t112.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: event.participants
-SELECT k133.value AS c0, t134.id AS c1
-FROM event_participation AS t134 JOIN LATERAL (SELECT t134.event_id AS value) AS k133 ON t134.event_id = ANY ($1::BIGINT[]) AND true ORDER BY t134.ordinal, t134.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t110.event_id AS c0, t110.id AS c1
+FROM event_participation AS t110
+WHERE t110.event_id = ANY ($1::BIGINT[]) ORDER BY t110.ordinal, t110.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event
-SELECT t132.id AS c0
-FROM event AS t132
-WHERE t132.id = $1::BIGINT;
+SELECT t108.id AS c0
+FROM event AS t108
+WHERE t108.id = $1::BIGINT;
 -- r6
 
 -- postgresql: claim.positions.evidence
-SELECT k154.value AS c0, t157.slug AS c1, t158.slug AS c2, t159.slug AS c3, t160.slug AS c4, t161.slug AS c5, t162.slug AS c6, t163.slug AS c7, t164.slug AS c8, t165.slug AS c9, t156.typename AS c10, t156.id AS c11
-FROM evidence AS t155 JOIN LATERAL (SELECT t155.subject_id AS value) AS k154 ON t155.subject_id = ANY ($1::BIGINT[]) AND t155.field IS NULL LEFT OUTER JOIN entity AS t156 ON t156.id = CASE (SELECT entity_1.typename
+SELECT t127.subject_id AS c0, t129.slug AS c1, t130.slug AS c2, t131.slug AS c3, t132.slug AS c4, t133.slug AS c5, t134.slug AS c6, t135.slug AS c7, t136.slug AS c8, t137.slug AS c9, t128.typename AS c10, t128.id AS c11
+FROM evidence AS t127 LEFT OUTER JOIN entity AS t128 ON t128.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t155.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t127.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t155.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t127.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t155.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t127.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t155.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t127.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t155.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t127.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t155.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t127.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t155.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t127.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t155.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t127.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t155.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t127.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t155.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t127.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t155.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t127.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t155.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t127.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t155.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t127.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t155.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t127.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t155.subject_id) ELSE t155.subject_id END LEFT OUTER JOIN actor AS t157 ON t157.id = t156.id LEFT OUTER JOIN place AS t158 ON t158.id = t156.id LEFT OUTER JOIN event AS t159 ON t159.id = t156.id LEFT OUTER JOIN delegation AS t160 ON t160.id = t156.id LEFT OUTER JOIN visit AS t161 ON t161.id = t156.id LEFT OUTER JOIN summit AS t162 ON t162.id = t156.id LEFT OUTER JOIN statement AS t163 ON t163.id = t156.id LEFT OUTER JOIN claim AS t164 ON t164.id = t156.id LEFT OUTER JOIN treaty AS t165 ON t165.id = t156.id ORDER BY t155.ordinal, t155.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t127.subject_id) ELSE t127.subject_id END LEFT OUTER JOIN actor AS t129 ON t129.id = t128.id LEFT OUTER JOIN place AS t130 ON t130.id = t128.id LEFT OUTER JOIN event AS t131 ON t131.id = t128.id LEFT OUTER JOIN delegation AS t132 ON t132.id = t128.id LEFT OUTER JOIN visit AS t133 ON t133.id = t128.id LEFT OUTER JOIN summit AS t134 ON t134.id = t128.id LEFT OUTER JOIN statement AS t135 ON t135.id = t128.id LEFT OUTER JOIN claim AS t136 ON t136.id = t128.id LEFT OUTER JOIN treaty AS t137 ON t137.id = t128.id
+WHERE t127.subject_id = ANY ($15::BIGINT[]) AND (t127.field IS NULL) ORDER BY t127.ordinal, t127.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: claim.positions
-SELECT k152.value AS c0, t153.id AS c1
-FROM claim_position AS t153 JOIN LATERAL (SELECT t153.claim_id AS value) AS k152 ON t153.claim_id = ANY ($1::BIGINT[]) AND true ORDER BY t153.ordinal, t153.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t125.claim_id AS c0, t125.id AS c1
+FROM claim_position AS t125
+WHERE t125.claim_id = ANY ($1::BIGINT[]) ORDER BY t125.ordinal, t125.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim
-SELECT t151.id AS c0
-FROM claim AS t151
-WHERE t151.id = $1::BIGINT;
+SELECT t123.id AS c0
+FROM claim AS t123
+WHERE t123.id = $1::BIGINT;
 -- r7
 
 -- postgresql: treaty.parties.evidence
-SELECT k173.value AS c0, t176.slug AS c1, t177.slug AS c2, t178.slug AS c3, t179.slug AS c4, t180.slug AS c5, t181.slug AS c6, t182.slug AS c7, t183.slug AS c8, t184.slug AS c9, t175.typename AS c10, t175.id AS c11
-FROM evidence AS t174 JOIN LATERAL (SELECT t174.subject_id AS value) AS k173 ON t174.subject_id = ANY ($1::BIGINT[]) AND t174.field IS NULL LEFT OUTER JOIN entity AS t175 ON t175.id = CASE (SELECT entity_1.typename
+SELECT t142.subject_id AS c0, t144.slug AS c1, t145.slug AS c2, t146.slug AS c3, t147.slug AS c4, t148.slug AS c5, t149.slug AS c6, t150.slug AS c7, t151.slug AS c8, t152.slug AS c9, t143.typename AS c10, t143.id AS c11
+FROM evidence AS t142 LEFT OUTER JOIN entity AS t143 ON t143.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t174.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t142.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t174.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t142.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t174.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t142.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t174.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t142.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t174.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t142.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t174.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t142.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t174.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t142.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t174.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t142.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t174.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t142.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t174.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t142.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t174.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t142.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t174.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t142.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t174.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t142.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t174.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t142.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t174.subject_id) ELSE t174.subject_id END LEFT OUTER JOIN actor AS t176 ON t176.id = t175.id LEFT OUTER JOIN place AS t177 ON t177.id = t175.id LEFT OUTER JOIN event AS t178 ON t178.id = t175.id LEFT OUTER JOIN delegation AS t179 ON t179.id = t175.id LEFT OUTER JOIN visit AS t180 ON t180.id = t175.id LEFT OUTER JOIN summit AS t181 ON t181.id = t175.id LEFT OUTER JOIN statement AS t182 ON t182.id = t175.id LEFT OUTER JOIN claim AS t183 ON t183.id = t175.id LEFT OUTER JOIN treaty AS t184 ON t184.id = t175.id ORDER BY t174.ordinal, t174.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t142.subject_id) ELSE t142.subject_id END LEFT OUTER JOIN actor AS t144 ON t144.id = t143.id LEFT OUTER JOIN place AS t145 ON t145.id = t143.id LEFT OUTER JOIN event AS t146 ON t146.id = t143.id LEFT OUTER JOIN delegation AS t147 ON t147.id = t143.id LEFT OUTER JOIN visit AS t148 ON t148.id = t143.id LEFT OUTER JOIN summit AS t149 ON t149.id = t143.id LEFT OUTER JOIN statement AS t150 ON t150.id = t143.id LEFT OUTER JOIN claim AS t151 ON t151.id = t143.id LEFT OUTER JOIN treaty AS t152 ON t152.id = t143.id
+WHERE t142.subject_id = ANY ($15::BIGINT[]) AND (t142.field IS NULL) ORDER BY t142.ordinal, t142.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: treaty.parties
-SELECT k171.value AS c0, t172.id AS c1
-FROM treaty_party AS t172 JOIN LATERAL (SELECT t172.treaty_id AS value) AS k171 ON t172.treaty_id = ANY ($1::BIGINT[]) AND true ORDER BY t172.ordinal, t172.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t140.treaty_id AS c0, t140.id AS c1
+FROM treaty_party AS t140
+WHERE t140.treaty_id = ANY ($1::BIGINT[]) ORDER BY t140.ordinal, t140.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions.evidence
-SELECT k191.value AS c0, t194.slug AS c1, t193.typename AS c2, t193.id AS c3
-FROM evidence AS t192 JOIN LATERAL (SELECT t192.subject_id AS value) AS k191 ON t192.subject_id = ANY ($1::BIGINT[]) AND t192.field IS NULL LEFT OUTER JOIN entity AS t193 ON t193.id = CASE (SELECT entity_1.typename
+SELECT t156.subject_id AS c0, t158.slug AS c1, t157.typename AS c2, t157.id AS c3
+FROM evidence AS t156 LEFT OUTER JOIN entity AS t157 ON t157.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t192.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t156.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t192.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t156.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t192.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t156.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t192.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t156.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t192.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t156.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t192.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t156.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t192.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t156.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t192.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t156.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t192.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t156.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t192.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t156.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t192.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t156.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t192.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t156.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t192.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t156.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t192.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t156.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t192.subject_id) ELSE t192.subject_id END LEFT OUTER JOIN treaty_action AS t194 ON t194.id = t193.id ORDER BY t192.ordinal, t192.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t156.subject_id) ELSE t156.subject_id END LEFT OUTER JOIN treaty_action AS t158 ON t158.id = t157.id
+WHERE t156.subject_id = ANY ($15::BIGINT[]) AND (t156.field IS NULL) ORDER BY t156.ordinal, t156.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: treaty.actions
-SELECT k189.value AS c0, t190.id AS c1
-FROM unnest($1::BIGINT[]) AS k189(value) CROSS JOIN LATERAL (SELECT t197.*
-FROM treaty_action AS t197
-WHERE t197.treaty_id = k189.value ORDER BY t197.sort_key
- LIMIT $2 + 1) AS t190 ORDER BY t190.sort_key;
+SELECT k153.value AS c0, t154.id AS c1
+FROM unnest($1::BIGINT[]) AS k153(value) CROSS JOIN LATERAL (SELECT t159.*
+FROM treaty_action AS t159
+WHERE t159.treaty_id = k153.value ORDER BY t159.sort_key
+ LIMIT $2 + 1) AS t154 ORDER BY t154.sort_key;
 -- keys, cap
 
 -- postgresql: treaty
-SELECT t170.id AS c0
-FROM treaty AS t170
-WHERE t170.id = $1::BIGINT;
+SELECT t138.id AS c0
+FROM treaty AS t138
+WHERE t138.id = $1::BIGINT;
 -- r8
 
 -- postgresql: statement.mentions.evidence
-SELECT k202.value AS c0, t205.slug AS c1, t206.slug AS c2, t207.slug AS c3, t208.slug AS c4, t209.slug AS c5, t210.slug AS c6, t211.slug AS c7, t212.slug AS c8, t213.slug AS c9, t204.typename AS c10, t204.id AS c11
-FROM evidence AS t203 JOIN LATERAL (SELECT t203.subject_id AS value) AS k202 ON t203.subject_id = ANY ($1::BIGINT[]) AND t203.field IS NULL LEFT OUTER JOIN entity AS t204 ON t204.id = CASE (SELECT entity_1.typename
+SELECT t165.subject_id AS c0, t167.slug AS c1, t168.slug AS c2, t169.slug AS c3, t170.slug AS c4, t171.slug AS c5, t172.slug AS c6, t173.slug AS c7, t174.slug AS c8, t175.slug AS c9, t166.typename AS c10, t166.id AS c11
+FROM evidence AS t165 LEFT OUTER JOIN entity AS t166 ON t166.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t203.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t165.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t203.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t165.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t203.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t165.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t203.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t165.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t203.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t165.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t203.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t165.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t203.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t165.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t203.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t165.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t203.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t165.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t203.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t165.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t203.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t165.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t203.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t165.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t203.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t165.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t203.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t165.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t203.subject_id) ELSE t203.subject_id END LEFT OUTER JOIN actor AS t205 ON t205.id = t204.id LEFT OUTER JOIN place AS t206 ON t206.id = t204.id LEFT OUTER JOIN event AS t207 ON t207.id = t204.id LEFT OUTER JOIN delegation AS t208 ON t208.id = t204.id LEFT OUTER JOIN visit AS t209 ON t209.id = t204.id LEFT OUTER JOIN summit AS t210 ON t210.id = t204.id LEFT OUTER JOIN statement AS t211 ON t211.id = t204.id LEFT OUTER JOIN claim AS t212 ON t212.id = t204.id LEFT OUTER JOIN treaty AS t213 ON t213.id = t204.id ORDER BY t203.ordinal, t203.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t165.subject_id) ELSE t165.subject_id END LEFT OUTER JOIN actor AS t167 ON t167.id = t166.id LEFT OUTER JOIN place AS t168 ON t168.id = t166.id LEFT OUTER JOIN event AS t169 ON t169.id = t166.id LEFT OUTER JOIN delegation AS t170 ON t170.id = t166.id LEFT OUTER JOIN visit AS t171 ON t171.id = t166.id LEFT OUTER JOIN summit AS t172 ON t172.id = t166.id LEFT OUTER JOIN statement AS t173 ON t173.id = t166.id LEFT OUTER JOIN claim AS t174 ON t174.id = t166.id LEFT OUTER JOIN treaty AS t175 ON t175.id = t166.id
+WHERE t165.subject_id = ANY ($15::BIGINT[]) AND (t165.field IS NULL) ORDER BY t165.ordinal, t165.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: statement.mentions
-SELECT k200.value AS c0, t201.id AS c1
-FROM mention_observation AS t201 JOIN LATERAL (SELECT t201.statement_id AS value) AS k200 ON t201.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t201.ordinal, t201.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t163.statement_id AS c0, t163.id AS c1
+FROM mention_observation AS t163
+WHERE t163.statement_id = ANY ($1::BIGINT[]) ORDER BY t163.ordinal, t163.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.stances.evidence
-SELECT k220.value AS c0, t223.slug AS c1, t224.slug AS c2, t225.slug AS c3, t226.slug AS c4, t227.slug AS c5, t228.slug AS c6, t229.slug AS c7, t230.slug AS c8, t231.slug AS c9, t222.typename AS c10, t222.id AS c11
-FROM evidence AS t221 JOIN LATERAL (SELECT t221.subject_id AS value) AS k220 ON t221.subject_id = ANY ($1::BIGINT[]) AND t221.field IS NULL LEFT OUTER JOIN entity AS t222 ON t222.id = CASE (SELECT entity_1.typename
+SELECT t179.subject_id AS c0, t181.slug AS c1, t182.slug AS c2, t183.slug AS c3, t184.slug AS c4, t185.slug AS c5, t186.slug AS c6, t187.slug AS c7, t188.slug AS c8, t189.slug AS c9, t180.typename AS c10, t180.id AS c11
+FROM evidence AS t179 LEFT OUTER JOIN entity AS t180 ON t180.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t221.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t179.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t221.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t179.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t221.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t179.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t221.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t179.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t221.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t179.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t221.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t179.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t221.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t179.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t221.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t179.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t221.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t179.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t221.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t179.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t221.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t179.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t221.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t179.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t221.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t179.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t221.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t179.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t221.subject_id) ELSE t221.subject_id END LEFT OUTER JOIN actor AS t223 ON t223.id = t222.id LEFT OUTER JOIN place AS t224 ON t224.id = t222.id LEFT OUTER JOIN event AS t225 ON t225.id = t222.id LEFT OUTER JOIN delegation AS t226 ON t226.id = t222.id LEFT OUTER JOIN visit AS t227 ON t227.id = t222.id LEFT OUTER JOIN summit AS t228 ON t228.id = t222.id LEFT OUTER JOIN statement AS t229 ON t229.id = t222.id LEFT OUTER JOIN claim AS t230 ON t230.id = t222.id LEFT OUTER JOIN treaty AS t231 ON t231.id = t222.id ORDER BY t221.ordinal, t221.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t179.subject_id) ELSE t179.subject_id END LEFT OUTER JOIN actor AS t181 ON t181.id = t180.id LEFT OUTER JOIN place AS t182 ON t182.id = t180.id LEFT OUTER JOIN event AS t183 ON t183.id = t180.id LEFT OUTER JOIN delegation AS t184 ON t184.id = t180.id LEFT OUTER JOIN visit AS t185 ON t185.id = t180.id LEFT OUTER JOIN summit AS t186 ON t186.id = t180.id LEFT OUTER JOIN statement AS t187 ON t187.id = t180.id LEFT OUTER JOIN claim AS t188 ON t188.id = t180.id LEFT OUTER JOIN treaty AS t189 ON t189.id = t180.id
+WHERE t179.subject_id = ANY ($15::BIGINT[]) AND (t179.field IS NULL) ORDER BY t179.ordinal, t179.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: statement.stances
-SELECT k218.value AS c0, t219.id AS c1
-FROM stance AS t219 JOIN LATERAL (SELECT t219.statement_id AS value) AS k218 ON t219.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t219.ordinal, t219.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t177.statement_id AS c0, t177.id AS c1
+FROM stance AS t177
+WHERE t177.statement_id = ANY ($1::BIGINT[]) ORDER BY t177.ordinal, t177.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom.evidence
-SELECT k238.value AS c0, t241.slug AS c1, t242.slug AS c2, t243.slug AS c3, t244.slug AS c4, t245.slug AS c5, t246.slug AS c6, t247.slug AS c7, t248.slug AS c8, t249.slug AS c9, t240.typename AS c10, t240.id AS c11
-FROM evidence AS t239 JOIN LATERAL (SELECT t239.subject_id AS value) AS k238 ON t239.subject_id = ANY ($1::BIGINT[]) AND t239.field IS NULL LEFT OUTER JOIN entity AS t240 ON t240.id = CASE (SELECT entity_1.typename
+SELECT t193.subject_id AS c0, t195.slug AS c1, t196.slug AS c2, t197.slug AS c3, t198.slug AS c4, t199.slug AS c5, t200.slug AS c6, t201.slug AS c7, t202.slug AS c8, t203.slug AS c9, t194.typename AS c10, t194.id AS c11
+FROM evidence AS t193 LEFT OUTER JOIN entity AS t194 ON t194.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t239.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t193.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t239.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t193.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t239.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t193.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t239.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t193.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t239.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t193.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t239.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t193.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t239.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t193.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t239.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t193.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t239.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t193.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t239.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t193.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t239.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t193.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t239.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t193.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t239.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t193.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t239.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t193.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t239.subject_id) ELSE t239.subject_id END LEFT OUTER JOIN actor AS t241 ON t241.id = t240.id LEFT OUTER JOIN place AS t242 ON t242.id = t240.id LEFT OUTER JOIN event AS t243 ON t243.id = t240.id LEFT OUTER JOIN delegation AS t244 ON t244.id = t240.id LEFT OUTER JOIN visit AS t245 ON t245.id = t240.id LEFT OUTER JOIN summit AS t246 ON t246.id = t240.id LEFT OUTER JOIN statement AS t247 ON t247.id = t240.id LEFT OUTER JOIN claim AS t248 ON t248.id = t240.id LEFT OUTER JOIN treaty AS t249 ON t249.id = t240.id ORDER BY t239.ordinal, t239.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t193.subject_id) ELSE t193.subject_id END LEFT OUTER JOIN actor AS t195 ON t195.id = t194.id LEFT OUTER JOIN place AS t196 ON t196.id = t194.id LEFT OUTER JOIN event AS t197 ON t197.id = t194.id LEFT OUTER JOIN delegation AS t198 ON t198.id = t194.id LEFT OUTER JOIN visit AS t199 ON t199.id = t194.id LEFT OUTER JOIN summit AS t200 ON t200.id = t194.id LEFT OUTER JOIN statement AS t201 ON t201.id = t194.id LEFT OUTER JOIN claim AS t202 ON t202.id = t194.id LEFT OUTER JOIN treaty AS t203 ON t203.id = t194.id
+WHERE t193.subject_id = ANY ($15::BIGINT[]) AND (t193.field IS NULL) ORDER BY t193.ordinal, t193.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: statement.relatedFrom
-SELECT k236.value AS c0, t237.id AS c1
-FROM unnest($1::BIGINT[]) AS k236(value) CROSS JOIN LATERAL (SELECT t252.*
-FROM statement_relation AS t252
-WHERE t252.to_id = k236.value ORDER BY (SELECT statement_1.sort_key
+SELECT k190.value AS c0, t191.id AS c1
+FROM unnest($1::BIGINT[]) AS k190(value) CROSS JOIN LATERAL (SELECT t204.*
+FROM statement_relation AS t204
+WHERE t204.to_id = k190.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t252.from_id), t252.id
- LIMIT $2 + 1) AS t237 ORDER BY (SELECT statement_2.sort_key
+WHERE statement_1.id = t204.from_id), t204.id
+ LIMIT $2 + 1) AS t191 ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t237.from_id), t237.id;
+WHERE statement_2.id = t191.from_id), t191.id;
 -- keys, cap
 
 -- postgresql: statement
-SELECT t199.id AS c0
-FROM statement AS t199
-WHERE t199.id = $1::BIGINT;
+SELECT t161.id AS c0
+FROM statement AS t161
+WHERE t161.id = $1::BIGINT;
 -- r9
 
 -- postgresql: threat.statusHistory.evidence
-SELECT k257.value AS c0, t260.slug AS c1, t261.slug AS c2, t262.slug AS c3, t263.slug AS c4, t264.slug AS c5, t265.slug AS c6, t266.slug AS c7, t267.slug AS c8, t268.slug AS c9, t259.typename AS c10, t259.id AS c11
-FROM evidence AS t258 JOIN LATERAL (SELECT t258.subject_id AS value) AS k257 ON t258.subject_id = ANY ($1::BIGINT[]) AND t258.field IS NULL LEFT OUTER JOIN entity AS t259 ON t259.id = CASE (SELECT entity_1.typename
+SELECT t210.subject_id AS c0, t212.slug AS c1, t213.slug AS c2, t214.slug AS c3, t215.slug AS c4, t216.slug AS c5, t217.slug AS c6, t218.slug AS c7, t219.slug AS c8, t220.slug AS c9, t211.typename AS c10, t211.id AS c11
+FROM evidence AS t210 LEFT OUTER JOIN entity AS t211 ON t211.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t258.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t210.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t258.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t210.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t258.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t210.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t258.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t210.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t258.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t210.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t258.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t210.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t258.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t210.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t258.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t210.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t258.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t210.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t258.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t210.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t258.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t210.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t258.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t210.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t258.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t210.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t258.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t210.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t258.subject_id) ELSE t258.subject_id END LEFT OUTER JOIN actor AS t260 ON t260.id = t259.id LEFT OUTER JOIN place AS t261 ON t261.id = t259.id LEFT OUTER JOIN event AS t262 ON t262.id = t259.id LEFT OUTER JOIN delegation AS t263 ON t263.id = t259.id LEFT OUTER JOIN visit AS t264 ON t264.id = t259.id LEFT OUTER JOIN summit AS t265 ON t265.id = t259.id LEFT OUTER JOIN statement AS t266 ON t266.id = t259.id LEFT OUTER JOIN claim AS t267 ON t267.id = t259.id LEFT OUTER JOIN treaty AS t268 ON t268.id = t259.id ORDER BY t258.ordinal, t258.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t210.subject_id) ELSE t210.subject_id END LEFT OUTER JOIN actor AS t212 ON t212.id = t211.id LEFT OUTER JOIN place AS t213 ON t213.id = t211.id LEFT OUTER JOIN event AS t214 ON t214.id = t211.id LEFT OUTER JOIN delegation AS t215 ON t215.id = t211.id LEFT OUTER JOIN visit AS t216 ON t216.id = t211.id LEFT OUTER JOIN summit AS t217 ON t217.id = t211.id LEFT OUTER JOIN statement AS t218 ON t218.id = t211.id LEFT OUTER JOIN claim AS t219 ON t219.id = t211.id LEFT OUTER JOIN treaty AS t220 ON t220.id = t211.id
+WHERE t210.subject_id = ANY ($15::BIGINT[]) AND (t210.field IS NULL) ORDER BY t210.ordinal, t210.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: threat.statusHistory
-SELECT k255.value AS c0, t256.id AS c1
-FROM statement_status_change AS t256 JOIN LATERAL (SELECT t256.statement_id AS value) AS k255 ON t256.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t256.ordinal, t256.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t208.statement_id AS c0, t208.id AS c1
+FROM statement_status_change AS t208
+WHERE t208.statement_id = ANY ($1::BIGINT[]) ORDER BY t208.ordinal, t208.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: threat
-SELECT t254.id AS c0
-FROM statement AS t254
-WHERE t254.id = $1::BIGINT;
+SELECT t206.id AS c0
+FROM statement AS t206
+WHERE t206.id = $1::BIGINT;
 -- r10
 
 -- postgresql: tenures.office.evidence
-SELECT k274.value AS c0, t277.slug AS c1, t276.typename AS c2, t276.id AS c3
-FROM evidence AS t275 JOIN LATERAL (SELECT t275.subject_id AS value) AS k274 ON t275.subject_id = ANY ($1::BIGINT[]) AND t275.field IS NULL LEFT OUTER JOIN entity AS t276 ON t276.id = CASE (SELECT entity_1.typename
+SELECT t223.subject_id AS c0, t225.slug AS c1, t224.typename AS c2, t224.id AS c3
+FROM evidence AS t223 LEFT OUTER JOIN entity AS t224 ON t224.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t275.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t223.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t275.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t223.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t275.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t223.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t275.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t223.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t275.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t223.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t275.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t223.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t275.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t223.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t275.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t223.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t275.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t223.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t275.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t223.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t275.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t223.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t275.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t223.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t275.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t223.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t275.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t223.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t275.subject_id) ELSE t275.subject_id END LEFT OUTER JOIN office AS t277 ON t277.id = t276.id ORDER BY t275.ordinal, t275.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t223.subject_id) ELSE t223.subject_id END LEFT OUTER JOIN office AS t225 ON t225.id = t224.id
+WHERE t223.subject_id = ANY ($15::BIGINT[]) AND (t223.field IS NULL) ORDER BY t223.ordinal, t223.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: tenures.evidence
-SELECT k280.value AS c0, t284.slug AS c1, t282.typename AS c2, t282.id AS c3
-FROM evidence AS t281 JOIN LATERAL (SELECT t281.subject_id AS value) AS k280 ON t281.subject_id = ANY ($1::BIGINT[]) AND t281.field IS NULL LEFT OUTER JOIN entity AS t282 ON t282.id = CASE (SELECT entity_1.typename
+SELECT t227.subject_id AS c0, t230.slug AS c1, t228.typename AS c2, t228.id AS c3
+FROM evidence AS t227 LEFT OUTER JOIN entity AS t228 ON t228.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t281.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t227.subject_id) WHEN $1::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t281.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t227.subject_id) WHEN $2::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t281.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t227.subject_id) WHEN $3::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t281.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t227.subject_id) WHEN $4::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t281.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t227.subject_id) WHEN $5::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t281.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t227.subject_id) WHEN $6::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t281.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t227.subject_id) WHEN $7::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t281.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t227.subject_id) WHEN $8::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t281.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t227.subject_id) WHEN $9::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t281.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t227.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t281.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t227.subject_id) WHEN $11::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t281.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t227.subject_id) WHEN $12::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t281.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t227.subject_id) WHEN $13::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t281.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t227.subject_id) WHEN $14::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.id = t281.subject_id) ELSE t281.subject_id END LEFT OUTER JOIN office_tenure AS t283 ON t283.id = t282.id LEFT OUTER JOIN actor AS t284 ON t284.id = t283.holder_id ORDER BY t281.ordinal, t281.id LIMIT ($16 + 1) * cardinality($1::BIGINT[]);
--- keys, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, cap
+WHERE treaty_party_1.id = t227.subject_id) ELSE t227.subject_id END LEFT OUTER JOIN office_tenure AS t229 ON t229.id = t228.id LEFT OUTER JOIN actor AS t230 ON t230.id = t229.holder_id
+WHERE t227.subject_id = ANY ($15::BIGINT[]) AND (t227.field IS NULL) ORDER BY t227.ordinal, t227.id LIMIT ($16 + 1) * cardinality($15::BIGINT[]);
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap
 
 -- postgresql: tenures
-SELECT t273.office_id AS c0, t273.id AS c1
-FROM (SELECT t287.*
-FROM office_tenure AS t287
-WHERE t287.office_id = $1::BIGINT ORDER BY t287.sort_key
- LIMIT $2 + 1) AS t273 ORDER BY t273.sort_key;
+SELECT t221.office_id AS c0, t221.id AS c1
+FROM (SELECT t231.*
+FROM office_tenure AS t231
+WHERE t231.office_id = $1::BIGINT ORDER BY t231.sort_key
+ LIMIT $2 + 1) AS t221 ORDER BY t221.sort_key;
 -- r11, cap

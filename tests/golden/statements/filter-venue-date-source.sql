@@ -83,26 +83,27 @@ WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26
 -- p6, p6__daytext, size3, param_1, param_2, p6, size3, param_3, p6, size3, param_4, size3, param_5
 
 -- sqlite: source.nodes.evidence
-SELECT k30.value AS c0, t32.slug AS c1
-FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.value AND t31.field IS NULL LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
+SELECT t31.subject_id AS c0, t32.slug AS c1
+FROM evidence AS t31 LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id
+WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: source
 SELECT t29.slug AS c0, t29.id AS c1
-FROM (SELECT t35.id AS id
-FROM statement AS t35
-WHERE t35.id IN (SELECT evidence_1.subject_id
+FROM (SELECT t33.id AS id
+FROM statement AS t33
+WHERE t33.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = ?) ORDER BY t35.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p36 CROSS JOIN statement AS t29 ON t29.id = p36.id ORDER BY t29.sort_key ASC;
+WHERE evidence_1.source_id = ?) ORDER BY t33.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p34 CROSS JOIN statement AS t29 ON t29.id = p34.id ORDER BY t29.sort_key ASC;
 -- r1, size4, param_1
 
 -- sqlite: sourceAndText.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t38
-WHERE t38.id IN (SELECT evidence_1.subject_id
+FROM statement AS t36
+WHERE t36.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = ?) AND t38.id IN (SELECT statement_1.id
+WHERE evidence_1.source_id = ?) AND t36.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -198,26 +199,27 @@ WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26
 -- p6, p6__daytext, size3
 
 -- postgresql: source.nodes.evidence
-SELECT k30.value AS c0, t32.slug AS c1
-FROM evidence AS t31 JOIN LATERAL (SELECT t31.subject_id AS value) AS k30 ON t31.subject_id = ANY ($1::BIGINT[]) AND t31.field IS NULL LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t31.subject_id AS c0, t32.slug AS c1
+FROM evidence AS t31 LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id
+WHERE t31.subject_id = ANY ($1::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: source
 SELECT t29.slug AS c0, t29.id AS c1
-FROM (SELECT t35.*
-FROM statement AS t35
-WHERE t35.id IN (SELECT evidence_1.subject_id
+FROM (SELECT t33.*
+FROM statement AS t33
+WHERE t33.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = $1::BIGINT) ORDER BY t35.sort_key ASC
+WHERE evidence_1.source_id = $1::BIGINT) ORDER BY t33.sort_key ASC
  LIMIT $2 + 1) AS t29 ORDER BY t29.sort_key ASC;
 -- r1, size4
 
 -- postgresql: sourceAndText.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t38
-WHERE t38.id IN (SELECT evidence_1.subject_id
+FROM statement AS t36
+WHERE t36.id IN (SELECT evidence_1.subject_id
 FROM evidence AS evidence_1
-WHERE evidence_1.source_id = $1::BIGINT) AND t38.id IN (SELECT statement_1.id
+WHERE evidence_1.source_id = $1::BIGINT) AND t36.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($2::VARCHAR AS TEXT) AS tsquery) AND $3::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $3::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2

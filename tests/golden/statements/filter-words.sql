@@ -53,17 +53,18 @@ WHERE statement_text_3.statement_id = t7.id AND ? != '' AND instr(' ' || stateme
 -- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, param_1, size1, param_2, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, p2__soughtwords, param_3, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, size1, param_4, size1, param_5
 
 -- sqlite: quote.nodes.quotes
-SELECT k12.value AS c0, t13.text AS c1
-FROM json_each(?) AS k12 CROSS JOIN quote AS t13 ON t13.statement_id = k12.value AND 1 = 1 ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+SELECT t13.statement_id AS c0, t13.text AS c1
+FROM quote AS t13
+WHERE t13.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t13.statement_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: quote
 SELECT t11.slug AS c0, t11.id AS c1
-FROM (SELECT t16.id AS id
-FROM (SELECT w19.id
-FROM (SELECT t17.id AS id
-FROM statement AS t17
-WHERE 1 = 1 AND t17.id IN (SELECT anon_1.id
+FROM (SELECT t14.id AS id
+FROM (SELECT w17.id
+FROM (SELECT t15.id AS id
+FROM statement AS t15
+WHERE 1 = 1 AND t15.id IN (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
@@ -73,8 +74,8 @@ FROM quote AS quote_1
 WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t17.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw19 CROSS JOIN statement AS w19 ON w19.id = iw19.id UNION SELECT w22.id
+ LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t15.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw17 CROSS JOIN statement AS w17 ON w17.id = iw17.id UNION SELECT w20.id
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -86,24 +87,24 @@ FROM quote AS quote_2
 WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k21 CROSS JOIN statement AS w22 ON w22.id IN (SELECT t20.id AS id
-FROM statement AS t20
-WHERE 1 = 1 AND (? != '' AND instr(' ' || t20.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t20.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k19 CROSS JOIN statement AS w20 ON w20.id IN (SELECT t18.id AS id
+FROM statement AS t18
+WHERE 1 = 1 AND (? != '' AND instr(' ' || t18.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t18.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t20.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t18.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t20.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t20.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt16 CROSS JOIN statement AS t16 ON t16.id = mt16.id ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p23 CROSS JOIN statement AS t11 ON t11.id = p23.id ORDER BY t11.sort_key ASC;
+WHERE statement_text_3.statement_id = t18.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t18.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt14 CROSS JOIN statement AS t14 ON t14.id = mt14.id ORDER BY t14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p21 CROSS JOIN statement AS t11 ON t11.id = p21.id ORDER BY t11.sort_key ASC;
 -- p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, p4__soughtwords, param_1, size2, param_2, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, p4__soughtwords, param_3, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtbeginning, p4__soughtwords, p4__soughtwords, size2, param_4, size2, param_5
 
 -- sqlite: percent
-SELECT t24.slug AS c0
-FROM (SELECT t25.id AS id
-FROM (SELECT w28.id
-FROM (SELECT t26.id AS id
-FROM statement AS t26
-WHERE 1 = 1 AND t26.id IN (SELECT anon_1.id
+SELECT t22.slug AS c0
+FROM (SELECT t23.id AS id
+FROM (SELECT w26.id
+FROM (SELECT t24.id AS id
+FROM statement AS t24
+WHERE 1 = 1 AND t24.id IN (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
@@ -113,8 +114,8 @@ FROM quote AS quote_1
 WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t26.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw28 CROSS JOIN statement AS w28 ON w28.id = iw28.id UNION SELECT w31.id
+ LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t24.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw26 CROSS JOIN statement AS w26 ON w26.id = iw26.id UNION SELECT w29.id
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -126,24 +127,24 @@ FROM quote AS quote_2
 WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k30 CROSS JOIN statement AS w31 ON w31.id IN (SELECT t29.id AS id
-FROM statement AS t29
-WHERE 1 = 1 AND (? != '' AND instr(' ' || t29.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t29.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k28 CROSS JOIN statement AS w29 ON w29.id IN (SELECT t27.id AS id
+FROM statement AS t27
+WHERE 1 = 1 AND (? != '' AND instr(' ' || t27.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t27.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t29.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t27.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t29.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t29.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt25 CROSS JOIN statement AS t25 ON t25.id = mt25.id ORDER BY t25.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p32 CROSS JOIN statement AS t24 ON t24.id = p32.id ORDER BY t24.sort_key ASC;
+WHERE statement_text_3.statement_id = t27.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t27.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt23 CROSS JOIN statement AS t23 ON t23.id = mt23.id ORDER BY t23.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p30 CROSS JOIN statement AS t22 ON t22.id = p30.id ORDER BY t22.sort_key ASC;
 -- p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, p6__soughtwords, param_1, size3, param_2, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, p6__soughtwords, param_3, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtbeginning, p6__soughtwords, p6__soughtwords, size3, param_4, size3, param_5
 
 -- sqlite: underscore
-SELECT t33.slug AS c0
-FROM (SELECT t34.id AS id
-FROM (SELECT w37.id
-FROM (SELECT t35.id AS id
-FROM statement AS t35
-WHERE 1 = 1 AND t35.id IN (SELECT anon_1.id
+SELECT t31.slug AS c0
+FROM (SELECT t32.id AS id
+FROM (SELECT w35.id
+FROM (SELECT t33.id AS id
+FROM statement AS t33
+WHERE 1 = 1 AND t33.id IN (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
@@ -153,8 +154,8 @@ FROM quote AS quote_1
 WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t35.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw37 CROSS JOIN statement AS w37 ON w37.id = iw37.id UNION SELECT w40.id
+ LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t33.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw35 CROSS JOIN statement AS w35 ON w35.id = iw35.id UNION SELECT w38.id
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -166,21 +167,21 @@ FROM quote AS quote_2
 WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k39 CROSS JOIN statement AS w40 ON w40.id IN (SELECT t38.id AS id
-FROM statement AS t38
-WHERE 1 = 1 AND (? != '' AND instr(' ' || t38.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t38.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k37 CROSS JOIN statement AS w38 ON w38.id IN (SELECT t36.id AS id
+FROM statement AS t36
+WHERE 1 = 1 AND (? != '' AND instr(' ' || t36.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t36.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t38.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t36.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t38.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t38.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt34 CROSS JOIN statement AS t34 ON t34.id = mt34.id ORDER BY t34.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p41 CROSS JOIN statement AS t33 ON t33.id = p41.id ORDER BY t33.sort_key ASC;
+WHERE statement_text_3.statement_id = t36.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t36.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt32 CROSS JOIN statement AS t32 ON t32.id = mt32.id ORDER BY t32.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p39 CROSS JOIN statement AS t31 ON t31.id = p39.id ORDER BY t31.sort_key ASC;
 -- p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, p8__soughtwords, param_1, size4, param_2, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, p8__soughtwords, param_3, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginning, p8__soughtbeginning, p8__soughtwords, p8__soughtwords, size4, param_4, size4, param_5
 
 -- sqlite: accents.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t43
-WHERE t43.id IN (SELECT statement_1.id
+FROM statement AS t41
+WHERE t41.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -193,8 +194,8 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 
 -- sqlite: begun.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t45
-WHERE t45.id IN (SELECT statement_1.id
+FROM statement AS t43
+WHERE t43.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -207,8 +208,8 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 
 -- sqlite: within.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t47
-WHERE t47.id IN (SELECT statement_1.id
+FROM statement AS t45
+WHERE t45.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -221,8 +222,8 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 
 -- sqlite: ended.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t49
-WHERE t49.id IN (SELECT statement_1.id
+FROM statement AS t47
+WHERE t47.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -234,12 +235,12 @@ WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtbeginning, p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtbeginning, p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtbeginning, p16__soughtquery, p16__soughtwords, p16__soughtwords
 
 -- sqlite: signs
-SELECT t50.slug AS c0
-FROM (SELECT t51.id AS id
-FROM (SELECT w54.id
-FROM (SELECT t52.id AS id
-FROM statement AS t52
-WHERE 1 = 1 AND t52.id IN (SELECT anon_1.id
+SELECT t48.slug AS c0
+FROM (SELECT t49.id AS id
+FROM (SELECT w52.id
+FROM (SELECT t50.id AS id
+FROM statement AS t50
+WHERE 1 = 1 AND t50.id IN (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
@@ -249,8 +250,8 @@ FROM quote AS quote_1
 WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t52.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw54 CROSS JOIN statement AS w54 ON w54.id = iw54.id UNION SELECT w57.id
+ LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t50.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw52 CROSS JOIN statement AS w52 ON w52.id = iw52.id UNION SELECT w55.id
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -262,21 +263,21 @@ FROM quote AS quote_2
 WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k56 CROSS JOIN statement AS w57 ON w57.id IN (SELECT t55.id AS id
-FROM statement AS t55
-WHERE 1 = 1 AND (? != '' AND instr(' ' || t55.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t55.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k54 CROSS JOIN statement AS w55 ON w55.id IN (SELECT t53.id AS id
+FROM statement AS t53
+WHERE 1 = 1 AND (? != '' AND instr(' ' || t53.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t53.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t55.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t53.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t55.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t55.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt51 CROSS JOIN statement AS t51 ON t51.id = mt51.id ORDER BY t51.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p58 CROSS JOIN statement AS t50 ON t50.id = p58.id ORDER BY t50.sort_key ASC;
+WHERE statement_text_3.statement_id = t53.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t53.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt49 CROSS JOIN statement AS t49 ON t49.id = mt49.id ORDER BY t49.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p56 CROSS JOIN statement AS t48 ON t48.id = p56.id ORDER BY t48.sort_key ASC;
 -- p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtbeginning, p18__soughtquery, p18__soughtwords, p18__soughtwords, param_1, size9, param_2, p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtbeginning, p18__soughtquery, p18__soughtwords, p18__soughtwords, param_3, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginning, p18__soughtbeginning, p18__soughtwords, p18__soughtwords, size9, param_4, size9, param_5
 
 -- sqlite: apostrophe.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t60
-WHERE t60.id IN (SELECT statement_1.id
+FROM statement AS t58
+WHERE t58.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -342,14 +343,15 @@ WHERE statement_text_3.statement_id = t7.id AND $4::VARCHAR != '' AND strpos(' '
 -- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, size1
 
 -- postgresql: quote.nodes.quotes
-SELECT k12.value AS c0, t13.text AS c1
-FROM quote AS t13 JOIN LATERAL (SELECT t13.statement_id AS value) AS k12 ON t13.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t13.statement_id AS c0, t13.text AS c1
+FROM quote AS t13
+WHERE t13.statement_id = ANY ($1::BIGINT[]) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: quote
 SELECT t11.slug AS c0, t11.id AS c1
-FROM (SELECT t16.*
-FROM (SELECT w19.*
+FROM (SELECT t14.*
+FROM (SELECT w17.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
@@ -360,10 +362,10 @@ FROM quote AS quote_1
 WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_1) AS k18 CROSS JOIN LATERAL (SELECT t17.*
-FROM statement AS t17
-WHERE true AND t17.id = k18.id ORDER BY t17.sort_key ASC
- LIMIT $5 + 1) AS w19 UNION SELECT w22.*
+ LIMIT 1000) AS anon_1) AS k16 CROSS JOIN LATERAL (SELECT t15.*
+FROM statement AS t15
+WHERE true AND t15.id = k16.id ORDER BY t15.sort_key ASC
+ LIMIT $5 + 1) AS w17 UNION SELECT w20.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -375,21 +377,21 @@ FROM quote AS quote_2
 WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_2) >= 1000) AS k21 CROSS JOIN LATERAL (SELECT t20.*
-FROM statement AS t20
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t20.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t20.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000) AS anon_2) >= 1000) AS k19 CROSS JOIN LATERAL (SELECT t18.*
+FROM statement AS t18
+WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t18.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t18.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t20.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t18.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t20.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t20.sort_key ASC
- LIMIT $5 + 1) AS w22) AS t16 ORDER BY t16.sort_key ASC
+WHERE statement_text_3.statement_id = t18.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t18.sort_key ASC
+ LIMIT $5 + 1) AS w20) AS t14 ORDER BY t14.sort_key ASC
  LIMIT $5 + 1) AS t11 ORDER BY t11.sort_key ASC;
 -- p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, size2
 
 -- postgresql: percent
-SELECT t24.slug AS c0
-FROM (SELECT t25.*
-FROM (SELECT w28.*
+SELECT t22.slug AS c0
+FROM (SELECT t23.*
+FROM (SELECT w26.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
@@ -400,10 +402,10 @@ FROM quote AS quote_1
 WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_1) AS k27 CROSS JOIN LATERAL (SELECT t26.*
-FROM statement AS t26
-WHERE true AND t26.id = k27.id ORDER BY t26.sort_key ASC
- LIMIT $5 + 1) AS w28 UNION SELECT w31.*
+ LIMIT 1000) AS anon_1) AS k25 CROSS JOIN LATERAL (SELECT t24.*
+FROM statement AS t24
+WHERE true AND t24.id = k25.id ORDER BY t24.sort_key ASC
+ LIMIT $5 + 1) AS w26 UNION SELECT w29.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -415,21 +417,21 @@ FROM quote AS quote_2
 WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_2) >= 1000) AS k30 CROSS JOIN LATERAL (SELECT t29.*
-FROM statement AS t29
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t29.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t29.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000) AS anon_2) >= 1000) AS k28 CROSS JOIN LATERAL (SELECT t27.*
+FROM statement AS t27
+WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t27.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t27.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t29.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t27.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t29.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t29.sort_key ASC
- LIMIT $5 + 1) AS w31) AS t25 ORDER BY t25.sort_key ASC
- LIMIT $5 + 1) AS t24 ORDER BY t24.sort_key ASC;
+WHERE statement_text_3.statement_id = t27.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t27.sort_key ASC
+ LIMIT $5 + 1) AS w29) AS t23 ORDER BY t23.sort_key ASC
+ LIMIT $5 + 1) AS t22 ORDER BY t22.sort_key ASC;
 -- p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, size3
 
 -- postgresql: underscore
-SELECT t33.slug AS c0
-FROM (SELECT t34.*
-FROM (SELECT w37.*
+SELECT t31.slug AS c0
+FROM (SELECT t32.*
+FROM (SELECT w35.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
@@ -440,10 +442,10 @@ FROM quote AS quote_1
 WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_1) AS k36 CROSS JOIN LATERAL (SELECT t35.*
-FROM statement AS t35
-WHERE true AND t35.id = k36.id ORDER BY t35.sort_key ASC
- LIMIT $5 + 1) AS w37 UNION SELECT w40.*
+ LIMIT 1000) AS anon_1) AS k34 CROSS JOIN LATERAL (SELECT t33.*
+FROM statement AS t33
+WHERE true AND t33.id = k34.id ORDER BY t33.sort_key ASC
+ LIMIT $5 + 1) AS w35 UNION SELECT w38.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -455,21 +457,21 @@ FROM quote AS quote_2
 WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_2) >= 1000) AS k39 CROSS JOIN LATERAL (SELECT t38.*
-FROM statement AS t38
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t38.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t38.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000) AS anon_2) >= 1000) AS k37 CROSS JOIN LATERAL (SELECT t36.*
+FROM statement AS t36
+WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t36.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t36.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t38.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t36.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t38.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t38.sort_key ASC
- LIMIT $5 + 1) AS w40) AS t34 ORDER BY t34.sort_key ASC
- LIMIT $5 + 1) AS t33 ORDER BY t33.sort_key ASC;
+WHERE statement_text_3.statement_id = t36.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t36.sort_key ASC
+ LIMIT $5 + 1) AS w38) AS t32 ORDER BY t32.sort_key ASC
+ LIMIT $5 + 1) AS t31 ORDER BY t31.sort_key ASC;
 -- p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, size4
 
 -- postgresql: accents.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t43
-WHERE t43.id IN (SELECT statement_1.id
+FROM statement AS t41
+WHERE t41.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -482,8 +484,8 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 
 -- postgresql: begun.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t45
-WHERE t45.id IN (SELECT statement_1.id
+FROM statement AS t43
+WHERE t43.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -496,8 +498,8 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 
 -- postgresql: within.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t47
-WHERE t47.id IN (SELECT statement_1.id
+FROM statement AS t45
+WHERE t45.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -510,8 +512,8 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 
 -- postgresql: ended.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t49
-WHERE t49.id IN (SELECT statement_1.id
+FROM statement AS t47
+WHERE t47.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2
@@ -523,9 +525,9 @@ WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CA
 -- p16__soughtbeginningquery, p16__soughtbeginning, p16__soughtquery, p16__soughtwords
 
 -- postgresql: signs
-SELECT t50.slug AS c0
-FROM (SELECT t51.*
-FROM (SELECT w54.*
+SELECT t48.slug AS c0
+FROM (SELECT t49.*
+FROM (SELECT w52.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
@@ -536,10 +538,10 @@ FROM quote AS quote_1
 WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_1) AS k53 CROSS JOIN LATERAL (SELECT t52.*
-FROM statement AS t52
-WHERE true AND t52.id = k53.id ORDER BY t52.sort_key ASC
- LIMIT $5 + 1) AS w54 UNION SELECT w57.*
+ LIMIT 1000) AS anon_1) AS k51 CROSS JOIN LATERAL (SELECT t50.*
+FROM statement AS t50
+WHERE true AND t50.id = k51.id ORDER BY t50.sort_key ASC
+ LIMIT $5 + 1) AS w52 UNION SELECT w55.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -551,21 +553,21 @@ FROM quote AS quote_2
 WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
- LIMIT 1000) AS anon_2) >= 1000) AS k56 CROSS JOIN LATERAL (SELECT t55.*
-FROM statement AS t55
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t55.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t55.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+ LIMIT 1000) AS anon_2) >= 1000) AS k54 CROSS JOIN LATERAL (SELECT t53.*
+FROM statement AS t53
+WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t53.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t53.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t55.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t53.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t55.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t55.sort_key ASC
- LIMIT $5 + 1) AS w57) AS t51 ORDER BY t51.sort_key ASC
- LIMIT $5 + 1) AS t50 ORDER BY t50.sort_key ASC;
+WHERE statement_text_3.statement_id = t53.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t53.sort_key ASC
+ LIMIT $5 + 1) AS w55) AS t49 ORDER BY t49.sort_key ASC
+ LIMIT $5 + 1) AS t48 ORDER BY t48.sort_key ASC;
 -- p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtquery, p18__soughtwords, size9
 
 -- postgresql: apostrophe.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM statement AS t60
-WHERE t60.id IN (SELECT statement_1.id
+FROM statement AS t58
+WHERE t58.id IN (SELECT statement_1.id
 FROM statement AS statement_1
 WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id
 FROM statement AS statement_2

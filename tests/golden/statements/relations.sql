@@ -18,46 +18,48 @@ WHERE identifier.value IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2
 
 -- sqlite: answer.all
-SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
-FROM json_each(?) AS k1 CROSS JOIN statement_relation AS t2 ON t2.from_id = k1.value AND 1 = 1 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.from_id AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
+FROM statement_relation AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id
+WHERE t2.from_id IN (SELECT value FROM json_each(?)) ORDER BY t2.from_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: answer.some
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2
-FROM json_each(?) AS k7 CROSS JOIN statement_relation AS t8 ON t8.from_id = k7.value AND t8.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+SELECT t6.from_id AS c0, t6.type AS c1, t7.slug AS c2
+FROM statement_relation AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.to_id
+WHERE t6.from_id IN (SELECT value FROM json_each(?)) AND +(t6.type IN (SELECT value FROM json_each(?))) ORDER BY t6.from_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: fire.all
-SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2
-FROM json_each(?) AS k13 CROSS JOIN statement_relation AS t14 ON t14.to_id = k13.value LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_1.sort_key
+SELECT k9.value AS c0, t10.type AS c1, t11.slug AS c2
+FROM json_each(?) AS k9 CROSS JOIN statement_relation AS t10 ON t10.to_id = k9.value LEFT OUTER JOIN statement AS t11 ON t11.id = t10.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t14.from_id), t14.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_1.id = t10.from_id), t10.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: fire.corrected
-SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2
-FROM json_each(?) AS k18 CROSS JOIN statement_relation AS t19 ON t19.to_id = k18.value AND t19.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_1.sort_key
+SELECT k14.value AS c0, t15.type AS c1, t16.slug AS c2
+FROM json_each(?) AS k14 CROSS JOIN statement_relation AS t15 ON t15.to_id = k14.value AND t15.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t19.from_id), t19.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_1.id = t15.from_id), t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- sqlite: fire
-SELECT t12.id AS c0
-FROM statement AS t12
-WHERE t12.id = ?;
+SELECT t8.id AS c0
+FROM statement AS t8
+WHERE t8.id = ?;
 -- r1
 
 -- sqlite: colombia.relatedFrom
-SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3
-FROM json_each(?) AS k24 CROSS JOIN statement_relation AS t25 ON t25.to_id = k24.value LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_1.sort_key
+SELECT k20.value AS c0, t21.type AS c1, t22.slug AS c2, t23.slug AS c3
+FROM json_each(?) AS k20 CROSS JOIN statement_relation AS t21 ON t21.to_id = k20.value LEFT OUTER JOIN statement AS t22 ON t22.id = t21.from_id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t25.from_id), t25.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_1.id = t21.from_id), t21.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: colombia
-SELECT t23.id AS c0
-FROM statement AS t23
-WHERE t23.id = ?;
+SELECT t19.id AS c0
+FROM statement AS t19
+WHERE t19.id = ?;
 -- r2
 
 -- postgresql: refs
@@ -80,59 +82,61 @@ WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR)) AS found LEFT
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2
 
 -- postgresql: answer.all
-SELECT k1.value AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
-FROM statement_relation AS t2 JOIN LATERAL (SELECT t2.from_id AS value) AS k1 ON t2.from_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.from_id AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
+FROM statement_relation AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id
+WHERE t2.from_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: answer.some
-SELECT k7.value AS c0, t8.type AS c1, t9.slug AS c2
-FROM statement_relation AS t8 JOIN LATERAL (SELECT t8.from_id AS value) AS k7 ON t8.from_id = ANY ($1::BIGINT[]) AND t8.type = ANY ($2::TEXT[]) LEFT OUTER JOIN statement AS t9 ON t9.id = t8.to_id ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t6.from_id AS c0, t6.type AS c1, t7.slug AS c2
+FROM statement_relation AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.to_id
+WHERE t6.from_id = ANY ($1::BIGINT[]) AND (t6.type = ANY ($2::TEXT[])) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: fire.all
-SELECT k13.value AS c0, t14.type AS c1, t15.slug AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t16.*
-FROM statement_relation AS t16
-WHERE t16.to_id = k13.value ORDER BY (SELECT statement_1.sort_key
+SELECT k9.value AS c0, t10.type AS c1, t11.slug AS c2
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM statement_relation AS t12
+WHERE t12.to_id = k9.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t16.from_id), t16.id
- LIMIT $2 + 1) AS t14 LEFT OUTER JOIN statement AS t15 ON t15.id = t14.from_id ORDER BY (SELECT statement_2.sort_key
+WHERE statement_1.id = t12.from_id), t12.id
+ LIMIT $2 + 1) AS t10 LEFT OUTER JOIN statement AS t11 ON t11.id = t10.from_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t14.from_id), t14.id;
+WHERE statement_2.id = t10.from_id), t10.id;
 -- keys, cap
 
 -- postgresql: fire.corrected
-SELECT k18.value AS c0, t19.type AS c1, t20.slug AS c2
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t21.*
-FROM statement_relation AS t21
-WHERE t21.to_id = k18.value AND t21.type = ANY ($2::TEXT[]) ORDER BY (SELECT statement_1.sort_key
+SELECT k14.value AS c0, t15.type AS c1, t16.slug AS c2
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM statement_relation AS t17
+WHERE t17.to_id = k14.value AND t17.type = ANY ($2::TEXT[]) ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t21.from_id), t21.id
- LIMIT $3 + 1) AS t19 LEFT OUTER JOIN statement AS t20 ON t20.id = t19.from_id ORDER BY (SELECT statement_2.sort_key
+WHERE statement_1.id = t17.from_id), t17.id
+ LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.from_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t19.from_id), t19.id;
+WHERE statement_2.id = t15.from_id), t15.id;
 -- keys, p1, cap
 
 -- postgresql: fire
-SELECT t12.id AS c0
-FROM statement AS t12
-WHERE t12.id = $1::BIGINT;
+SELECT t8.id AS c0
+FROM statement AS t8
+WHERE t8.id = $1::BIGINT;
 -- r1
 
 -- postgresql: colombia.relatedFrom
-SELECT k24.value AS c0, t25.type AS c1, t26.slug AS c2, t27.slug AS c3
-FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t28.*
-FROM statement_relation AS t28
-WHERE t28.to_id = k24.value ORDER BY (SELECT statement_1.sort_key
+SELECT k20.value AS c0, t21.type AS c1, t22.slug AS c2, t23.slug AS c3
+FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t24.*
+FROM statement_relation AS t24
+WHERE t24.to_id = k20.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t28.from_id), t28.id
- LIMIT $2 + 1) AS t25 LEFT OUTER JOIN statement AS t26 ON t26.id = t25.from_id LEFT OUTER JOIN actor AS t27 ON t27.id = t26.reported_by_id ORDER BY (SELECT statement_2.sort_key
+WHERE statement_1.id = t24.from_id), t24.id
+ LIMIT $2 + 1) AS t21 LEFT OUTER JOIN statement AS t22 ON t22.id = t21.from_id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.reported_by_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t25.from_id), t25.id;
+WHERE statement_2.id = t21.from_id), t21.id;
 -- keys, cap
 
 -- postgresql: colombia
-SELECT t23.id AS c0
-FROM statement AS t23
-WHERE t23.id = $1::BIGINT;
+SELECT t19.id AS c0
+FROM statement AS t19
+WHERE t19.id = $1::BIGINT;
 -- r2

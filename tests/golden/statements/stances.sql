@@ -38,33 +38,36 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- sqlite: st.stances
-SELECT k1.value AS c0, t2.position AS c1
-FROM json_each(?) AS k1 CROSS JOIN stance AS t2 ON t2.statement_id = k1.value AND t2.target_id = ? ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.statement_id AS c0, t2.position AS c1
+FROM stance AS t2
+WHERE t2.statement_id IN (SELECT value FROM json_each(?)) AND +(t2.target_id = ?) ORDER BY t2.statement_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r1, cap, keys
 
 -- sqlite: st.other
-SELECT k5.value AS c0, t6.position AS c1
-FROM json_each(?) AS k5 CROSS JOIN stance AS t6 ON t6.statement_id = k5.value AND t6.target_id = ? ORDER BY t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.statement_id AS c0, t4.position AS c1
+FROM stance AS t4
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r2, cap, keys
 
 -- sqlite: treaty.nodes.stances
-SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2
-FROM json_each(?) AS k10 CROSS JOIN stance AS t11 ON t11.statement_id = k10.value AND t11.target_id = ? LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+SELECT t7.statement_id AS c0, t7.position AS c1, t8.slug AS c2
+FROM stance AS t7 LEFT OUTER JOIN treaty AS t8 ON t8.id = t7.target_id
+WHERE t7.statement_id IN (SELECT value FROM json_each(?)) AND +(t7.target_id = ?) ORDER BY t7.statement_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r4, cap, keys
 
 -- sqlite: treaty
-SELECT t9.slug AS c0, t9.id AS c1
-FROM (SELECT t15.id AS id
-FROM (SELECT w18.id
+SELECT t5.slug AS c0, t5.id AS c1
+FROM (SELECT t9.id AS id
+FROM (SELECT w12.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t16 ON mention_place_1.statement_id = t16.id
-WHERE 1 = 1 AND mention_place_1.target_id = k17.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt15 CROSS JOIN statement AS t15 ON t15.id = mt15.id ORDER BY t15.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p19 CROSS JOIN statement AS t9 ON t9.id = p19.id ORDER BY t9.sort_key ASC;
+FROM anon_1) AS k11 CROSS JOIN statement AS w12 ON w12.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t10 ON mention_place_1.statement_id = t10.id
+WHERE 1 = 1 AND mention_place_1.target_id = k11.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS mt9 CROSS JOIN statement AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p13 CROSS JOIN statement AS t5 ON t5.id = p13.id ORDER BY t5.sort_key ASC;
 -- r3, polarity_1, size0, param_1, size0, param_2
 
 -- postgresql: refs
@@ -107,31 +110,34 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- postgresql: st.stances
-SELECT k1.value AS c0, t2.position AS c1
-FROM stance AS t2 JOIN LATERAL (SELECT t2.statement_id AS value) AS k1 ON t2.statement_id = ANY ($1::BIGINT[]) AND t2.target_id = $2::BIGINT ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.statement_id AS c0, t2.position AS c1
+FROM stance AS t2
+WHERE t2.statement_id = ANY ($1::BIGINT[]) AND (t2.target_id = $2::BIGINT) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: st.other
-SELECT k5.value AS c0, t6.position AS c1
-FROM stance AS t6 JOIN LATERAL (SELECT t6.statement_id AS value) AS k5 ON t6.statement_id = ANY ($1::BIGINT[]) AND t6.target_id = $2::BIGINT ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.statement_id AS c0, t4.position AS c1
+FROM stance AS t4
+WHERE t4.statement_id = ANY ($1::BIGINT[]) AND (t4.target_id = $2::BIGINT) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: treaty.nodes.stances
-SELECT k10.value AS c0, t11.position AS c1, t12.slug AS c2
-FROM stance AS t11 JOIN LATERAL (SELECT t11.statement_id AS value) AS k10 ON t11.statement_id = ANY ($1::BIGINT[]) AND t11.target_id = $2::BIGINT LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.target_id ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t7.statement_id AS c0, t7.position AS c1, t8.slug AS c2
+FROM stance AS t7 LEFT OUTER JOIN treaty AS t8 ON t8.id = t7.target_id
+WHERE t7.statement_id = ANY ($1::BIGINT[]) AND (t7.target_id = $2::BIGINT) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r4, cap
 
 -- postgresql: treaty
-SELECT t9.slug AS c0, t9.id AS c1
-FROM (SELECT t15.*
-FROM (SELECT w18.id
+SELECT t5.slug AS c0, t5.id AS c1
+FROM (SELECT t9.*
+FROM (SELECT w12.id
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AS k17 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t16 ON mention_place_1.statement_id = t16.id
-WHERE true AND mention_place_1.target_id = k17.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w18) AS mt15 CROSS JOIN LATERAL (SELECT * FROM statement AS ot15 WHERE ot15.id = mt15.id LIMIT 1) AS t15 ORDER BY t15.sort_key ASC
- LIMIT $3 + 1) AS t9 ORDER BY t9.sort_key ASC;
+FROM anon_1) AS k11 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t10 ON mention_place_1.statement_id = t10.id
+WHERE true AND mention_place_1.target_id = k11.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
+ LIMIT $3 + 1) AS w12) AS mt9 CROSS JOIN LATERAL (SELECT * FROM statement AS ot9 WHERE ot9.id = mt9.id LIMIT 1) AS t9 ORDER BY t9.sort_key ASC
+ LIMIT $3 + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- r3, polarity_1, size0

@@ -51,8 +51,9 @@ WHERE t11.id = ?;
 -- r1
 
 -- sqlite: pakistan.assertions.evidence
-SELECT k23.value AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c2
-FROM json_each(?) AS k23 CROSS JOIN evidence AS t24 ON t24.subject_id = k23.value AND t24.field IS NULL ORDER BY t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
+SELECT t24.subject_id AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c2
+FROM evidence AS t24
+WHERE t24.subject_id IN (SELECT value FROM json_each(?)) AND +(t24.field IS NULL) ORDER BY t24.subject_id, t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: pakistan.assertions
@@ -136,17 +137,18 @@ WHERE t11.id = $1::BIGINT;
 -- r1
 
 -- postgresql: pakistan.assertions.evidence
-SELECT k23.value AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
-FROM evidence AS t24 JOIN LATERAL (SELECT t24.subject_id AS value) AS k23 ON t24.subject_id = ANY ($2::BIGINT[]) AND t24.field IS NULL ORDER BY t24.ordinal, t24.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t24.subject_id AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
+FROM evidence AS t24
+WHERE t24.subject_id = ANY ($2::BIGINT[]) AND (t24.field IS NULL) ORDER BY t24.ordinal, t24.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: pakistan.assertions
 SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.predicate AS c3, t20.id AS c4
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t27.*
-FROM assertion AS t27
-WHERE t27.object_id = k19.value AND t27.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t25.*
+FROM assertion AS t25
+WHERE t25.object_id = k19.value AND t25.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t27.subject_id AND name_1.kind = $3), $4::VARCHAR), t27.id
+WHERE name_1.subject_id = t25.subject_id AND name_1.kind = $3), $4::VARCHAR), t25.id
  LIMIT $5 + 1) AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.subject_id LEFT OUTER JOIN entity AS t22 ON t22.id = t20.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
 WHERE name_2.subject_id = t20.subject_id AND name_2.kind = $6), $7::VARCHAR), t20.id;

@@ -26,30 +26,33 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: state.identifiers
-SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != ? OR t2.validity_end_state != ?) THEN ? END AS c6
-FROM json_each(?) AS k1 CROSS JOIN identifier AS t2 ON t2.subject_id = k1.value AND t2.scheme IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.subject_id AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != ? OR t2.validity_end_state != ?) THEN ? END AS c6
+FROM identifier AS t2
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.scheme IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap, keys
 
 -- sqlite: pakistan.identifiers
-SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
-FROM json_each(?) AS k6 CROSS JOIN identifier AS t7 ON t7.subject_id = k6.value AND t7.scheme IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2
+FROM identifier AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.scheme IN (SELECT value FROM json_each(?))) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- sqlite: pakistan
-SELECT t5.id AS c0
-FROM state AS t5
-WHERE t5.id = ?;
+SELECT t3.id AS c0
+FROM state AS t3
+WHERE t3.id = ?;
 -- r1
 
 -- sqlite: treaty.identifiers
-SELECT k11.value AS c0, t12.scheme AS c1, t12.value AS c2
-FROM json_each(?) AS k11 CROSS JOIN identifier AS t12 ON t12.subject_id = k11.value AND t12.scheme IN (SELECT value FROM json_each(?)) ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+SELECT t8.subject_id AS c0, t8.scheme AS c1, t8.value AS c2
+FROM identifier AS t8
+WHERE t8.subject_id IN (SELECT value FROM json_each(?)) AND +(t8.scheme IN (SELECT value FROM json_each(?))) ORDER BY t8.subject_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p2, cap, keys
 
 -- sqlite: treaty
-SELECT t10.id AS c0
-FROM treaty AS t10
-WHERE t10.id = ?;
+SELECT t6.id AS c0
+FROM treaty AS t6
+WHERE t6.id = ?;
 -- r2
 
 -- postgresql: refs
@@ -80,28 +83,31 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.identifiers
-SELECT k1.value AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN $3::INTEGER END AS c6
-FROM identifier AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($4::BIGINT[]) AND t2.scheme = ANY ($5::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($6 + 1) * cardinality($4::BIGINT[]);
+SELECT t2.subject_id AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN $3::INTEGER END AS c6
+FROM identifier AS t2
+WHERE t2.subject_id = ANY ($4::BIGINT[]) AND (t2.scheme = ANY ($5::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($6 + 1) * cardinality($4::BIGINT[]);
 -- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap
 
 -- postgresql: pakistan.identifiers
-SELECT k6.value AS c0, t7.scheme AS c1, t7.value AS c2
-FROM identifier AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.scheme = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2
+FROM identifier AS t5
+WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.scheme = ANY ($2::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: pakistan
-SELECT t5.id AS c0
-FROM state AS t5
-WHERE t5.id = $1::BIGINT;
+SELECT t3.id AS c0
+FROM state AS t3
+WHERE t3.id = $1::BIGINT;
 -- r1
 
 -- postgresql: treaty.identifiers
-SELECT k11.value AS c0, t12.scheme AS c1, t12.value AS c2
-FROM identifier AS t12 JOIN LATERAL (SELECT t12.subject_id AS value) AS k11 ON t12.subject_id = ANY ($1::BIGINT[]) AND t12.scheme = ANY ($2::TEXT[]) ORDER BY t12.ordinal, t12.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t8.subject_id AS c0, t8.scheme AS c1, t8.value AS c2
+FROM identifier AS t8
+WHERE t8.subject_id = ANY ($1::BIGINT[]) AND (t8.scheme = ANY ($2::TEXT[])) ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: treaty
-SELECT t10.id AS c0
-FROM treaty AS t10
-WHERE t10.id = $1::BIGINT;
+SELECT t6.id AS c0
+FROM treaty AS t6
+WHERE t6.id = $1::BIGINT;
 -- r2

@@ -38,52 +38,57 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, p0, param_11, p0, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p1, p1, param_24, p1, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p2, p2, param_37, p2, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, p3, p3, param_50, p3, param_40, param_41, param_42, param_43, param_44, param_45, param_46, param_47, param_48, param_49, param_51, param_52, node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: state.metonyms
-SELECT k2.value AS c0, t3.value AS c1
-FROM json_each(?) AS k2 CROSS JOIN name AS t3 ON t3.subject_id = k2.value AND t3.kind IN (SELECT value FROM json_each(?)) ORDER BY t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
+SELECT t3.subject_id AS c0, t3.value AS c1
+FROM name AS t3
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p4, cap, keys
 
 -- sqlite: state.several
-SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
-FROM json_each(?) AS k6 CROSS JOIN name AS t7 ON t7.subject_id = k6.value AND t7.kind IN (SELECT value FROM json_each(?)) ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.kind AS c1, t5.value AS c2
+FROM name AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.kind IN (SELECT value FROM json_each(?))) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p5, cap, keys
 
 -- sqlite: state.all
-SELECT k10.value AS c0, t11.value AS c1
-FROM json_each(?) AS k10 CROSS JOIN name AS t11 ON t11.subject_id = k10.value AND 1 = 1 ORDER BY t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
+SELECT t7.subject_id AS c0, t7.value AS c1
+FROM name AS t7
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: state.nothing
-SELECT k14.value AS c0, t15.value AS c1
-FROM json_each(?) AS k14 CROSS JOIN name AS t15 ON t15.subject_id = k14.value AND t15.kind IN (SELECT value FROM json_each(?)) ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+SELECT t9.subject_id AS c0, t9.value AS c1
+FROM name AS t9
+WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.kind IN (SELECT value FROM json_each(?))) ORDER BY t9.subject_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p6, cap, keys
 
 -- sqlite: person
 SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t19.name) AS c0, coalesce((SELECT name_2.value
+WHERE name_1.subject_id = t10.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t11.name) AS c0, coalesce((SELECT name_2.value
 FROM name AS name_2
-WHERE name_2.subject_id = t18.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
- LIMIT ? OFFSET ?), t19.name) AS c1, coalesce((SELECT name_3.value
+WHERE name_2.subject_id = t10.id AND CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_2.language = ? OR name_2.language LIKE (? || ?)) ORDER BY name_2.language != ?, CASE name_2.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_2.ordinal, name_2.id
+ LIMIT ? OFFSET ?), t11.name) AS c1, coalesce((SELECT name_3.value
 FROM name AS name_3
-WHERE name_3.subject_id = t18.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
- LIMIT ? OFFSET ?), t19.name) AS c2
-FROM person AS t18 JOIN actor AS t19 ON t19.id = t18.id
-WHERE t18.id = ?;
+WHERE name_3.subject_id = t10.id AND CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_3.language = ? OR name_3.language LIKE (? || ?)) ORDER BY name_3.language != ?, CASE name_3.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_3.ordinal, name_3.id
+ LIMIT ? OFFSET ?), t11.name) AS c2
+FROM person AS t10 JOIN actor AS t11 ON t11.id = t10.id
+WHERE t10.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, p7, param_11, p7, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, p8, p8, param_24, p8, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, p9, p9, param_37, p9, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, param_35, param_36, param_38, param_39, r1
 
 -- sqlite: place.polish
-SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
-FROM json_each(?) AS k21 CROSS JOIN name AS t22 ON t22.subject_id = k21.value AND t22.kind IN (SELECT value FROM json_each(?)) ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
+SELECT t14.subject_id AS c0, t14.value AS c1, t14.language AS c2
+FROM name AS t14
+WHERE t14.subject_id IN (SELECT value FROM json_each(?)) AND +(t14.kind IN (SELECT value FROM json_each(?))) ORDER BY t14.subject_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p11, cap, keys
 
 -- sqlite: place
 SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
- LIMIT ? OFFSET ?), t20.name) AS c0, t20.id AS c1
-FROM place AS t20
-WHERE t20.id = ?;
+WHERE name_1.subject_id = t12.id AND CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END IS NOT NULL AND (name_1.language = ? OR name_1.language LIKE (? || ?)) ORDER BY name_1.language != ?, CASE name_1.kind WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? WHEN ? THEN ? END, name_1.ordinal, name_1.id
+ LIMIT ? OFFSET ?), t12.name) AS c0, t12.id AS c1
+FROM place AS t12
+WHERE t12.id = ?;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, p10, param_11, p10, param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_12, param_13, r2
 
 -- postgresql: refs
@@ -126,50 +131,55 @@ WHERE name.normal IN ($62::VARCHAR, $63::VARCHAR, $64::VARCHAR)) AS found LEFT O
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p0, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p1, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p2, param_35, param_36, param_37, param_38, param_39, param_40, param_41, param_42, param_43, param_44, param_45, param_46, p3, param_47, param_48, node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.metonyms
-SELECT k2.value AS c0, t3.value AS c1
-FROM name AS t3 JOIN LATERAL (SELECT t3.subject_id AS value) AS k2 ON t3.subject_id = ANY ($1::BIGINT[]) AND t3.kind = ANY ($2::TEXT[]) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t3.subject_id AS c0, t3.value AS c1
+FROM name AS t3
+WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.kind = ANY ($2::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p4, cap
 
 -- postgresql: state.several
-SELECT k6.value AS c0, t7.kind AS c1, t7.value AS c2
-FROM name AS t7 JOIN LATERAL (SELECT t7.subject_id AS value) AS k6 ON t7.subject_id = ANY ($1::BIGINT[]) AND t7.kind = ANY ($2::TEXT[]) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.kind AS c1, t5.value AS c2
+FROM name AS t5
+WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.kind = ANY ($2::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p5, cap
 
 -- postgresql: state.all
-SELECT k10.value AS c0, t11.value AS c1
-FROM name AS t11 JOIN LATERAL (SELECT t11.subject_id AS value) AS k10 ON t11.subject_id = ANY ($1::BIGINT[]) AND true ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t7.subject_id AS c0, t7.value AS c1
+FROM name AS t7
+WHERE t7.subject_id = ANY ($1::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.nothing
-SELECT k14.value AS c0, t15.value AS c1
-FROM name AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($1::BIGINT[]) AND t15.kind = ANY ($2::TEXT[]) ORDER BY t15.ordinal, t15.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t9.subject_id AS c0, t9.value AS c1
+FROM name AS t9
+WHERE t9.subject_id = ANY ($1::BIGINT[]) AND (t9.kind = ANY ($2::TEXT[])) ORDER BY t9.ordinal, t9.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p6, cap
 
 -- postgresql: person
 SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t18.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t19.name) AS c0, coalesce((SELECT name_2.value
+WHERE name_1.subject_id = t10.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t11.name) AS c0, coalesce((SELECT name_2.value
 FROM name AS name_2
-WHERE name_2.subject_id = t18.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
- LIMIT $26::INTEGER), t19.name) AS c1, coalesce((SELECT name_3.value
+WHERE name_2.subject_id = t10.id AND CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END IS NOT NULL AND (name_2.language = $24::VARCHAR OR name_2.language LIKE ($24::VARCHAR || $25::VARCHAR)) ORDER BY name_2.language != $24::VARCHAR, CASE name_2.kind WHEN $14::VARCHAR THEN $15::INTEGER WHEN $16::VARCHAR THEN $17::INTEGER WHEN $18::VARCHAR THEN $19::INTEGER WHEN $20::VARCHAR THEN $21::INTEGER WHEN $22::VARCHAR THEN $23::INTEGER END, name_2.ordinal, name_2.id
+ LIMIT $26::INTEGER), t11.name) AS c1, coalesce((SELECT name_3.value
 FROM name AS name_3
-WHERE name_3.subject_id = t18.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
- LIMIT $39::INTEGER), t19.name) AS c2
-FROM person AS t18 JOIN actor AS t19 ON t19.id = t18.id
-WHERE t18.id = $40::BIGINT;
+WHERE name_3.subject_id = t10.id AND CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END IS NOT NULL AND (name_3.language = $37::VARCHAR OR name_3.language LIKE ($37::VARCHAR || $38::VARCHAR)) ORDER BY name_3.language != $37::VARCHAR, CASE name_3.kind WHEN $27::VARCHAR THEN $28::INTEGER WHEN $29::VARCHAR THEN $30::INTEGER WHEN $31::VARCHAR THEN $32::INTEGER WHEN $33::VARCHAR THEN $34::INTEGER WHEN $35::VARCHAR THEN $36::INTEGER END, name_3.ordinal, name_3.id
+ LIMIT $39::INTEGER), t11.name) AS c2
+FROM person AS t10 JOIN actor AS t11 ON t11.id = t10.id
+WHERE t10.id = $40::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p7, param_11, param_12, param_13, param_14, param_15, param_16, param_17, param_18, param_19, param_20, param_21, param_22, p8, param_23, param_24, param_25, param_26, param_27, param_28, param_29, param_30, param_31, param_32, param_33, param_34, p9, param_35, param_36, r1
 
 -- postgresql: place.polish
-SELECT k21.value AS c0, t22.value AS c1, t22.language AS c2
-FROM name AS t22 JOIN LATERAL (SELECT t22.subject_id AS value) AS k21 ON t22.subject_id = ANY ($1::BIGINT[]) AND t22.kind = ANY ($2::TEXT[]) ORDER BY t22.ordinal, t22.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t14.subject_id AS c0, t14.value AS c1, t14.language AS c2
+FROM name AS t14
+WHERE t14.subject_id = ANY ($1::BIGINT[]) AND (t14.kind = ANY ($2::TEXT[])) ORDER BY t14.ordinal, t14.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p11, cap
 
 -- postgresql: place
 SELECT coalesce((SELECT name_1.value
 FROM name AS name_1
-WHERE name_1.subject_id = t20.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
- LIMIT $13::INTEGER), t20.name) AS c0, t20.id AS c1
-FROM place AS t20
-WHERE t20.id = $14::BIGINT;
+WHERE name_1.subject_id = t12.id AND CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END IS NOT NULL AND (name_1.language = $11::VARCHAR OR name_1.language LIKE ($11::VARCHAR || $12::VARCHAR)) ORDER BY name_1.language != $11::VARCHAR, CASE name_1.kind WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER END, name_1.ordinal, name_1.id
+ LIMIT $13::INTEGER), t12.name) AS c0, t12.id AS c1
+FROM place AS t12
+WHERE t12.id = $14::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, p10, param_11, param_12, r2

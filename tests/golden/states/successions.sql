@@ -60,8 +60,9 @@ FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.successor_id = k22.
 -- keys, cap, keys
 
 -- sqlite: grausland.successors.evidence
-SELECT k34.value AS c0, t36.slug AS c1
-FROM json_each(?) AS k34 CROSS JOIN evidence AS t35 ON t35.subject_id = k34.value AND t35.field IS NULL LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id LIMIT (? + 1) * json_array_length(?);
+SELECT t35.subject_id AS c0, t36.slug AS c1
+FROM evidence AS t35 LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id
+WHERE t35.subject_id IN (SELECT value FROM json_each(?)) AND +(t35.field IS NULL) ORDER BY t35.subject_id, t35.ordinal, t35.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: grausland.successors
@@ -155,15 +156,16 @@ WHERE t30.successor_id = k22.value ORDER BY t30.date_earliest IS NULL, t30.date_
 -- keys, cap
 
 -- postgresql: grausland.successors.evidence
-SELECT k34.value AS c0, t36.slug AS c1
-FROM evidence AS t35 JOIN LATERAL (SELECT t35.subject_id AS value) AS k34 ON t35.subject_id = ANY ($1::BIGINT[]) AND t35.field IS NULL LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id ORDER BY t35.ordinal, t35.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t35.subject_id AS c0, t36.slug AS c1
+FROM evidence AS t35 LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id
+WHERE t35.subject_id = ANY ($1::BIGINT[]) AND (t35.field IS NULL) ORDER BY t35.ordinal, t35.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: grausland.successors
 SELECT k32.value AS c0, t33.kind AS c1, t33.id AS c2
-FROM unnest($1::BIGINT[]) AS k32(value) CROSS JOIN LATERAL (SELECT t39.*
-FROM succession AS t39
-WHERE t39.predecessor_id = k32.value ORDER BY t39.date_earliest IS NULL, t39.date_earliest, t39.id
+FROM unnest($1::BIGINT[]) AS k32(value) CROSS JOIN LATERAL (SELECT t37.*
+FROM succession AS t37
+WHERE t37.predecessor_id = k32.value ORDER BY t37.date_earliest IS NULL, t37.date_earliest, t37.id
  LIMIT $2 + 1) AS t33 ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id;
 -- keys, cap
 

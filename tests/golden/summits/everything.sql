@@ -22,57 +22,60 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: summit.evidence
-SELECT k4.value AS c0, t5.attribution AS c1
-FROM json_each(?) AS k4 CROSS JOIN evidence AS t5 ON t5.subject_id = k4.value AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.subject_id AS c0, t5.attribution AS c1
+FROM evidence AS t5
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summit.participants.evidence
-SELECT k14.value AS c0, t15.attribution AS c1
-FROM json_each(?) AS k14 CROSS JOIN evidence AS t15 ON t15.subject_id = k14.value AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
+SELECT t13.subject_id AS c0, t13.attribution AS c1
+FROM evidence AS t13
+WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summit.participants.statements
-SELECT k18.value AS c0, t20.slug AS c1, t20.date_edtf AS c2
-FROM json_each(?) AS k18 CROSS JOIN summit_participation AS t19 ON t19.id = k18.value CROSS JOIN statement AS t20 ON t20.id IN (SELECT t21.id AS id
-FROM statement AS t21
-WHERE t21.venue_id = t19.summit_id AND t21.speaker_id = t19.actor_id ORDER BY t21.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t20.sort_key ASC;
+SELECT k14.value AS c0, t16.slug AS c1, t16.date_edtf AS c2
+FROM json_each(?) AS k14 CROSS JOIN summit_participation AS t15 ON t15.id = k14.value CROSS JOIN statement AS t16 ON t16.id IN (SELECT t17.id AS id
+FROM statement AS t17
+WHERE t17.venue_id = t15.summit_id AND t17.speaker_id = t15.actor_id ORDER BY t17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t16.sort_key ASC;
 -- keys, size0, param_1
 
 -- sqlite: summit.participants.statements.totalCount
-SELECT k23.value, (SELECT count(*) AS count_1
-FROM statement AS t25
-WHERE t25.venue_id = t24.summit_id AND t25.speaker_id = t24.actor_id) AS anon_1
-FROM json_each(?) AS k23 CROSS JOIN summit_participation AS t24 ON t24.id = k23.value;
+SELECT k19.value, (SELECT count(*) AS count_1
+FROM statement AS t21
+WHERE t21.venue_id = t20.summit_id AND t21.speaker_id = t20.actor_id) AS anon_1
+FROM json_each(?) AS k19 CROSS JOIN summit_participation AS t20 ON t20.id = k19.value;
 -- keys
 
 -- sqlite: summit.participants.observations
-SELECT k26.value AS c0, t28.slug AS c1, t29.typename AS c2, t27.polarity AS c3, t30.slug AS c4
-FROM json_each(?) AS k26 CROSS JOIN mention_observation AS t27 ON t27.statement_id IN (SELECT statement_1.id
+SELECT k22.value AS c0, t24.slug AS c1, t25.typename AS c2, t23.polarity AS c3, t26.slug AS c4
+FROM json_each(?) AS k22 CROSS JOIN mention_observation AS t23 ON t23.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k26.value) LEFT OUTER JOIN topic AS t28 ON t28.id = t27.target_id LEFT OUTER JOIN entity AS t29 ON t29.id = t27.target_id LEFT OUTER JOIN statement AS t30 ON t30.id = t27.statement_id ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k22.value) LEFT OUTER JOIN topic AS t24 ON t24.id = t23.target_id LEFT OUTER JOIN entity AS t25 ON t25.id = t23.target_id LEFT OUTER JOIN statement AS t26 ON t26.id = t23.statement_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t27.statement_id), t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_2.id = t23.statement_id), t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summit.participants
-SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t11.slug AS c3, t13.title AS c4, CASE WHEN (t12.interval_start_earliest > ?) THEN ? WHEN (t12.interval_end_latest < ?) THEN ? WHEN (t12.interval_end_state = ? AND t12.interval_end_earliest IS NULL AND t12.observed_on <= ?) THEN ? WHEN ((t12.interval_start_latest <= ? OR t12.interval_start_latest IS NULL AND t12.observed_on <= ? OR t12.interval_start_state = ?) AND (t12.interval_end_state = ? OR t12.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t9.capacity_id AS c6, t9.role AS c7, t9.epistemic_status AS c8, t9.id AS c9
-FROM json_each(?) AS k8 CROSS JOIN summit_participation AS t9 ON t9.summit_id = k8.value AND 1 = 1 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- p0, param_1, p0, param_2, t12_interval_end_state_1, p0, param_3, p0, p0, t12_interval_start_state_1, t12_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
+SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9
+FROM summit_participation AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.representing_id LEFT OUTER JOIN office_tenure AS t10 ON t10.id = t7.capacity_id LEFT OUTER JOIN office AS t11 ON t11.id = t10.office_id
+WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+-- p0, param_1, p0, param_2, t10_interval_end_state_1, p0, param_3, p0, p0, t10_interval_start_state_1, t10_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
 
 -- sqlite: summit.statements
-SELECT k35.value AS c0, t36.slug AS c1, t37.slug AS c2, t36.sort_key AS c3
-FROM json_each(?) AS k35 CROSS JOIN statement AS t36 ON t36.id IN (SELECT t38.id AS id
-FROM statement AS t38
-WHERE t38.venue_id = k35.value ORDER BY t38.sort_key ASC
- LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t37 ON t37.id = t36.speaker_id ORDER BY t36.sort_key ASC;
+SELECT k29.value AS c0, t30.slug AS c1, t31.slug AS c2, t30.sort_key AS c3
+FROM json_each(?) AS k29 CROSS JOIN statement AS t30 ON t30.id IN (SELECT t32.id AS id
+FROM statement AS t32
+WHERE t32.venue_id = k29.value ORDER BY t32.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) LEFT OUTER JOIN actor AS t31 ON t31.id = t30.speaker_id ORDER BY t30.sort_key ASC;
 -- keys, size1, param_1
 
 -- sqlite: summit.statements.totalCount
-SELECT k40.value, (SELECT count(*) AS count_1
-FROM statement AS t41
-WHERE t41.venue_id = k40.value) AS anon_1
-FROM json_each(?) AS k40;
+SELECT k34.value, (SELECT count(*) AS count_1
+FROM statement AS t35
+WHERE t35.venue_id = k34.value) AS anon_1
+FROM json_each(?) AS k34;
 -- keys
 
 -- postgresql: refs
@@ -99,60 +102,63 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN summit AS t0 ON t0
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, node_ids0, texts0, codes0, normals0
 
 -- postgresql: summit.evidence
-SELECT k4.value AS c0, t5.attribution AS c1
-FROM evidence AS t5 JOIN LATERAL (SELECT t5.subject_id AS value) AS k4 ON t5.subject_id = ANY ($1::BIGINT[]) AND t5.field IS NULL ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.subject_id AS c0, t5.attribution AS c1
+FROM evidence AS t5
+WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summit.participants.evidence
-SELECT k14.value AS c0, t15.attribution AS c1
-FROM evidence AS t15 JOIN LATERAL (SELECT t15.subject_id AS value) AS k14 ON t15.subject_id = ANY ($1::BIGINT[]) AND t15.field IS NULL ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t13.subject_id AS c0, t13.attribution AS c1
+FROM evidence AS t13
+WHERE t13.subject_id = ANY ($1::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summit.participants.statements
-SELECT k18.value AS c0, t20.slug AS c1, t20.date_edtf AS c2
-FROM unnest($1::BIGINT[]) AS k18(value) INNER JOIN summit_participation AS t19 ON t19.id = k18.value CROSS JOIN LATERAL (SELECT t21.*
-FROM statement AS t21
-WHERE t21.venue_id = t19.summit_id AND t21.speaker_id = t19.actor_id ORDER BY t21.sort_key ASC
- LIMIT $2 + 1) AS t20 ORDER BY t20.sort_key ASC;
+SELECT k14.value AS c0, t16.slug AS c1, t16.date_edtf AS c2
+FROM unnest($1::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value CROSS JOIN LATERAL (SELECT t17.*
+FROM statement AS t17
+WHERE t17.venue_id = t15.summit_id AND t17.speaker_id = t15.actor_id ORDER BY t17.sort_key ASC
+ LIMIT $2 + 1) AS t16 ORDER BY t16.sort_key ASC;
 -- keys, size0
 
 -- postgresql: summit.participants.statements.totalCount
-SELECT k23.value, (SELECT count(*) AS count_1
-FROM statement AS t25
-WHERE t25.venue_id = t24.summit_id AND t25.speaker_id = t24.actor_id) AS anon_1
-FROM unnest($1::BIGINT[]) AS k23(value) INNER JOIN summit_participation AS t24 ON t24.id = k23.value;
+SELECT k19.value, (SELECT count(*) AS count_1
+FROM statement AS t21
+WHERE t21.venue_id = t20.summit_id AND t21.speaker_id = t20.actor_id) AS anon_1
+FROM unnest($1::BIGINT[]) AS k19(value) INNER JOIN summit_participation AS t20 ON t20.id = k19.value;
 -- keys
 
 -- postgresql: summit.participants.observations
-SELECT k26.value AS c0, t28.slug AS c1, t29.typename AS c2, t27.polarity AS c3, t30.slug AS c4
-FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t31.*
-FROM mention_observation AS t31
-WHERE t31.statement_id IN (SELECT statement_1.id
+SELECT k22.value AS c0, t24.slug AS c1, t25.typename AS c2, t23.polarity AS c3, t26.slug AS c4
+FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM mention_observation AS t27
+WHERE t27.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k26.value) ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k22.value) ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t31.statement_id), t31.ordinal, t31.id
- LIMIT $2 + 1) AS t27 LEFT OUTER JOIN topic AS t28 ON t28.id = t27.target_id LEFT OUTER JOIN entity AS t29 ON t29.id = t27.target_id LEFT OUTER JOIN statement AS t30 ON t30.id = t27.statement_id ORDER BY (SELECT statement_3.sort_key
+WHERE statement_2.id = t27.statement_id), t27.ordinal, t27.id
+ LIMIT $2 + 1) AS t23 LEFT OUTER JOIN topic AS t24 ON t24.id = t23.target_id LEFT OUTER JOIN entity AS t25 ON t25.id = t23.target_id LEFT OUTER JOIN statement AS t26 ON t26.id = t23.statement_id ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
-WHERE statement_3.id = t27.statement_id), t27.ordinal, t27.id;
+WHERE statement_3.id = t23.statement_id), t23.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: summit.participants
-SELECT k8.value AS c0, t10.slug AS c1, t10.actor_kind AS c2, t11.slug AS c3, t13.title AS c4, CASE WHEN (t12.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t12.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t12.interval_end_state = $4 AND t12.interval_end_earliest IS NULL AND t12.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t12.interval_start_latest <= $1::DATE OR t12.interval_start_latest IS NULL AND t12.observed_on <= $1::DATE OR t12.interval_start_state = $6) AND (t12.interval_end_state = $7 OR t12.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t9.capacity_id AS c6, t9.role AS c7, t9.epistemic_status AS c8, t9.id AS c9
-FROM summit_participation AS t9 JOIN LATERAL (SELECT t9.summit_id AS value) AS k8 ON t9.summit_id = ANY ($10::BIGINT[]) AND true LEFT OUTER JOIN actor AS t10 ON t10.id = t9.actor_id LEFT OUTER JOIN actor AS t11 ON t11.id = t9.representing_id LEFT OUTER JOIN office_tenure AS t12 ON t12.id = t9.capacity_id LEFT OUTER JOIN office AS t13 ON t13.id = t12.office_id ORDER BY t9.ordinal, t9.id LIMIT ($11 + 1) * cardinality($10::BIGINT[]);
--- p0, param_1, param_2, t12_interval_end_state_1, param_3, t12_interval_start_state_1, t12_interval_end_state_2, param_4, param_5, keys, cap
+SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t10.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t10.interval_start_latest <= $1::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= $1::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9
+FROM summit_participation AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.representing_id LEFT OUTER JOIN office_tenure AS t10 ON t10.id = t7.capacity_id LEFT OUTER JOIN office AS t11 ON t11.id = t10.office_id
+WHERE t7.summit_id = ANY ($10::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($11 + 1) * cardinality($10::BIGINT[]);
+-- p0, param_1, param_2, t10_interval_end_state_1, param_3, t10_interval_start_state_1, t10_interval_end_state_2, param_4, param_5, keys, cap
 
 -- postgresql: summit.statements
-SELECT k35.value AS c0, t36.slug AS c1, t37.slug AS c2, t36.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k35(value) CROSS JOIN LATERAL (SELECT t38.*
-FROM statement AS t38
-WHERE t38.venue_id = k35.value ORDER BY t38.sort_key ASC
- LIMIT $2 + 1) AS t36 LEFT OUTER JOIN actor AS t37 ON t37.id = t36.speaker_id ORDER BY t36.sort_key ASC;
+SELECT k29.value AS c0, t30.slug AS c1, t31.slug AS c2, t30.sort_key AS c3
+FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t32.*
+FROM statement AS t32
+WHERE t32.venue_id = k29.value ORDER BY t32.sort_key ASC
+ LIMIT $2 + 1) AS t30 LEFT OUTER JOIN actor AS t31 ON t31.id = t30.speaker_id ORDER BY t30.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summit.statements.totalCount
-SELECT k40.value, (SELECT count(*) AS count_1
-FROM statement AS t41
-WHERE t41.venue_id = k40.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k40(value);
+SELECT k34.value, (SELECT count(*) AS count_1
+FROM statement AS t35
+WHERE t35.venue_id = k34.value) AS anon_1
+FROM unnest($1::BIGINT[]) AS k34(value);
 -- keys

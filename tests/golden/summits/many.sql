@@ -1,118 +1,122 @@
 -- sqlite: summits.nodes.participants.statements.nodes.mentions
-SELECT k7.value AS c0, t8.polarity AS c1, t8.matched_text AS c2
-FROM json_each(?) AS k7 CROSS JOIN mention_observation AS t8 ON t8.statement_id = k7.value AND t8.target_id = ? ORDER BY t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
+SELECT t8.statement_id AS c0, t8.polarity AS c1, t8.matched_text AS c2
+FROM mention_observation AS t8
+WHERE t8.statement_id IN (SELECT value FROM json_each(?)) AND +(t8.target_id = ?) ORDER BY t8.statement_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r1, cap, keys
 
 -- sqlite: summits.nodes.participants.statements
 SELECT k4.value AS c0, t6.slug AS c1, t6.id AS c2
-FROM json_each(?) AS k4 CROSS JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN statement AS t6 ON t6.id IN (SELECT t11.id AS id
-FROM statement AS t11
-WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id AND (EXISTS (SELECT 1
+FROM json_each(?) AS k4 CROSS JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN statement AS t6 ON t6.id IN (SELECT t9.id AS id
+FROM statement AS t9
+WHERE t9.venue_id = t5.summit_id AND t9.speaker_id = t5.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t11.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t9.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t11.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t9.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key ASC;
 -- keys, r0, polarity_1, size1, param_1
 
 -- sqlite: summits.nodes.participants.statements.totalCount
-SELECT k13.value, (SELECT count(*) AS count_1
-FROM statement AS t15
-WHERE t15.venue_id = t14.summit_id AND t15.speaker_id = t14.actor_id AND (EXISTS (SELECT 1
+SELECT k11.value, (SELECT count(*) AS count_1
+FROM statement AS t13
+WHERE t13.venue_id = t12.summit_id AND t13.speaker_id = t12.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t15.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
-FROM json_each(?) AS k13 CROSS JOIN summit_participation AS t14 ON t14.id = k13.value;
+FROM json_each(?) AS k11 CROSS JOIN summit_participation AS t12 ON t12.id = k11.value;
 -- r0, polarity_1, keys
 
 -- sqlite: summits.nodes.participants.observations
-SELECT k16.value AS c0, t17.polarity AS c1, t17.method AS c2, t17.scope AS c3, t18.slug AS c4
-FROM json_each(?) AS k16 CROSS JOIN mention_observation AS t17 ON t17.statement_id IN (SELECT statement_1.id
+SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4
+FROM json_each(?) AS k14 CROSS JOIN mention_observation AS t15 ON t15.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k16.value) AND t17.target_id = ? LEFT OUTER JOIN statement AS t18 ON t18.id = t17.statement_id ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k14.value) AND t15.target_id = ? LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
+WHERE statement_2.id = t15.statement_id), t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, r2, cap, keys
 
 -- sqlite: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: summits
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t23.id AS id
-FROM summit AS t23 ORDER BY t23.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p24 CROSS JOIN summit AS t0 ON t0.id = p24.id ORDER BY t0.sort_key ASC;
+FROM (SELECT t19.id AS id
+FROM summit AS t19 ORDER BY t19.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS p20 CROSS JOIN summit AS t0 ON t0.id = p20.id ORDER BY t0.sort_key ASC;
 -- size0, param_1
 
 -- sqlite: summits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM summit AS t25) AS anon_1;
+FROM summit AS t21) AS anon_1;
 
 -- postgresql: summits.nodes.participants.statements.nodes.mentions
-SELECT k7.value AS c0, t8.polarity AS c1, t8.matched_text AS c2
-FROM mention_observation AS t8 JOIN LATERAL (SELECT t8.statement_id AS value) AS k7 ON t8.statement_id = ANY ($1::BIGINT[]) AND t8.target_id = $2::BIGINT ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t8.statement_id AS c0, t8.polarity AS c1, t8.matched_text AS c2
+FROM mention_observation AS t8
+WHERE t8.statement_id = ANY ($1::BIGINT[]) AND (t8.target_id = $2::BIGINT) ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: summits.nodes.participants.statements
 SELECT k4.value AS c0, t6.slug AS c1, t6.id AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t11.*
-FROM statement AS t11
-WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id AND (EXISTS (SELECT 1
+FROM unnest($1::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t9.*
+FROM statement AS t9
+WHERE t9.venue_id = t5.summit_id AND t9.speaker_id = t5.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t11.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t9.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t11.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t9.sort_key ASC
  LIMIT $4 + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- keys, r0, polarity_1, size1
 
 -- postgresql: summits.nodes.participants.statements.totalCount
-SELECT k13.value, (SELECT count(*) AS count_1
-FROM statement AS t15
-WHERE t15.venue_id = t14.summit_id AND t15.speaker_id = t14.actor_id AND (EXISTS (SELECT 1
+SELECT k11.value, (SELECT count(*) AS count_1
+FROM statement AS t13
+WHERE t13.venue_id = t12.summit_id AND t13.speaker_id = t12.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t15.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest($3::BIGINT[]) AS k13(value) INNER JOIN summit_participation AS t14 ON t14.id = k13.value;
+FROM unnest($3::BIGINT[]) AS k11(value) INNER JOIN summit_participation AS t12 ON t12.id = k11.value;
 -- r0, polarity_1, keys
 
 -- postgresql: summits.nodes.participants.observations
-SELECT k16.value AS c0, t17.polarity AS c1, t17.method AS c2, t17.scope AS c3, t18.slug AS c4
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
-FROM mention_observation AS t19
-WHERE t19.statement_id IN (SELECT statement_1.id
+SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4
+FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM mention_observation AS t17
+WHERE t17.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k16.value) AND t19.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k14.value) AND t17.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t19.statement_id), t19.ordinal, t19.id
- LIMIT $3 + 1) AS t17 LEFT OUTER JOIN statement AS t18 ON t18.id = t17.statement_id ORDER BY (SELECT statement_3.sort_key
+WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id
+ LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
-WHERE statement_3.id = t17.statement_id), t17.ordinal, t17.id;
+WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
 -- keys, r2, cap
 
 -- postgresql: summits.nodes.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.id AS c2
-FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summits
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t23.*
-FROM summit AS t23 ORDER BY t23.sort_key ASC
+FROM (SELECT t19.*
+FROM summit AS t19 ORDER BY t19.sort_key ASC
  LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: summits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
-FROM summit AS t25) AS anon_1;
+FROM summit AS t21) AS anon_1;

@@ -62,8 +62,9 @@ FROM json_each(?) AS k17 CROSS JOIN summit_participation AS t18 ON t18.id = k17.
 -- p1, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtbeginning, p2__soughtwords, p2__soughtwords, keys
 
 -- sqlite: summit.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -130,6 +131,7 @@ FROM unnest($4::BIGINT[]) AS k17(value) INNER JOIN summit_participation AS t18 O
 -- p1, p2__soughtbeginning, p2__soughtwords, keys
 
 -- postgresql: summit.participants
-SELECT k1.value AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
-FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -22,13 +22,15 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: summit.hosts
-SELECT k1.value AS c0, t3.slug AS c1
-FROM json_each(?) AS k1 CROSS JOIN summit_participation AS t2 ON t2.summit_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.summit_id AS c0, t3.slug AS c1
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) AND +(t2.role IN (SELECT value FROM json_each(?))) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- sqlite: summit.others
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
-FROM json_each(?) AS k6 CROSS JOIN summit_participation AS t7 ON t7.summit_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.summit_id AS c0, t5.role AS c1, t6.slug AS c2
+FROM summit_participation AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
+WHERE t5.summit_id IN (SELECT value FROM json_each(?)) AND +(t5.role IN (SELECT value FROM json_each(?))) ORDER BY t5.summit_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, cap, keys
 
 -- postgresql: refs
@@ -55,11 +57,13 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: summit.hosts
-SELECT k1.value AS c0, t3.slug AS c1
-FROM summit_participation AS t2 JOIN LATERAL (SELECT t2.summit_id AS value) AS k1 ON t2.summit_id = ANY ($1::BIGINT[]) AND t2.role = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.summit_id AS c0, t3.slug AS c1
+FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.summit_id = ANY ($1::BIGINT[]) AND (t2.role = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: summit.others
-SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
-FROM summit_participation AS t7 JOIN LATERAL (SELECT t7.summit_id AS value) AS k6 ON t7.summit_id = ANY ($1::BIGINT[]) AND t7.role = ANY ($2::TEXT[]) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.summit_id AS c0, t5.role AS c1, t6.slug AS c2
+FROM summit_participation AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
+WHERE t5.summit_id = ANY ($1::BIGINT[]) AND (t5.role = ANY ($2::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap

@@ -71,8 +71,9 @@ WHERE topic_related_1.related_id = k25.value) ORDER BY t26.pref_label, t26.id LI
 -- keys, cap, keys
 
 -- sqlite: topic.evidence
-SELECT k30.value AS c0, t31.attribution AS c1
-FROM json_each(?) AS k30 CROSS JOIN evidence AS t31 ON t31.subject_id = k30.value AND t31.field IS NULL ORDER BY t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
+SELECT t31.subject_id AS c0, t31.attribution AS c1
+FROM evidence AS t31
+WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -169,6 +170,7 @@ WHERE topic_related_1.related_id = k25.value) ORDER BY (t27.pref_label) COLLATE 
 -- keys, cap
 
 -- postgresql: topic.evidence
-SELECT k30.value AS c0, t31.attribution AS c1
-FROM evidence AS t31 JOIN LATERAL (SELECT t31.subject_id AS value) AS k30 ON t31.subject_id = ANY ($1::BIGINT[]) AND t31.field IS NULL ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t31.subject_id AS c0, t31.attribution AS c1
+FROM evidence AS t31
+WHERE t31.subject_id = ANY ($1::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -22,101 +22,102 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = 
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- sqlite: crown.statements.nodes.mentions
-SELECT k3.value AS c0, t5.slug AS c1, t4.polarity AS c2
-FROM json_each(?) AS k3 CROSS JOIN mention_observation AS t4 ON t4.statement_id = k3.value AND 1 = 1 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.statement_id AS c0, t5.slug AS c1, t4.polarity AS c2
+FROM mention_observation AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
-FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t8.id AS id
-FROM statement AS t8
-WHERE t8.id IN (SELECT mention_observation_1.statement_id
+FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t6.id AS id
+FROM statement AS t6
+WHERE t6.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT k1.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t8.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t6.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, size0, param_1
 
 -- sqlite: crown.statements.totalCount
-SELECT k10.value, (SELECT count(*) AS count_1
-FROM statement AS t11
-WHERE t11.id IN (SELECT mention_observation_1.statement_id
+SELECT k8.value, (SELECT count(*) AS count_1
+FROM statement AS t9
+WHERE t9.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k10.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k8.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
-FROM json_each(?) AS k10;
+FROM json_each(?) AS k8;
 -- polarity_1, keys
 
 -- sqlite: duel.statements
-SELECT k13.value AS c0, t14.slug AS c1, t14.channel AS c2
-FROM json_each(?) AS k13 CROSS JOIN statement AS t14 ON t14.id IN (SELECT t15.id AS id
-FROM statement AS t15
-WHERE t15.id IN (SELECT mention_observation_1.statement_id
+SELECT k11.value AS c0, t12.slug AS c1, t12.channel AS c2
+FROM json_each(?) AS k11 CROSS JOIN statement AS t12 ON t12.id IN (SELECT t13.id AS id
+FROM statement AS t13
+WHERE t13.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k13.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) AND t15.channel IN (SELECT value FROM json_each(?)) ORDER BY t15.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t14.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = ?) AND t13.channel IN (SELECT value FROM json_each(?)) ORDER BY t13.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t12.sort_key ASC;
 -- keys, polarity_1, p1, size1, param_1
 
 -- sqlite: duel.statements.totalCount
-SELECT k17.value, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE t18.id IN (SELECT mention_observation_1.statement_id
+SELECT k15.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k17.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k15.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?) AND t18.channel IN (SELECT value FROM json_each(?))) AS anon_1
-FROM json_each(?) AS k17;
+FROM anon_2) AND mention_observation_1.polarity = ?) AND t16.channel IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k15;
 -- polarity_1, p1, keys
 
 -- sqlite: duel
-SELECT t12.id AS c0
-FROM topic AS t12
-WHERE t12.id = ?;
+SELECT t10.id AS c0
+FROM topic AS t10
+WHERE t10.id = ?;
 -- r1
 
 -- sqlite: jk.statements
-SELECT k20.value AS c0, t21.slug AS c1
-FROM json_each(?) AS k20 CROSS JOIN statement AS t21 ON t21.id IN (SELECT t22.id AS id
-FROM statement AS t22
-WHERE t22.id IN (SELECT mention_observation_1.statement_id
+SELECT k18.value AS c0, t19.slug AS c1
+FROM json_each(?) AS k18 CROSS JOIN statement AS t19 ON t19.id IN (SELECT t20.id AS id
+FROM statement AS t20
+WHERE t20.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k20.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k18.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t22.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t21.sort_key DESC;
+FROM anon_1) AND mention_observation_1.polarity = ?) ORDER BY t20.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t19.sort_key DESC;
 -- keys, polarity_1, size2, param_1
 
 -- sqlite: jk.statements.totalCount
-SELECT k24.value, (SELECT count(*) AS count_1
-FROM statement AS t25
-WHERE t25.id IN (SELECT mention_observation_1.statement_id
+SELECT k22.value, (SELECT count(*) AS count_1
+FROM statement AS t23
+WHERE t23.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k24.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k22.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = ?)) AS anon_1
-FROM json_each(?) AS k24;
+FROM json_each(?) AS k22;
 -- polarity_1, keys
 
 -- sqlite: jk
-SELECT t19.id AS c0
-FROM topic AS t19
-WHERE t19.id = ?;
+SELECT t17.id AS c0
+FROM topic AS t17
+WHERE t17.id = ?;
 -- r2
 
 -- postgresql: refs
@@ -143,99 +144,100 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: crown.statements.nodes.mentions
-SELECT k3.value AS c0, t5.slug AS c1, t4.polarity AS c2
-FROM mention_observation AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.statement_id AS c0, t5.slug AS c1, t4.polarity AS c2
+FROM mention_observation AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id
+WHERE t4.statement_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t8.*
-FROM statement AS t8
-WHERE t8.id IN (SELECT mention_observation_1.statement_id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM statement AS t6
+WHERE t6.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT k1.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t8.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t6.sort_key ASC
  LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: crown.statements.totalCount
-SELECT k10.value, (SELECT count(*) AS count_1
-FROM statement AS t11
-WHERE t11.id IN (SELECT mention_observation_1.statement_id
+SELECT k8.value, (SELECT count(*) AS count_1
+FROM statement AS t9
+WHERE t9.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k10.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k8.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k10(value);
+FROM unnest($2::BIGINT[]) AS k8(value);
 -- polarity_1, keys
 
 -- postgresql: duel.statements
-SELECT k13.value AS c0, t14.slug AS c1, t14.channel AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
-FROM statement AS t15
-WHERE t15.id IN (SELECT mention_observation_1.statement_id
+SELECT k11.value AS c0, t12.slug AS c1, t12.channel AS c2
+FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
+FROM statement AS t13
+WHERE t13.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k13.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) AND t15.channel = ANY ($3::TEXT[]) ORDER BY t15.sort_key ASC
- LIMIT $4 + 1) AS t14 ORDER BY t14.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t13.channel = ANY ($3::TEXT[]) ORDER BY t13.sort_key ASC
+ LIMIT $4 + 1) AS t12 ORDER BY t12.sort_key ASC;
 -- keys, polarity_1, p1, size1
 
 -- postgresql: duel.statements.totalCount
-SELECT k17.value, (SELECT count(*) AS count_1
-FROM statement AS t18
-WHERE t18.id IN (SELECT mention_observation_1.statement_id
+SELECT k15.value, (SELECT count(*) AS count_1
+FROM statement AS t16
+WHERE t16.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k17.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k15.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $1) AND t18.channel = ANY ($2::TEXT[])) AS anon_1
-FROM unnest($3::BIGINT[]) AS k17(value);
+FROM anon_2) AND mention_observation_1.polarity = $1) AND t16.channel = ANY ($2::TEXT[])) AS anon_1
+FROM unnest($3::BIGINT[]) AS k15(value);
 -- polarity_1, p1, keys
 
 -- postgresql: duel
-SELECT t12.id AS c0
-FROM topic AS t12
-WHERE t12.id = $1::BIGINT;
+SELECT t10.id AS c0
+FROM topic AS t10
+WHERE t10.id = $1::BIGINT;
 -- r1
 
 -- postgresql: jk.statements
-SELECT k20.value AS c0, t21.slug AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t22.*
-FROM statement AS t22
-WHERE t22.id IN (SELECT mention_observation_1.statement_id
+SELECT k18.value AS c0, t19.slug AS c1
+FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
+FROM statement AS t20
+WHERE t20.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT k20.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k18.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t22.sort_key DESC
- LIMIT $3 + 1) AS t21 ORDER BY t21.sort_key DESC;
+FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t20.sort_key DESC
+ LIMIT $3 + 1) AS t19 ORDER BY t19.sort_key DESC;
 -- keys, polarity_1, size2
 
 -- postgresql: jk.statements.totalCount
-SELECT k24.value, (SELECT count(*) AS count_1
-FROM statement AS t25
-WHERE t25.id IN (SELECT mention_observation_1.statement_id
+SELECT k22.value, (SELECT count(*) AS count_1
+FROM statement AS t23
+WHERE t23.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT k24.value AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT k22.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k24(value);
+FROM unnest($2::BIGINT[]) AS k22(value);
 -- polarity_1, keys
 
 -- postgresql: jk
-SELECT t19.id AS c0
-FROM topic AS t19
-WHERE t19.id = $1::BIGINT;
+SELECT t17.id AS c0
+FROM topic AS t17
+WHERE t17.id = $1::BIGINT;
 -- r2

@@ -22,8 +22,9 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.names
-SELECT k1.value AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind IN (SELECT value FROM json_each(?)) ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.subject_id AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
+FROM name AS t2
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, cap, keys
 
 -- postgresql: refs
@@ -50,6 +51,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.names
-SELECT k1.value AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
-FROM name AS t2 JOIN LATERAL (SELECT t2.subject_id AS value) AS k1 ON t2.subject_id = ANY ($1::BIGINT[]) AND t2.kind = ANY ($2::TEXT[]) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.subject_id AS c0, t2.kind AS c1, t2.value AS c2, t2.language AS c3
+FROM name AS t2
+WHERE t2.subject_id = ANY ($1::BIGINT[]) AND (t2.kind = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap

@@ -22,18 +22,21 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.then
-SELECT k1.value AS c0, t3.slug AS c1
-FROM json_each(?) AS k1 CROSS JOIN treaty_party AS t2 ON t2.treaty_id = k1.value AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= ?) AND (t2.until_latest IS NULL OR t2.until_latest >= ?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.treaty_id AS c0, t3.slug AS c1
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) AND +(NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= ?) AND (t2.until_latest IS NULL OR t2.until_latest >= ?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p0, p0, cap, keys
 
 -- sqlite: treaty.later
-SELECT k6.value AS c0, t8.slug AS c1
-FROM json_each(?) AS k6 CROSS JOIN treaty_party AS t7 ON t7.treaty_id = k6.value AND (NOT (t7.since_earliest IS NOT NULL OR t7.since_latest IS NOT NULL OR t7.until_earliest IS NOT NULL OR t7.until_latest IS NOT NULL) OR (t7.since_earliest IS NULL OR t7.since_earliest <= ?) AND (t7.until_latest IS NULL OR t7.until_latest >= ?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t5.treaty_id AS c0, t6.slug AS c1
+FROM treaty_party AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
+WHERE t5.treaty_id IN (SELECT value FROM json_each(?)) AND +(NOT (t5.since_earliest IS NOT NULL OR t5.since_latest IS NOT NULL OR t5.until_earliest IS NOT NULL OR t5.until_latest IS NOT NULL) OR (t5.since_earliest IS NULL OR t5.since_earliest <= ?) AND (t5.until_latest IS NULL OR t5.until_latest >= ?)) ORDER BY t5.treaty_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p1, p1, cap, keys
 
 -- sqlite: treaty.always
-SELECT k11.value AS c0, t13.slug AS c1
-FROM json_each(?) AS k11 CROSS JOIN treaty_party AS t12 ON t12.treaty_id = k11.value AND 1 = 1 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
+SELECT t8.treaty_id AS c0, t9.slug AS c1
+FROM treaty_party AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id
+WHERE t8.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t8.treaty_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -60,16 +63,19 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.then
-SELECT k1.value AS c0, t3.slug AS c1
-FROM treaty_party AS t2 JOIN LATERAL (SELECT t2.treaty_id AS value) AS k1 ON t2.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= $2::DATE) AND (t2.until_latest IS NULL OR t2.until_latest >= $2::DATE)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.treaty_id AS c0, t3.slug AS c1
+FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
+WHERE t2.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= $2::DATE) AND (t2.until_latest IS NULL OR t2.until_latest >= $2::DATE)) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: treaty.later
-SELECT k6.value AS c0, t8.slug AS c1
-FROM treaty_party AS t7 JOIN LATERAL (SELECT t7.treaty_id AS value) AS k6 ON t7.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t7.since_earliest IS NOT NULL OR t7.since_latest IS NOT NULL OR t7.until_earliest IS NOT NULL OR t7.until_latest IS NOT NULL) OR (t7.since_earliest IS NULL OR t7.since_earliest <= $2::DATE) AND (t7.until_latest IS NULL OR t7.until_latest >= $2::DATE)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+SELECT t5.treaty_id AS c0, t6.slug AS c1
+FROM treaty_party AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
+WHERE t5.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t5.since_earliest IS NOT NULL OR t5.since_latest IS NOT NULL OR t5.until_earliest IS NOT NULL OR t5.until_latest IS NOT NULL) OR (t5.since_earliest IS NULL OR t5.since_earliest <= $2::DATE) AND (t5.until_latest IS NULL OR t5.until_latest >= $2::DATE)) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: treaty.always
-SELECT k11.value AS c0, t13.slug AS c1
-FROM treaty_party AS t12 JOIN LATERAL (SELECT t12.treaty_id AS value) AS k11 ON t12.treaty_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t13 ON t13.id = t12.actor_id ORDER BY t12.ordinal, t12.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t8.treaty_id AS c0, t9.slug AS c1
+FROM treaty_party AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id
+WHERE t8.treaty_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

@@ -22,37 +22,38 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- node_ids0, texts0, texts0, codes0, normals0
 
 -- sqlite: treaty.statements.nodes.stances
-SELECT k3.value AS c0, t4.position AS c1
-FROM json_each(?) AS k3 CROSS JOIN stance AS t4 ON t4.statement_id = k3.value AND 1 = 1 ORDER BY t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
+SELECT t4.statement_id AS c0, t4.position AS c1
+FROM stance AS t4
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: treaty.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2, t2.id AS c3
-FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t7.id AS id
-FROM statement AS t7
-WHERE t7.id IN (SELECT mention_observation_1.statement_id
+FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t5.id AS id
+FROM statement AS t5
+WHERE t5.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k1.value AND mention_observation_1.polarity = ?) AND t7.act IN (SELECT value FROM json_each(?)) ORDER BY t7.sort_key ASC
+WHERE mention_observation_1.target_id = k1.value AND mention_observation_1.polarity = ?) AND t5.act IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, p0, size0, param_1
 
 -- sqlite: treaty.statements.totalCount
-SELECT k9.value, (SELECT count(*) AS count_1
-FROM statement AS t10
-WHERE t10.id IN (SELECT mention_observation_1.statement_id
+SELECT k7.value, (SELECT count(*) AS count_1
+FROM statement AS t8
+WHERE t8.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k9.value AND mention_observation_1.polarity = ?) AND t10.act IN (SELECT value FROM json_each(?))) AS anon_1
-FROM json_each(?) AS k9;
+WHERE mention_observation_1.target_id = k7.value AND mention_observation_1.polarity = ?) AND t8.act IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k7;
 -- polarity_1, p0, keys
 
 -- sqlite: treaty.last
-SELECT k11.value AS c0, t12.slug AS c1, t12.sort_key AS c2
-FROM json_each(?) AS k11 CROSS JOIN statement AS t12 ON t12.id IN (SELECT t13.id AS id
-FROM statement AS t13
-WHERE t13.id IN (SELECT mention_observation_1.statement_id
+SELECT k9.value AS c0, t10.slug AS c1, t10.sort_key AS c2
+FROM json_each(?) AS k9 CROSS JOIN statement AS t10 ON t10.id IN (SELECT t11.id AS id
+FROM statement AS t11
+WHERE t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k11.value AND mention_observation_1.polarity = ?) ORDER BY t13.sort_key DESC
- LIMIT ? + 1 OFFSET ?) ORDER BY t12.sort_key DESC;
+WHERE mention_observation_1.target_id = k9.value AND mention_observation_1.polarity = ?) ORDER BY t11.sort_key DESC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t10.sort_key DESC;
 -- keys, polarity_1, size1, param_1
 
 -- postgresql: refs
@@ -79,35 +80,36 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: treaty.statements.nodes.stances
-SELECT k3.value AS c0, t4.position AS c1
-FROM stance AS t4 JOIN LATERAL (SELECT t4.statement_id AS value) AS k3 ON t4.statement_id = ANY ($1::BIGINT[]) AND true ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t4.statement_id AS c0, t4.position AS c1
+FROM stance AS t4
+WHERE t4.statement_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2, t2.id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t7.*
-FROM statement AS t7
-WHERE t7.id IN (SELECT mention_observation_1.statement_id
+FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
+FROM statement AS t5
+WHERE t5.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k1.value AND mention_observation_1.polarity = $2) AND t7.act = ANY ($3::TEXT[]) ORDER BY t7.sort_key ASC
+WHERE mention_observation_1.target_id = k1.value AND mention_observation_1.polarity = $2) AND t5.act = ANY ($3::TEXT[]) ORDER BY t5.sort_key ASC
  LIMIT $4 + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, p0, size0
 
 -- postgresql: treaty.statements.totalCount
-SELECT k9.value, (SELECT count(*) AS count_1
-FROM statement AS t10
-WHERE t10.id IN (SELECT mention_observation_1.statement_id
+SELECT k7.value, (SELECT count(*) AS count_1
+FROM statement AS t8
+WHERE t8.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k9.value AND mention_observation_1.polarity = $1) AND t10.act = ANY ($2::TEXT[])) AS anon_1
-FROM unnest($3::BIGINT[]) AS k9(value);
+WHERE mention_observation_1.target_id = k7.value AND mention_observation_1.polarity = $1) AND t8.act = ANY ($2::TEXT[])) AS anon_1
+FROM unnest($3::BIGINT[]) AS k7(value);
 -- polarity_1, p0, keys
 
 -- postgresql: treaty.last
-SELECT k11.value AS c0, t12.slug AS c1, t12.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
-FROM statement AS t13
-WHERE t13.id IN (SELECT mention_observation_1.statement_id
+SELECT k9.value AS c0, t10.slug AS c1, t10.sort_key AS c2
+FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
+FROM statement AS t11
+WHERE t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k11.value AND mention_observation_1.polarity = $2) ORDER BY t13.sort_key DESC
- LIMIT $3 + 1) AS t12 ORDER BY t12.sort_key DESC;
+WHERE mention_observation_1.target_id = k9.value AND mention_observation_1.polarity = $2) ORDER BY t11.sort_key DESC
+ LIMIT $3 + 1) AS t10 ORDER BY t10.sort_key DESC;
 -- keys, polarity_1, size1

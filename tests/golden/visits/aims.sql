@@ -26,18 +26,21 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 -- keys, cap, param_1
 
 -- sqlite: visit.aims.evidence
-SELECT k12.value AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN ? END AS c4
-FROM json_each(?) AS k12 CROSS JOIN evidence AS t13 ON t13.subject_id = k12.value AND t13.field IS NULL ORDER BY t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
+SELECT t13.subject_id AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN ? END AS c4
+FROM evidence AS t13
+WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- param_1, keys, cap, keys
 
 -- sqlite: visit.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
-FROM json_each(?) AS k1 CROSS JOIN aim AS t2 ON t2.of_id = k1.value AND 1 = 1 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
+SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
+FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
+WHERE t2.of_id IN (SELECT value FROM json_each(?)) ORDER BY t2.of_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit.engagements
-SELECT k18.value AS c0, t19.kind AS c1, t19.counterpart_description AS c2, t19.status AS c3
-FROM json_each(?) AS k18 CROSS JOIN engagement AS t19 ON t19.visit_id = k18.value AND 1 = 1 ORDER BY t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
+SELECT t15.visit_id AS c0, t15.kind AS c1, t15.counterpart_description AS c2, t15.status AS c3
+FROM engagement AS t15
+WHERE t15.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t15.visit_id, t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- postgresql: refs
@@ -68,16 +71,19 @@ WHERE true ORDER BY t9.ordinal, t8.id
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
-SELECT k12.value AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
-FROM evidence AS t13 JOIN LATERAL (SELECT t13.subject_id AS value) AS k12 ON t13.subject_id = ANY ($2::BIGINT[]) AND t13.field IS NULL ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+SELECT t13.subject_id AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
+FROM evidence AS t13
+WHERE t13.subject_id = ANY ($2::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
-SELECT k1.value AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
-FROM aim AS t2 JOIN LATERAL (SELECT t2.of_id AS value) AS k1 ON t2.of_id = ANY ($1::BIGINT[]) AND true LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
+FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
+WHERE t2.of_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.engagements
-SELECT k18.value AS c0, t19.kind AS c1, t19.counterpart_description AS c2, t19.status AS c3
-FROM engagement AS t19 JOIN LATERAL (SELECT t19.visit_id AS value) AS k18 ON t19.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t19.ordinal, t19.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t15.visit_id AS c0, t15.kind AS c1, t15.counterpart_description AS c2, t15.status AS c3
+FROM engagement AS t15
+WHERE t15.visit_id = ANY ($1::BIGINT[]) ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap

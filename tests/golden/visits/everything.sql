@@ -26,42 +26,47 @@ WHERE 1 = 1 ORDER BY t16.ordinal, t15.id
 -- keys, cap, param_1
 
 -- sqlite: visit.aims
-SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
-FROM json_each(?) AS k6 CROSS JOIN aim AS t7 ON t7.of_id = k6.value AND 1 = 1 ORDER BY t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
+SELECT t7.of_id AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
+FROM aim AS t7
+WHERE t7.of_id IN (SELECT value FROM json_each(?)) ORDER BY t7.of_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit.engagements.evidence
-SELECT k24.value AS c0, t25.attribution AS c1
-FROM json_each(?) AS k24 CROSS JOIN evidence AS t25 ON t25.subject_id = k24.value AND t25.field IS NULL ORDER BY t25.ordinal, t25.id LIMIT (? + 1) * json_array_length(?);
+SELECT t23.subject_id AS c0, t23.attribution AS c1
+FROM evidence AS t23
+WHERE t23.subject_id IN (SELECT value FROM json_each(?)) AND +(t23.field IS NULL) ORDER BY t23.subject_id, t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: visit.engagements
-SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_description AS c3, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, ?, ?) = ? OR substr(t22.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t22.period_start_state AS c5, t22.status AS c6, t22.epistemic_status AS c7, t22.id AS c8
-FROM json_each(?) AS k21 CROSS JOIN engagement AS t22 ON t22.visit_id = k21.value AND 1 = 1 LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap, keys
+SELECT t20.visit_id AS c0, t20.kind AS c1, t21.slug AS c2, t20.counterpart_description AS c3, CASE WHEN (t20.period_start_edtf IS NULL AND t20.period_end_edtf IS NULL) THEN NULL WHEN (t20.period_start_edtf = t20.period_end_edtf) THEN t20.period_start_edtf WHEN (substr(t20.period_start_edtf, ?, ?) = ? OR substr(t20.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.period_start_edtf, CASE WHEN (t20.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.period_end_edtf, CASE WHEN (t20.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t20.period_start_state AS c5, t20.status AS c6, t20.epistemic_status AS c7, t20.id AS c8
+FROM engagement AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.counterpart_id
+WHERE t20.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t20.visit_id, t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_period_start_state_1, param_1, param_2, coalesce_1, t20_period_end_state_1, param_3, param_4, keys, cap, keys
 
 -- sqlite: visit.outcomes
-SELECT k30.value AS c0, t31.slug AS c1, t31.title AS c2
-FROM json_each(?) AS k30 CROSS JOIN statement AS t31 ON t31.id IN (SELECT t32.id AS id
-FROM statement AS t32 JOIN visit_outcome AS t33 ON t33.statement_id = t32.id AND t33.visit_id = k30.value
-WHERE 1 = 1 ORDER BY t33.ordinal, t32.id
- LIMIT ? + 1 OFFSET ?) JOIN visit_outcome AS t34 ON t34.statement_id = t31.id AND t34.visit_id = k30.value ORDER BY t34.ordinal, t31.id;
+SELECT k24.value AS c0, t25.slug AS c1, t25.title AS c2
+FROM json_each(?) AS k24 CROSS JOIN statement AS t25 ON t25.id IN (SELECT t26.id AS id
+FROM statement AS t26 JOIN visit_outcome AS t27 ON t27.statement_id = t26.id AND t27.visit_id = k24.value
+WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
+ LIMIT ? + 1 OFFSET ?) JOIN visit_outcome AS t28 ON t28.statement_id = t25.id AND t28.visit_id = k24.value ORDER BY t28.ordinal, t25.id;
 -- keys, cap, param_1
 
 -- sqlite: visit.evidence
-SELECT k36.value AS c0, t37.attribution AS c1
-FROM json_each(?) AS k36 CROSS JOIN evidence AS t37 ON t37.subject_id = k36.value AND t37.field IS NULL ORDER BY t37.ordinal, t37.id LIMIT (? + 1) * json_array_length(?);
+SELECT t31.subject_id AS c0, t31.attribution AS c1
+FROM evidence AS t31
+WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: king.engagements
-SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
-FROM json_each(?) AS k43 CROSS JOIN engagement AS t44 ON t44.visit_id = k43.value AND 1 = 1 ORDER BY t44.ordinal, t44.id LIMIT (? + 1) * json_array_length(?);
+SELECT t36.visit_id AS c0, t36.kind AS c1, t36.status AS c2
+FROM engagement AS t36
+WHERE t36.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t36.visit_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
 
 -- sqlite: king
-SELECT t40.kind AS c0, t41.slug AS c1, t41.actor_kind AS c2, t42.slug AS c3, t40.id AS c4
-FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
-WHERE t40.id = ?;
+SELECT t32.kind AS c0, t33.slug AS c1, t33.actor_kind AS c2, t34.slug AS c3, t32.id AS c4
+FROM visit AS t32 LEFT OUTER JOIN actor AS t33 ON t33.id = t32.visitor_id LEFT OUTER JOIN actor AS t34 ON t34.id = t32.representing_id
+WHERE t32.id = ?;
 -- r1
 
 -- postgresql: refs
@@ -92,40 +97,45 @@ WHERE true ORDER BY t16.ordinal, t15.id
 -- keys, cap
 
 -- postgresql: visit.aims
-SELECT k6.value AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
-FROM aim AS t7 JOIN LATERAL (SELECT t7.of_id AS value) AS k6 ON t7.of_id = ANY ($1::BIGINT[]) AND true ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t7.of_id AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
+FROM aim AS t7
+WHERE t7.of_id = ANY ($1::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.engagements.evidence
-SELECT k24.value AS c0, t25.attribution AS c1
-FROM evidence AS t25 JOIN LATERAL (SELECT t25.subject_id AS value) AS k24 ON t25.subject_id = ANY ($1::BIGINT[]) AND t25.field IS NULL ORDER BY t25.ordinal, t25.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t23.subject_id AS c0, t23.attribution AS c1
+FROM evidence AS t23
+WHERE t23.subject_id = ANY ($1::BIGINT[]) AND (t23.field IS NULL) ORDER BY t23.ordinal, t23.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.engagements
-SELECT k21.value AS c0, t22.kind AS c1, t23.slug AS c2, t22.counterpart_description AS c3, CASE WHEN (t22.period_start_edtf IS NULL AND t22.period_end_edtf IS NULL) THEN NULL WHEN (t22.period_start_edtf = t22.period_end_edtf) THEN t22.period_start_edtf WHEN (substr(t22.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t22.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t22.period_start_edtf, CASE WHEN (t22.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t22.period_end_edtf, CASE WHEN (t22.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t22.period_start_state AS c5, t22.status AS c6, t22.epistemic_status AS c7, t22.id AS c8
-FROM engagement AS t22 JOIN LATERAL (SELECT t22.visit_id AS value) AS k21 ON t22.visit_id = ANY ($14::BIGINT[]) AND true LEFT OUTER JOIN actor AS t23 ON t23.id = t22.counterpart_id ORDER BY t22.ordinal, t22.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t22_period_start_state_1, param_1, param_2, coalesce_1, t22_period_end_state_1, param_3, param_4, keys, cap
+SELECT t20.visit_id AS c0, t20.kind AS c1, t21.slug AS c2, t20.counterpart_description AS c3, CASE WHEN (t20.period_start_edtf IS NULL AND t20.period_end_edtf IS NULL) THEN NULL WHEN (t20.period_start_edtf = t20.period_end_edtf) THEN t20.period_start_edtf WHEN (substr(t20.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t20.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t20.period_start_edtf, CASE WHEN (t20.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t20.period_end_edtf, CASE WHEN (t20.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t20.period_start_state AS c5, t20.status AS c6, t20.epistemic_status AS c7, t20.id AS c8
+FROM engagement AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.counterpart_id
+WHERE t20.visit_id = ANY ($14::BIGINT[]) ORDER BY t20.ordinal, t20.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_period_start_state_1, param_1, param_2, coalesce_1, t20_period_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: visit.outcomes
-SELECT k30.value AS c0, t31.slug AS c1, t31.title AS c2
-FROM unnest($1::BIGINT[]) AS k30(value) CROSS JOIN LATERAL (SELECT t32.*
-FROM statement AS t32 JOIN visit_outcome AS t33 ON t33.statement_id = t32.id AND t33.visit_id = k30.value
-WHERE true ORDER BY t33.ordinal, t32.id
- LIMIT $2 + 1) AS t31 JOIN visit_outcome AS t34 ON t34.statement_id = t31.id AND t34.visit_id = k30.value ORDER BY t34.ordinal, t31.id;
+SELECT k24.value AS c0, t25.slug AS c1, t25.title AS c2
+FROM unnest($1::BIGINT[]) AS k24(value) CROSS JOIN LATERAL (SELECT t26.*
+FROM statement AS t26 JOIN visit_outcome AS t27 ON t27.statement_id = t26.id AND t27.visit_id = k24.value
+WHERE true ORDER BY t27.ordinal, t26.id
+ LIMIT $2 + 1) AS t25 JOIN visit_outcome AS t28 ON t28.statement_id = t25.id AND t28.visit_id = k24.value ORDER BY t28.ordinal, t25.id;
 -- keys, cap
 
 -- postgresql: visit.evidence
-SELECT k36.value AS c0, t37.attribution AS c1
-FROM evidence AS t37 JOIN LATERAL (SELECT t37.subject_id AS value) AS k36 ON t37.subject_id = ANY ($1::BIGINT[]) AND t37.field IS NULL ORDER BY t37.ordinal, t37.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t31.subject_id AS c0, t31.attribution AS c1
+FROM evidence AS t31
+WHERE t31.subject_id = ANY ($1::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: king.engagements
-SELECT k43.value AS c0, t44.kind AS c1, t44.status AS c2
-FROM engagement AS t44 JOIN LATERAL (SELECT t44.visit_id AS value) AS k43 ON t44.visit_id = ANY ($1::BIGINT[]) AND true ORDER BY t44.ordinal, t44.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+SELECT t36.visit_id AS c0, t36.kind AS c1, t36.status AS c2
+FROM engagement AS t36
+WHERE t36.visit_id = ANY ($1::BIGINT[]) ORDER BY t36.ordinal, t36.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
 -- keys, cap
 
 -- postgresql: king
-SELECT t40.kind AS c0, t41.slug AS c1, t41.actor_kind AS c2, t42.slug AS c3, t40.id AS c4
-FROM visit AS t40 LEFT OUTER JOIN actor AS t41 ON t41.id = t40.visitor_id LEFT OUTER JOIN actor AS t42 ON t42.id = t40.representing_id
-WHERE t40.id = $1::BIGINT;
+SELECT t32.kind AS c0, t33.slug AS c1, t33.actor_kind AS c2, t34.slug AS c3, t32.id AS c4
+FROM visit AS t32 LEFT OUTER JOIN actor AS t33 ON t33.id = t32.visitor_id LEFT OUTER JOIN actor AS t34 ON t34.id = t32.representing_id
+WHERE t32.id = $1::BIGINT;
 -- r1
