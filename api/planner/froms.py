@@ -5,8 +5,9 @@ with its own ORDER BY and LIMIT. PostgreSQL joins its rows laterally, as it leav
 that nobody reads; SQLite has no LATERAL, and `IN (SELECT … LIMIT n)` probes the index once per key.
 
 A whole list per parent needs no inner select on SQLite; a limit for all parents together
-(`EachAtMost`) bounds it. Where a column links it to its parent, it needs no keys either: the column
-is compared with the array (`Probed`, `ParentsApart`).
+(`EachAtMost`) bounds it. Nor does the beginning of a list at the root that an index has in its
+order. Where a column links a whole list to its parent, it needs no keys either: the column is
+compared with the array (`Probed`, `ParentsApart`).
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class Keys(FromClause):
 class PageRows(FromClause):
     """The rows of `child` that an inner select finds by id: for each key, or (None) once.
 
-    whole: what finds the rows of a key on SQLite where all are wanted; else None.
+    whole: what finds the rows on SQLite where the end of the select alone bounds them; else None.
     """
 
     inherit_cache = False
@@ -81,11 +82,12 @@ class EachAtMost(ColumnElement[Any]):
     """The end of a select that bounds all lists together by what each of them may have.
 
     Where one list has more, the select gives so much that at least one list is seen to.
+    keys: None for the one list at the root.
     """
 
     inherit_cache = False
 
-    def __init__(self, size: Sql, keys: Keys) -> None:
+    def __init__(self, size: Sql, keys: Keys | None) -> None:
         self.size = size
         self.keys = keys
 
@@ -139,18 +141,19 @@ def _signed(element: Probed, compiler: SQLCompiler, **kw: Any) -> str:
 
 @compiles(EachAtMost)
 def _limit(element: EachAtMost, compiler: SQLCompiler, **kw: Any) -> str:
-    size, keys = _bound(element, compiler, kw)
-    return f"LIMIT ({size}) * cardinality({keys})"
+    return _bound(element, "cardinality", compiler, kw)
 
 
 @compiles(EachAtMost, "sqlite")
 def _limit_sqlite(element: EachAtMost, compiler: SQLCompiler, **kw: Any) -> str:
-    size, keys = _bound(element, compiler, kw)
-    return f"LIMIT ({size}) * json_array_length({keys})"
+    return _bound(element, "json_array_length", compiler, kw)
 
 
-def _bound(element: EachAtMost, compiler: SQLCompiler, kw: dict[str, Any]) -> tuple[str, str]:
-    return compiler.process(element.size, **kw), compiler.process(element.keys.parameter, **kw)
+def _bound(element: EachAtMost, count: str, compiler: SQLCompiler, kw: dict[str, Any]) -> str:
+    size = f"LIMIT ({compiler.process(element.size, **kw)})"
+    if element.keys is None:
+        return size
+    return f"{size} * {count}({compiler.process(element.keys.parameter, **kw)})"
 
 
 @compiles(Keys)
@@ -185,9 +188,11 @@ def _lateral(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
 
 @compiles(PageRows, "sqlite")
 def _probing(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
-    if element.keys is not None and element.whole is not None:
-        keys = compiler.process(element.keys, **kw)
+    if element.whole is not None:
         child = compiler.process(element.child, **(kw | {"asfrom": True}))
+        if element.keys is None:
+            return child
+        keys = compiler.process(element.keys, **kw)
         return f"{keys} CROSS JOIN {child} ON {compiler.process(element.whole, **inside(kw))}"
     keys, inner, child, key = _pieces(element, compiler, kw)
     alias = element.alias_name

@@ -22,7 +22,7 @@ from api.planner.context import (
     plus_one,
     selecting,
 )
-from api.planner.froms import Keys, PageRows
+from api.planner.froms import EachAtMost, Keys, PageRows
 from api.planner.lists import Write
 from api.planner.plan import Fetching, PageNode, PageSize
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
@@ -227,8 +227,13 @@ class Pages:
             found = Access(stretches=found.stretches) if found.stretches else None
         ids = self._walker(connection, model, binding).page(found)
         alias = self.compiling.counter.alias("p")
-        rows = PageRows(keys, connection.base, connection.row.key, ids, alias)
-        return self.compiling.fetching(selecting(tables, rows).order_by(order), connection.path)
+        begins = found is None and keys is None and _begins(connection, ids)
+        whole = true() if begins else None
+        rows = PageRows(keys, connection.base, connection.row.key, ids, alias, whole)
+        statement = selecting(tables, rows).order_by(order)
+        if begins:
+            statement = statement.suffix_with(EachAtMost(_limit(size), None), dialect="sqlite")
+        return self.compiling.fetching(statement, connection.path)
 
     def _walker(
         self, connection: _Connection, model: type[Any], binding: Page, arm: Arm | None = None
@@ -330,6 +335,15 @@ class Pages:
         )
         compiling.pages.append(size)
         return size
+
+
+def _begins(connection: _Connection, ids: AnySelect) -> bool:
+    """Whether a page is the beginning of an index: nothing leaves rows out, or orders them anew.
+
+    Tables that are joined outwards do neither: they have one row at most for each row of the page.
+    """
+    alone = all(join.outer for join in connection.scope.tables.joins)
+    return ids.whereclause is None and alone and connection.row.is_indexed(connection.binding.sort)
 
 
 def _bounds(place: Sql, size: PageSize, arm: Arm | None = None) -> list[Any]:

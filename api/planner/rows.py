@@ -137,6 +137,16 @@ class ModelRow:
         """Whether a column may be null in a row that is there."""
         return self._mapper is None or bool(self._mapper.columns[name].nullable)
 
+    def is_indexed(self, name: str) -> bool:
+        """Whether an index has all rows of the base table in the order of a column of theirs."""
+        if self._mapper is None:
+            return False
+        column, table = self._mapper.columns[name], self._mapper.local_table
+        assert isinstance(table, Table)  # noqa: S101
+        every = (i for i in table.indexes if i.dialect_options["sqlite"]["where"] is None)
+        firsts = [index.expressions[0] for index in every]
+        return column.table is table and (bool(column.unique) or any(f is column for f in firsts))
+
     def witness(self) -> int | None:
         """Give the place of a selected column that is null only where there is no such row."""
         tables = self._mapper.tables if self._mapper is not None else ()

@@ -159,6 +159,20 @@ def test_a_page_of_the_whole_list_stops_early(
     assert look.touched <= most(mode, look.rows), look.plan
 
 
+@pytest.mark.parametrize("size", ["first: 20", "last: 20"])
+def test_the_beginning_of_the_whole_list_is_that_of_its_index(
+    crowded: str, database_kind: str, size: str
+) -> None:
+    mode, *_ = MODES[database_kind]
+    document = f"{{ statements({size}) {{ nodes {{ title speaker {{ name }} }} }} }}"
+    (look,) = looks(crowded, document, {}, mode)
+    assert look.rows == 21
+    assert "ix_statement_sort" in look.indexes, look.plan
+    assert look.touched <= most(mode, look.rows), look.plan
+    if database_kind == "sqlite":
+        assert "TEMP B-TREE" not in look.plan
+
+
 @pytest.mark.parametrize("topic", ["often", "seldom"])
 def test_a_topic_is_answered_by_an_index(crowded: str, database_kind: str, topic: str) -> None:
     """Not early, as no index has its statements by date; but no statement is read in vain whole."""

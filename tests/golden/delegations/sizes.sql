@@ -30,10 +30,8 @@ FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + ? < ?) THEN ? ELSE (t0.declared_size - (SELECT count(DISTINCT delegation_member_5.actor_id) AS count_5
 FROM delegation_member AS delegation_member_5
 WHERE delegation_member_5.delegation_id = t0.id)) + ? END END AS c5, t0.id AS c6
-FROM (SELECT t6.id AS id
-FROM delegation AS t6 ORDER BY t6.slug ASC
- LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN delegation AS t0 ON t0.id = p7.id ORDER BY t0.slug ASC;
--- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, size0, param_16
+FROM delegation AS t0 ORDER BY t0.slug ASC LIMIT (? + 1);
+-- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_4, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_13, size0
 
 -- sqlite: delegations.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

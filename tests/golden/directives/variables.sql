@@ -31,10 +31,8 @@ WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT
 
 -- sqlite: visits
 SELECT t4.slug AS c0
-FROM (SELECT t5.id AS id
-FROM visit AS t5 ORDER BY t5.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p6 CROSS JOIN visit AS t4 ON t4.id = p6.id ORDER BY t4.sort_key ASC;
--- size0, param_1
+FROM visit AS t4 ORDER BY t4.sort_key ASC LIMIT (? + 1);
+-- size0
 
 -- sqlite: visits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

@@ -20,10 +20,8 @@ WHERE t9.speaker_id = k1.value ORDER BY t9.sort_key ASC
 
 -- sqlite: actors
 SELECT t0.id AS c0
-FROM (SELECT t11.id AS id
-FROM actor AS t11 ORDER BY t11.slug ASC
- LIMIT ? + 1 OFFSET ?) AS p12 CROSS JOIN actor AS t0 ON t0.id = p12.id ORDER BY t0.slug ASC;
--- size0, param_1
+FROM actor AS t0 ORDER BY t0.slug ASC LIMIT (? + 1);
+-- size0
 
 -- postgresql: actors.nodes.statements.nodes.mentions
 SELECT t4.statement_id AS c0, t5.typename AS c1

@@ -25,10 +25,8 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t5 ON t5.id = found.
 
 -- sqlite: visits
 SELECT t0.status AS c0, t0.slug AS c1, t0.id AS c2, t0.kind AS c3, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t0.period_start_state AS c5, t1.slug AS c6, t1.name AS c7, t0.sort_key AS c8
-FROM (SELECT t2.id AS id
-FROM visit AS t2 ORDER BY t2.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p3 CROSS JOIN visit AS t0 ON t0.id = p3.id LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC;
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, size0, param_5
+FROM visit AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC LIMIT (? + 1);
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, size0
 
 -- sqlite: visits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

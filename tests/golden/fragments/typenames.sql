@@ -49,10 +49,8 @@ WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2
 
 -- sqlite: summits
 SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
-FROM (SELECT t13.id AS id
-FROM summit AS t13 ORDER BY t13.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p14 CROSS JOIN summit AS t0 ON t0.id = p14.id ORDER BY t0.sort_key ASC;
--- size0, param_1
+FROM summit AS t0 ORDER BY t0.sort_key ASC LIMIT (? + 1);
+-- size0
 
 -- sqlite: delegation.members
 SELECT k16.value AS c0

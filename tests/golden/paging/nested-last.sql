@@ -14,10 +14,8 @@ WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2
 
 -- sqlite: summits
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t9.id AS id
-FROM summit AS t9 ORDER BY t9.sort_key DESC
- LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN summit AS t0 ON t0.id = p10.id ORDER BY t0.sort_key DESC;
--- size0, param_1
+FROM summit AS t0 ORDER BY t0.sort_key DESC LIMIT (? + 1);
+-- size0
 
 -- postgresql: summits.nodes.participants.statements
 SELECT k4.value AS c0, t6.slug AS c1, t6.sort_key AS c2

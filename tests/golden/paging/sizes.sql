@@ -1,9 +1,7 @@
 -- sqlite: none
 SELECT t0.slug AS c0, t0.sort_key AS c1
-FROM (SELECT t1.id AS id
-FROM visit AS t1 ORDER BY t1.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN visit AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
--- size0, param_1
+FROM visit AS t0 ORDER BY t0.sort_key ASC LIMIT (? + 1);
+-- size0
 
 -- sqlite: none.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -11,24 +9,18 @@ FROM visit AS t3) AS anon_1;
 
 -- sqlite: null
 SELECT t4.slug AS c0
-FROM (SELECT t5.id AS id
-FROM visit AS t5 ORDER BY t5.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p6 CROSS JOIN visit AS t4 ON t4.id = p6.id ORDER BY t4.sort_key ASC;
--- size1, param_1
+FROM visit AS t4 ORDER BY t4.sort_key ASC LIMIT (? + 1);
+-- size1
 
 -- sqlite: lastNull
 SELECT t7.slug AS c0
-FROM (SELECT t8.id AS id
-FROM visit AS t8 ORDER BY t8.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN visit AS t7 ON t7.id = p9.id ORDER BY t7.sort_key ASC;
--- size2, param_1
+FROM visit AS t7 ORDER BY t7.sort_key ASC LIMIT (? + 1);
+-- size2
 
 -- sqlite: most
 SELECT t10.sort_key AS c0
-FROM (SELECT t11.id AS id
-FROM visit AS t11 ORDER BY t11.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p12 CROSS JOIN visit AS t10 ON t10.id = p12.id ORDER BY t10.sort_key ASC;
--- size3, param_1
+FROM visit AS t10 ORDER BY t10.sort_key ASC LIMIT (? + 1);
+-- size3
 
 -- sqlite: count.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -36,10 +28,8 @@ FROM visit AS t14) AS anon_1;
 
 -- sqlite: info
 SELECT t15.sort_key AS c0
-FROM (SELECT t16.id AS id
-FROM visit AS t16 ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p17 CROSS JOIN visit AS t15 ON t15.id = p17.id ORDER BY t15.sort_key ASC;
--- size5, param_1
+FROM visit AS t15 ORDER BY t15.sort_key ASC LIMIT (? + 1);
+-- size5
 
 -- postgresql: none
 SELECT t0.slug AS c0, t0.sort_key AS c1

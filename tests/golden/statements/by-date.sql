@@ -1,9 +1,7 @@
 -- sqlite: statements
 SELECT t0.slug AS c0, t0.date_edtf AS c1
-FROM (SELECT t1.id AS id
-FROM statement AS t1 ORDER BY t1.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p2 CROSS JOIN statement AS t0 ON t0.id = p2.id ORDER BY t0.sort_key ASC;
--- size0, param_1
+FROM statement AS t0 ORDER BY t0.sort_key ASC LIMIT (? + 1);
+-- size0
 
 -- postgresql: statements
 SELECT t0.slug AS c0, t0.date_edtf AS c1

@@ -48,10 +48,8 @@ WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2
 
 -- sqlite: summits
 SELECT t0.slug AS c0, t0.id AS c1
-FROM (SELECT t19.id AS id
-FROM summit AS t19 ORDER BY t19.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS p20 CROSS JOIN summit AS t0 ON t0.id = p20.id ORDER BY t0.sort_key ASC;
--- size0, param_1
+FROM summit AS t0 ORDER BY t0.sort_key ASC LIMIT (? + 1);
+-- size0
 
 -- sqlite: summits.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
