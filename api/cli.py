@@ -454,6 +454,8 @@ def _prepare(settings: Settings) -> None:
         migrations.upgrade(url)
         seed(paths=None, database=url)
         return
+    if url.startswith("postgres") and migrations.is_served_at_head(url):
+        return
     try:
         with _migrated(url):
             pass

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, inspect, make_url, text
 
 from domain.database import open_engine
 from domain.errors import DatabaseUnavailable
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 REVISION = "SELECT version_num FROM alembic_version"
 """Gives the revision at which a database stands, if it has ever been migrated."""
+_AT_ONCE = 1.0
+"""Seconds within which a database answers that is there."""
 
 
 def config_for(engine: Engine) -> Config:
@@ -68,6 +71,29 @@ def current(engine: Engine) -> str | None:
             return None
         revision: str | None = connection.scalar(text(REVISION))
         return revision
+
+
+def is_served_at_head(url: str) -> bool:
+    """Whether a PostgreSQL says at once, by the server's driver, that it is at the newest revision.
+
+    False is no answer: `current` tells what is the matter. But to import the driver of the commands
+    takes a server a twentieth of its start.
+    """
+    import asyncpg  # each driver only where it is needed
+
+    async def revision() -> object:
+        address = make_url(url).set(drivername="postgresql")
+        known = address.difference_update_query(["connect_timeout"])
+        connection = await asyncpg.connect(known.render_as_string(False), timeout=_AT_ONCE)
+        try:
+            return await connection.fetchval(REVISION)
+        finally:
+            await connection.close(timeout=_AT_ONCE)
+
+    try:
+        return asyncio.run(revision()) == head()
+    except Exception:  # whatever it is: the other driver tells it in its own words
+        return False
 
 
 def _run(url: str, action: Callable[[Config], object], *, create: bool = False) -> None:

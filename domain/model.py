@@ -1,4 +1,7 @@
-"""The whole model: importing this module maps every class, wherever it is declared."""
+"""The whole model: importing this module maps every class, wherever it is declared.
+
+What relationships lead to is worked out by SQLAlchemy when first asked for: a server never asks.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ import pkgutil
 from collections.abc import Iterable
 
 from sqlalchemy import MetaData
-from sqlalchemy.orm import configure_mappers
 
 import domain
 from domain.base import Base
@@ -25,7 +27,6 @@ def _import_all(folders: Iterable[str], prefix: str) -> None:
 
 def _load() -> MetaData:
     _import_all(domain.__path__, "domain.")
-    configure_mappers()
     return Base.metadata
 
 

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from graphql import build_schema
 from typer.testing import CliRunner
 
 from api.cli import _prepare, app
+from tests.api.commands import ROOT, environment
 from tests.api.http.processes import serving
 from tests.api.http.serving import CANONICAL, POINT, ask, codes, served
 from tests.api.http.serving import settings as settings_of
@@ -107,6 +110,31 @@ def test_mistakes_are_told_in_one_line(
         )
     )
     assert message in line
+
+
+START = """
+import sys
+from api.cli import _prepare
+from api.http.server import application
+from api.settings import Settings
+from domain.base import Base
+
+_prepare(Settings())
+application()
+print([name for name in ("alembic", "psycopg", "rich") if name in sys.modules])
+print([mapper for mapper in Base.registry.mappers if mapper.configured])
+"""
+
+
+def test_a_start_leaves_aside_what_takes_long(migrated: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        cwd=ROOT,
+        env=environment(COMMUNIQUE_DATABASE_URL=migrated),
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.split() == ["[]", "[]"], done.stderr
 
 
 def test_serve_fills_the_default_database_first(tmp_path: Path) -> None:
