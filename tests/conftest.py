@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 from tests.databases import KINDS, Databases, Run, disposing, guarded_run, rolled_back
 
 RUN = pytest.StashKey[Run]()
+LONG = ("tests/demo/", "tests/test_wheel.py", "tests/seeds/mentions/test_real_texts.py")
+"""Tests that take up to minutes and ask for none of the fixtures below that are made per kind."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,6 +40,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_configure_node(node) -> None:
     """Tell a worker of pytest-xdist where the run's scratch folder is."""
     node.workerinput["run"] = str(node.config.stash[RUN].folder)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest: at the end, one worker would do it and the others wait."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session", params=KINDS)

@@ -10,8 +10,12 @@ COMMAND = (sys.executable, "-m", "api.cli")
 
 
 def environment(**more: str) -> dict[str, str]:
-    """Give the environment without settings of the caller."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("COMMUNIQUE_")}
+    """Give the environment without settings of the caller.
+
+    Hundreds of commands are started: none compiles anew what another one has compiled.
+    """
+    unwanted = ("COMMUNIQUE_", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
     return kept | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error", "COLUMNS": "200"} | more
 
 

@@ -4,7 +4,7 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -132,16 +132,30 @@ def file(tmp_path: Path, source: str) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def import_undisturbed(
+    imports: Imports, databases: Databases, seeded_template: str
+) -> Callable[[str, Path], tuple[Dump, int]]:
+    """Imports a source once for all tests; a source has but one file, whatever its path."""
+    known: dict[str, tuple[Dump, int]] = {}
+
+    def import_once(source: str, file: Path) -> tuple[Dump, int]:
+        if source not in known:
+            url = databases.copy(seeded_template)
+            statements = int(imports.run(url, source, file))
+            known[source] = dump_of(url), statements
+            databases.drop(url)
+        return known[source]
+
+    return import_once
+
+
 @pytest.fixture
 def undisturbed(
-    imports: Imports, databases: Databases, seeded_template: str, source: str, file: Path
+    import_undisturbed: Callable[[str, Path], tuple[Dump, int]], source: str, file: Path
 ) -> tuple[Dump, int]:
     """What an import leaves that nobody disturbs, and how many statements it takes."""
-    url = databases.copy(seeded_template)
-    statements = int(imports.run(url, source, file))
-    content = dump_of(url)
-    databases.drop(url)
-    return content, statements
+    return import_undisturbed(source, file)
 
 
 @pytest.mark.parametrize("source", FILES)
