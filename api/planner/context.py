@@ -72,9 +72,9 @@ class Compiling:
         row = None if owner is None else ModelRow(Tables(self.counter), owner, None)
         return Keys(alias, parameter, row)
 
-    def fetching(self, statement: AnySelect, path: Path) -> Fetching:
-        """Note a select of the plan."""
-        fetching = Fetching(statement, ".".join(path))
+    def fetching(self, statement: AnySelect, path: Path, lasting: bool) -> Fetching:
+        """Note a select of the plan; `lasting`: one way to its rows is right for all values."""
+        fetching = Fetching(statement, ".".join(path), lasting)
         self.fetchings.append(fetching)
         return fetching
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from api.planner.rows import AnySelect
 
 Environment = dict[str, Any]
 Processor = Callable[[Any], Any]
+_VALUE = re.compile(r"(\$\d+)::(\w+(?:\[\])?)|(?<=LIMIT )(\$\d+)")
+"""A parameter as PostgreSQL takes it, with its type or as a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,12 @@ def source_of(name: str) -> str:
     return name.partition("__")[0]
 
 
-def emit(select: AnySelect, dialect: Dialect) -> Emitted:
-    """Write a select for a dialect."""
+def emit(select: AnySelect, dialect: Dialect, lasting: bool = False) -> Emitted:
+    """Write a select for a dialect; `lasting`: PostgreSQL shall keep its plan.
+
+    It plans a select anew each time where it takes that plan, made for the values at hand, for a
+    cheaper one. It does not look at a value that comes from an inner select.
+    """
     compiled = select.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
     assert isinstance(compiled, SQLCompiler)  # noqa: S101
     names = tuple(compiled.positiontup or ())
@@ -58,4 +65,12 @@ def emit(select: AnySelect, dialect: Dialect) -> Emitted:
             value = bind.effective_value
             constants[name] = process(value) if process else value
     template = tuple(map(constants.get, names))
-    return Emitted(compiled.string, names, constants, template, tuple(reads))
+    sql = compiled.string
+    if lasting and dialect.name == "postgresql":
+        sql = _VALUE.sub(_hidden, sql)
+    return Emitted(sql, names, constants, template, tuple(reads))
+
+
+def _hidden(found: re.Match[str]) -> str:
+    parameter, type_ = (found[1], found[2]) if found[1] else (found[3], "BIGINT")
+    return f"(SELECT {parameter}::{type_})::{type_}"

@@ -96,7 +96,7 @@ class Lists:
         item = self.write(scope, target, nodes, row, path, args)
         condition = in_array(row.key, key) if many else row.key == key
         statement = selecting(scope.tables, base).where(condition)
-        fetching = self.compiling.fetching(statement, path)
+        fetching = self.compiling.fetching(statement, path, lasting=True)
         shape = list_shaper(item, len(scope.kids), keyed=many)
         return ListNode(fetching, tuple(scope.kids), shape, path, 1, limit, capped=False)
 
@@ -138,7 +138,7 @@ class Lists:
             statement = selecting(scope.tables, base).where(*listed.wanted(row))
             statement = statement.order_by(*listed.order(row)).limit(size)
         return ListNode(
-            self.compiling.fetching(statement, path),
+            self.compiling.fetching(statement, path, lasting=keys is not None),
             tuple(scope.kids),
             list_shaper(item, len(scope.kids), keyed=keys is not None),
             path,

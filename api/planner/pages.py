@@ -27,14 +27,13 @@ from api.planner.lists import Write
 from api.planner.plan import Fetching, PageNode, PageSize
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
 from api.planner.shape import page_builder
-from api.planner.ways import Access, Walker, access
+from api.planner.ways import PAGING, Access, Walker, access, is_alone
 from api.schema.binding import Facet, Page, TypeBinding, reading
 from api.schema.together import Arm, Entry, Together, WithoutKind
 from domain.dialect import bytewise
 
 DEFAULT_SIZE = 20
 _CURSORS = ("after", "before")
-_SIZES = ("first", "last")
 
 
 @dataclass
@@ -210,7 +209,7 @@ class Pages:
         statement = statement.where(*wanted, value.is_not(None))
         groups = [value] if keys is None else [keys.value, value]
         statement = statement.group_by(*groups).order_by(count.desc(), bytewise(value))
-        return self.compiling.fetching(statement, path)
+        return self.compiling.fetching(statement, path, lasting=keys is not None)
 
     # Selects
 
@@ -220,7 +219,7 @@ class Pages:
         order = _directed(getattr(connection.row, binding.sort), size)
         if isinstance(model, Together):
             statement = selecting(tables, self._first_of_all(connection, model)).order_by(order)
-            return self.compiling.fetching(statement, connection.path)
+            return self.compiling.fetching(statement, connection.path, lasting=True)
         assert isinstance(model, type)  # noqa: S101
         found = access(model, binding, connection.args)
         if found is not None and keys is not None:  # the parent is the way in
@@ -233,7 +232,8 @@ class Pages:
         statement = selecting(tables, rows).order_by(order)
         if begins:
             statement = statement.suffix_with(EachAtMost(_limit(size), None), dialect="sqlite")
-        return self.compiling.fetching(statement, connection.path)
+        lasting = keys is not None or (found is not None and is_alone(connection.args))
+        return self.compiling.fetching(statement, connection.path, lasting)
 
     def _walker(
         self, connection: _Connection, model: type[Any], binding: Page, arm: Arm | None = None
@@ -291,7 +291,8 @@ class Pages:
         statement: AnySelect = select(key_column(keys), counted.scalar_subquery())
         if keys is not None:
             statement = statement.select_from(keys)
-        return self.compiling.fetching(statement, (*connection.path, "totalCount"))
+        path = (*connection.path, "totalCount")
+        return self.compiling.fetching(statement, path, lasting=keys is not None)
 
     def _again(self, connection: _Connection) -> Keys | None:
         """Give the keys for one more select of the same connection."""
@@ -319,7 +320,7 @@ class Pages:
             for name in _CURSORS
             if values.get(name) is not None
         )
-        rest = {k: v for k, v in values.items() if k not in (*_CURSORS, *_SIZES)}
+        rest = {k: v for k, v in values.items() if k not in PAGING}
         bound_to: list[str] = []
         identity = f"{owner}/{node.name.value}/{_identity(rest, bound_to)}"
         size = PageSize(

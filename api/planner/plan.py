@@ -27,6 +27,8 @@ class Fetching:
     select: AnySelect
     purpose: str
     """Response path of what it fetches, for explain."""
+    lasting: bool = False
+    """Whether one way to find its rows is right for all values, so that its plan may be kept."""
     texts: dict[tuple[str, str], Emitted] = field(default_factory=dict)
     """Its text by dialect and addition, written at its first run."""
     rows: int = 0
@@ -37,7 +39,7 @@ class Fetching:
         key = dialect.name, added
         if key not in self.texts:
             columns: tuple[Any, ...] = (literal_column(added),) if added else ()
-            self.texts[key] = emit(self.select.add_columns(*columns), dialect)
+            self.texts[key] = emit(self.select.add_columns(*columns), dialect, self.lasting)
         return self.texts[key]
 
 

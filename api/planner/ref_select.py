@@ -40,7 +40,8 @@ def ref_fetching(refs: Sequence[RefParameter]) -> Fetching | None:
     """Write the select for the refs of a plan; it looks only where their types are kept."""
     if not refs:
         return None
-    return Fetching(select(*_columns_found()).select_from(_found(refs)), "refs")
+    found = select(*_columns_found()).select_from(_found(refs))
+    return Fetching(found, "refs", lasting=count_of(refs) is None)
 
 
 def opening(refs: Sequence[RefParameter], look_up: Fetching) -> Fetching:
@@ -68,8 +69,7 @@ def opening(refs: Sequence[RefParameter], look_up: Fetching) -> Fetching:
 def count_of(refs: Sequence[RefParameter]) -> int | None:
     """Give how many texts there are at most, None where a list of Refs leaves that open, or many.
 
-    PostgreSQL keeps the plan of a select that compares with so many values; one that compares with
-    an array it plans each time anew, as the array could be long.
+    A select that compares with so many values is quicker than one that compares with an array.
     """
     count = len({ref.get for ref in refs})
     return None if any(ref.many for ref in refs) or count > _FEW else count

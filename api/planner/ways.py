@@ -37,6 +37,8 @@ from api.schema.ways import Stretch, by_column, stretches
 from domain.reach import index_by_reach, reach_in
 from domain.walks import using
 
+PAGING = ("first", "last", "after", "before")
+"""Arguments that choose a page of a list, and not what is in it."""
 Wanted = Callable[[ModelRow, Collection[str]], list[Any]]
 """Gives the conditions on a row, without those of some arguments or fields of the filter."""
 
@@ -83,6 +85,15 @@ def given(page: Page, args: ArgumentValues) -> Iterator[tuple[str, Where, Any]]:
         binding = binding_of(definition)
         if value is not None and isinstance(binding, Where):
             yield python_name(definition, name), binding, value
+
+
+def is_alone(args: ArgumentValues) -> bool:
+    """Whether rows are wanted by one condition only, so that no value makes another way better."""
+    given = {name: value for name, value in values_of(args).items() if value is not None}
+    chosen = given.pop("filter", None)
+    fields = () if chosen is None else values_of(chosen).values()
+    wanted = [name for name in given if name not in PAGING]
+    return len(wanted) + sum(value is not None for value in fields) == 1
 
 
 class Walks(FromClause):

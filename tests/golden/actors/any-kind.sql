@@ -168,15 +168,15 @@ FROM treaty AS t4
 WHERE t4.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k3.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k3(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k3(value);
 -- keys
 
 -- postgresql: state.tenures
 SELECT k6.value AS c0, t8.slug AS c1
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM office_tenure AS t9
 WHERE t9.holder_id = k6.value ORDER BY t9.sort_key
- LIMIT $2 + 1) AS t7 LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t7 LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
 -- keys, cap
 
 -- postgresql: person.treaties.totalCount
@@ -185,21 +185,21 @@ FROM treaty AS t18
 WHERE t18.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k17.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k17(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k17(value);
 -- keys
 
 -- postgresql: person.tenures
 SELECT k20.value AS c0, t22.slug AS c1
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t23.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM office_tenure AS t23
 WHERE t23.holder_id = k20.value ORDER BY t23.sort_key
- LIMIT $2 + 1) AS t21 LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t21 LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
 -- keys, cap
 
 -- postgresql: person
 SELECT t14.slug AS c0, t14.id AS c1, t19.kind AS c2, t26.slug AS c3, t27.formality AS c4, t14.actor_kind AS c5
 FROM actor AS t14 LEFT OUTER JOIN organization AS t19 ON t19.id = t14.id LEFT OUTER JOIN political_party AS t25 ON t25.id = t14.id LEFT OUTER JOIN actor AS t26 ON t26.id = t25.state_id LEFT OUTER JOIN bloc AS t27 ON t27.id = t14.id
-WHERE t14.id = $1::BIGINT;
+WHERE t14.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: bloc.treaties.totalCount
@@ -208,21 +208,21 @@ FROM treaty AS t32
 WHERE t32.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k31.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k31(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k31(value);
 -- keys
 
 -- postgresql: bloc.tenures
 SELECT k34.value AS c0, t36.slug AS c1
-FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t37.*
 FROM office_tenure AS t37
 WHERE t37.holder_id = k34.value ORDER BY t37.sort_key
- LIMIT $2 + 1) AS t35 LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t35 LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
 -- keys, cap
 
 -- postgresql: bloc
 SELECT t28.slug AS c0, t28.id AS c1, t33.kind AS c2, t40.slug AS c3, t41.formality AS c4, t28.actor_kind AS c5
 FROM actor AS t28 LEFT OUTER JOIN organization AS t33 ON t33.id = t28.id LEFT OUTER JOIN political_party AS t39 ON t39.id = t28.id LEFT OUTER JOIN actor AS t40 ON t40.id = t39.state_id LEFT OUTER JOIN bloc AS t41 ON t41.id = t28.id
-WHERE t28.id = $1::BIGINT;
+WHERE t28.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: party.treaties.totalCount
@@ -231,21 +231,21 @@ FROM treaty AS t46
 WHERE t46.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k45.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k45(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k45(value);
 -- keys
 
 -- postgresql: party.tenures
 SELECT k48.value AS c0, t50.slug AS c1
-FROM unnest($1::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t51.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k48(value) CROSS JOIN LATERAL (SELECT t51.*
 FROM office_tenure AS t51
 WHERE t51.holder_id = k48.value ORDER BY t51.sort_key
- LIMIT $2 + 1) AS t49 LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t49 LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
 -- keys, cap
 
 -- postgresql: party
 SELECT t42.slug AS c0, t42.id AS c1, t47.kind AS c2, t54.slug AS c3, t55.formality AS c4, t42.actor_kind AS c5
 FROM actor AS t42 LEFT OUTER JOIN organization AS t47 ON t47.id = t42.id LEFT OUTER JOIN political_party AS t53 ON t53.id = t42.id LEFT OUTER JOIN actor AS t54 ON t54.id = t53.state_id LEFT OUTER JOIN bloc AS t55 ON t55.id = t42.id
-WHERE t42.id = $1::BIGINT;
+WHERE t42.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3
 
 -- postgresql: organization.treaties.totalCount
@@ -254,21 +254,21 @@ FROM treaty AS t60
 WHERE t60.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k59.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k59(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k59(value);
 -- keys
 
 -- postgresql: organization.tenures
 SELECT k62.value AS c0, t64.slug AS c1
-FROM unnest($1::BIGINT[]) AS k62(value) CROSS JOIN LATERAL (SELECT t65.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k62(value) CROSS JOIN LATERAL (SELECT t65.*
 FROM office_tenure AS t65
 WHERE t65.holder_id = k62.value ORDER BY t65.sort_key
- LIMIT $2 + 1) AS t63 LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t63 LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
 -- keys, cap
 
 -- postgresql: organization
 SELECT t56.slug AS c0, t56.id AS c1, t61.kind AS c2, t68.slug AS c3, t69.formality AS c4, t56.actor_kind AS c5
 FROM actor AS t56 LEFT OUTER JOIN organization AS t61 ON t61.id = t56.id LEFT OUTER JOIN political_party AS t67 ON t67.id = t56.id LEFT OUTER JOIN actor AS t68 ON t68.id = t67.state_id LEFT OUTER JOIN bloc AS t69 ON t69.id = t56.id
-WHERE t56.id = $1::BIGINT;
+WHERE t56.id = (SELECT $1::BIGINT)::BIGINT;
 -- r4
 
 -- postgresql: nobody.treaties.totalCount
@@ -277,19 +277,19 @@ FROM treaty AS t74
 WHERE t74.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k73.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k73(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k73(value);
 -- keys
 
 -- postgresql: nobody.tenures
 SELECT k76.value AS c0, t78.slug AS c1
-FROM unnest($1::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t79.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k76(value) CROSS JOIN LATERAL (SELECT t79.*
 FROM office_tenure AS t79
 WHERE t79.holder_id = k76.value ORDER BY t79.sort_key
- LIMIT $2 + 1) AS t77 LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t77 LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
 -- keys, cap
 
 -- postgresql: nobody
 SELECT t70.slug AS c0, t70.id AS c1, t75.kind AS c2, t82.slug AS c3, t83.formality AS c4, t70.actor_kind AS c5
 FROM actor AS t70 LEFT OUTER JOIN organization AS t75 ON t75.id = t70.id LEFT OUTER JOIN political_party AS t81 ON t81.id = t70.id LEFT OUTER JOIN actor AS t82 ON t82.id = t81.state_id LEFT OUTER JOIN bloc AS t83 ON t83.id = t70.id
-WHERE t70.id = $1::BIGINT;
+WHERE t70.id = (SELECT $1::BIGINT)::BIGINT;
 -- r5

@@ -81,16 +81,16 @@ WHERE t24.id IN (SELECT value FROM json_each(?)) ORDER BY t24.slug ASC
 
 -- postgresql: actors.nodes.statements
 SELECT k1.value AS c0, t2.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t3.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
-(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t3.venue_id = $4::BIGINT ORDER BY t3.sort_key ASC
- LIMIT $5 + 1) AS t2 ORDER BY t2.sort_key ASC;
+FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t3.venue_id = (SELECT $4::BIGINT)::BIGINT ORDER BY t3.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, r1, polarity_1, r2, size1
 
 -- postgresql: actors.nodes.statements.totalCount
@@ -99,21 +99,21 @@ FROM statement AS t6
 WHERE t6.speaker_id = k5.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t6.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t6.venue_id = $3::BIGINT) AS anon_1
-FROM unnest($4::BIGINT[]) AS k5(value);
+FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t6.venue_id = (SELECT $3::BIGINT)::BIGINT) AS anon_1
+FROM unnest((SELECT $4::BIGINT[])::BIGINT[]) AS k5(value);
 -- r1, polarity_1, r2, keys
 
 -- postgresql: actors.nodes.visits
 SELECT k7.value AS c0, t8.slug AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM (SELECT w11.*
 FROM (SELECT t10.*
 FROM visit AS t10
-WHERE t10.visitor_id = k7.value AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $2 OR t10.period_end_state = $3) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $4::DATE) AND t10.sort_key >= $5::VARCHAR AND (t10.sort_key, t10.sort_key) < ('~', '~') ORDER BY t10.sort_key ASC
- LIMIT $6 + 1) AS w11 UNION SELECT w14.*
+WHERE t10.visitor_id = k7.value AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $2 OR t10.period_end_state = $3) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= (SELECT $4::DATE)::DATE) AND t10.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t10.sort_key, t10.sort_key) < ('~', '~') ORDER BY t10.sort_key ASC
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS w11 UNION SELECT w14.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -125,31 +125,31 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k13 CROSS JOIN LATERAL (SELECT t12.*
 FROM visit AS t12
-WHERE t12.visitor_id = k7.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $7 OR t12.period_end_state = $8) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $4::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k13.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
- LIMIT $6 + 1) AS w14) AS t9 ORDER BY t9.sort_key ASC
- LIMIT $6 + 1) AS t8 ORDER BY t8.sort_key ASC;
+WHERE t12.visitor_id = k7.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $7 OR t12.period_end_state = $8) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= (SELECT $4::DATE)::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k13.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS w14) AS t9 ORDER BY t9.sort_key ASC
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, t10_period_start_state_1, t10_period_end_state_1, p2, p2__daytext, size2, t12_period_start_state_1, t12_period_end_state_1
 
 -- postgresql: actors.nodes.visits.totalCount
 SELECT k16.value, (SELECT count(*) AS count_1
 FROM visit AS t17
-WHERE t17.visitor_id = k16.value AND (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = $1 OR t17.period_end_state = $2) AND (t17.period_end_latest IS NULL OR t17.period_end_latest >= $3::DATE)) AS anon_1
-FROM unnest($4::BIGINT[]) AS k16(value);
+WHERE t17.visitor_id = k16.value AND (t17.period_start_earliest IS NOT NULL OR t17.period_start_latest IS NOT NULL OR t17.period_end_earliest IS NOT NULL OR t17.period_end_latest IS NOT NULL OR t17.period_start_state = $1 OR t17.period_end_state = $2) AND (t17.period_end_latest IS NULL OR t17.period_end_latest >= (SELECT $3::DATE)::DATE)) AS anon_1
+FROM unnest((SELECT $4::BIGINT[])::BIGINT[]) AS k16(value);
 -- t17_period_start_state_1, t17_period_end_state_1, p2, keys
 
 -- postgresql: actors.nodes.visitsHosted
 SELECT k18.value AS c0, t19.slug AS c1
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM visit AS t20
-WHERE t20.host_id = k18.value AND t20.kind = ANY ($2::TEXT[]) ORDER BY t20.sort_key DESC
- LIMIT $3 + 1) AS t19 ORDER BY t19.sort_key DESC;
+WHERE t20.host_id = k18.value AND t20.kind = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY t20.sort_key DESC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t19 ORDER BY t19.sort_key DESC;
 -- keys, p4, size3
 
 -- postgresql: actors.nodes.visitsHosted.totalCount
 SELECT k22.value, (SELECT count(*) AS count_1
 FROM visit AS t23
-WHERE t23.host_id = k22.value AND t23.kind = ANY ($1::TEXT[])) AS anon_1
-FROM unnest($2::BIGINT[]) AS k22(value);
+WHERE t23.host_id = k22.value AND t23.kind = ANY ((SELECT $1::TEXT[])::TEXT[])) AS anon_1
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k22(value);
 -- p4, keys
 
 -- postgresql: actors

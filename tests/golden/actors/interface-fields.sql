@@ -88,70 +88,70 @@ WHERE t29.id IN (SELECT value FROM json_each(?)) ORDER BY t29.slug ASC
 -- postgresql: actors.edges.node.names
 SELECT t2.subject_id AS c0, t2.value AS c1
 FROM name AS t2
-WHERE t2.subject_id = ANY ($1::BIGINT[]) AND (t2.kind = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t2.kind = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: actors.edges.node.identifiers
 SELECT t4.subject_id AS c0, t4.value AS c1
 FROM identifier AS t4
-WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.scheme = ANY ($2::TEXT[])) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.scheme = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p3, cap
 
 -- postgresql: actors.edges.node.evidence
 SELECT t6.subject_id AS c0, t6.attribution AS c1
 FROM evidence AS t6
-WHERE t6.subject_id = ANY ($1::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t6.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.edges.node.statements
 SELECT k7.value AS c0, t8.slug AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
 WHERE t9.speaker_id = k7.value ORDER BY t9.sort_key ASC
- LIMIT $2 + 1) AS t8 ORDER BY t8.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, size1
 
 -- postgresql: actors.edges.node.statements.totalCount
 SELECT k11.value, (SELECT count(*) AS count_1
 FROM statement AS t12
 WHERE t12.speaker_id = k11.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k11(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k11(value);
 -- keys
 
 -- postgresql: actors.edges.node.delegationsSent
 SELECT k13.value AS c0, t14.slug AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM delegation AS t15
 WHERE t15.sender_id = k13.value ORDER BY t15.slug ASC
- LIMIT $2 + 1) AS t14 ORDER BY t14.slug ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t14 ORDER BY t14.slug ASC;
 -- keys, size2
 
 -- postgresql: actors.edges.node.visits
 SELECT k17.value AS c0, t18.slug AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM visit AS t19
 WHERE t19.visitor_id = k17.value ORDER BY t19.sort_key ASC
- LIMIT $2 + 1) AS t18 ORDER BY t18.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t18 ORDER BY t18.sort_key ASC;
 -- keys, size3
 
 -- postgresql: actors.edges.node.visitsHosted
 SELECT k21.value AS c0, t22.slug AS c1
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM visit AS t23
 WHERE t23.host_id = k21.value ORDER BY t23.sort_key ASC
- LIMIT $2 + 1) AS t22 ORDER BY t22.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t22 ORDER BY t22.sort_key ASC;
 -- keys, size4
 
 -- postgresql: actors.edges.node.assertions
 SELECT k25.value AS c0, t26.predicate AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM assertion AS t27
 WHERE t27.object_id = k25.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t27.subject_id AND name_1.kind = $2), $3::VARCHAR), t27.id
- LIMIT $4 + 1) AS t26 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t27.subject_id AND name_1.kind = $2), (SELECT $3::VARCHAR)::VARCHAR), t27.id
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t26 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t26.subject_id AND name_2.kind = $5), $6::VARCHAR), t26.id;
+WHERE name_2.subject_id = t26.subject_id AND name_2.kind = $5), (SELECT $6::VARCHAR)::VARCHAR), t26.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: actors

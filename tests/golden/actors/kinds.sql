@@ -27,13 +27,13 @@ WHERE t15.actor_kind IN (SELECT value FROM json_each(?))) AS anon_1;
 -- postgresql: actors.nodes.memberships
 SELECT t5.member_id AS c0, t6.slug AS c1
 FROM membership AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id
-WHERE t5.member_id = ANY ($1::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.member_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.nodes.members
 SELECT t11.group_id AS c0, t12.slug AS c1, t11.role AS c2
 FROM membership AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.member_id
-WHERE t11.group_id = ANY ($1::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.group_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors

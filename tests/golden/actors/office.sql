@@ -83,10 +83,10 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = $1::VA
 
 -- postgresql: rank.nodes.tenures
 SELECT k4.value AS c0, t6.title AS c1, t6.rank AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM office_tenure AS t7
 WHERE t7.holder_id = k4.value ORDER BY t7.sort_key
- LIMIT $2 + 1) AS t5 LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t5.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t5 LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t5.sort_key;
 -- keys, cap
 
 -- postgresql: rank

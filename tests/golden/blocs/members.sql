@@ -87,35 +87,35 @@ WHERE name.normal IN ($87::VARCHAR, $88::VARCHAR)) AS found LEFT OUTER JOIN acto
 -- postgresql: actor.members.evidence
 SELECT t7.subject_id AS c0, t7.attribution AS c1
 FROM evidence AS t7
-WHERE t7.subject_id = ANY ($1::BIGINT[]) AND (t7.field IS NULL) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t7.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t7.field IS NULL) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.members
-SELECT t3.group_id AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
+SELECT t3.group_id AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t3.interval_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
 FROM membership AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id
-WHERE t3.group_id = ANY ($14::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
+WHERE t3.group_id = ANY ((SELECT $14::BIGINT[])::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality((SELECT $14::BIGINT[])::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: actor.then
 SELECT t9.group_id AS c0, t10.slug AS c1
 FROM membership AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.member_id
-WHERE t9.group_id = ANY ($1::BIGINT[]) AND (NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = $2 OR t9.interval_end_state = $3) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= $4::DATE) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= $4::DATE)) ORDER BY t9.ordinal, t9.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+WHERE t9.group_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = $2 OR t9.interval_end_state = $3) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= (SELECT $4::DATE)::DATE) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= (SELECT $4::DATE)::DATE)) ORDER BY t9.ordinal, t9.id LIMIT ($5 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, t9_interval_start_state_1, t9_interval_end_state_1, p0, cap
 
 -- postgresql: actor.later
 SELECT t12.group_id AS c0, t13.slug AS c1
 FROM membership AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.member_id
-WHERE t12.group_id = ANY ($1::BIGINT[]) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $2 OR t12.interval_end_state = $3) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $4::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $4::DATE)) ORDER BY t12.ordinal, t12.id LIMIT ($5 + 1) * cardinality($1::BIGINT[]);
+WHERE t12.group_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $2 OR t12.interval_end_state = $3) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= (SELECT $4::DATE)::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= (SELECT $4::DATE)::DATE)) ORDER BY t12.ordinal, t12.id LIMIT ($5 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, t12_interval_start_state_1, t12_interval_end_state_1, p1, cap
 
 -- postgresql: axis.members
 SELECT t17.group_id AS c0, t18.slug AS c1
 FROM membership AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.member_id
-WHERE t17.group_id = ANY ($1::BIGINT[]) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t17.group_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: axis
 SELECT t15.formality AS c0, t14.id AS c1, t14.actor_kind AS c2
 FROM actor AS t14 LEFT OUTER JOIN bloc AS t15 ON t15.id = t14.id
-WHERE t14.id = $1::BIGINT;
+WHERE t14.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -111,68 +111,68 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campai
 
 -- postgresql: campaign.delegations.head
 SELECT k4.value AS c0, t6.slug AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM delegation_member AS t7
 WHERE t7.delegation_id = k4.value AND t7.role = $2 ORDER BY t7.ordinal, t7.id
- LIMIT $3::INTEGER) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id ORDER BY t5.ordinal, t5.id;
+ LIMIT (SELECT $3::INTEGER)::INTEGER) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id ORDER BY t5.ordinal, t5.id;
 -- keys, t7_role_1, param_1
 
 -- postgresql: campaign.delegations
 SELECT k2.value AS c0, t3.slug AS c1, t3.kind AS c2, t3.id AS c3
-FROM unnest($1::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k2(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM delegation AS t9
 WHERE t9.campaign_id = k2.value ORDER BY (t9.slug) COLLATE "C"
- LIMIT $2 + 1) AS t3 ORDER BY (t3.slug) COLLATE "C";
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t3 ORDER BY (t3.slug) COLLATE "C";
 -- keys, cap
 
 -- postgresql: campaign.namedDestinations
 SELECT k11.value AS c0, t12.slug AS c1, t12.actor_kind AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM actor AS t13 JOIN campaign_destination AS t14 ON t14.actor_id = t13.id AND t14.campaign_id = k11.value
 WHERE true ORDER BY t14.ordinal, t13.id
- LIMIT $2 + 1) AS t12 JOIN campaign_destination AS t15 ON t15.actor_id = t12.id AND t15.campaign_id = k11.value ORDER BY t15.ordinal, t12.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t12 JOIN campaign_destination AS t15 ON t15.actor_id = t12.id AND t15.campaign_id = k11.value ORDER BY t15.ordinal, t12.id;
 -- keys, cap
 
 -- postgresql: campaign.aims.targets
 SELECT k20.value AS c0, t22.slug AS c1, t23.slug AS c2, t24.slug AS c3, t21.typename AS c4
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t25.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM entity AS t25 JOIN aim_target AS t26 ON t26.target_id = t25.id AND t26.aim_id = k20.value
 WHERE true ORDER BY t26.ordinal, t25.id
- LIMIT $2 + 1) AS t21 LEFT OUTER JOIN topic AS t22 ON t22.id = t21.id LEFT OUTER JOIN actor AS t23 ON t23.id = t21.id LEFT OUTER JOIN event AS t24 ON t24.id = t21.id JOIN aim_target AS t27 ON t27.target_id = t21.id AND t27.aim_id = k20.value ORDER BY t27.ordinal, t21.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t21 LEFT OUTER JOIN topic AS t22 ON t22.id = t21.id LEFT OUTER JOIN actor AS t23 ON t23.id = t21.id LEFT OUTER JOIN event AS t24 ON t24.id = t21.id JOIN aim_target AS t27 ON t27.target_id = t21.id AND t27.aim_id = k20.value ORDER BY t27.ordinal, t21.id;
 -- keys, cap
 
 -- postgresql: campaign.aims.evidence
 SELECT t30.subject_id AS c0, t30.attribution AS c1
 FROM evidence AS t30
-WHERE t30.subject_id = ANY ($1::BIGINT[]) AND (t30.field IS NULL) ORDER BY t30.ordinal, t30.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t30.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t30.field IS NULL) ORDER BY t30.ordinal, t30.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: campaign.aims
 SELECT t18.of_id AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
 FROM aim AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
-WHERE t18.of_id = ANY ($1::BIGINT[]) ORDER BY t18.ordinal, t18.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t18.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t18.ordinal, t18.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: campaign.evidence
 SELECT t34.subject_id AS c0, t34.attribution AS c1
 FROM evidence AS t34
-WHERE t34.subject_id = ANY ($1::BIGINT[]) AND (t34.field IS NULL) ORDER BY t34.ordinal, t34.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t34.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t34.field IS NULL) ORDER BY t34.ordinal, t34.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply.respondsTo.aims
 SELECT t38.of_id AS c0, t38.text AS c1
 FROM aim AS t38
-WHERE t38.of_id = ANY ($1::BIGINT[]) ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t38.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply.aims
 SELECT t41.of_id AS c0, t41.text AS c1
 FROM aim AS t41
-WHERE t41.of_id = ANY ($1::BIGINT[]) ORDER BY t41.ordinal, t41.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t41.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t41.ordinal, t41.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: reply
 SELECT t36.slug AS c0, t35.responds_to_id AS c1, t39.slug AS c2, t35.declared_delegation_count AS c3, t35.id AS c4
 FROM campaign AS t35 LEFT OUTER JOIN campaign AS t36 ON t36.id = t35.responds_to_id LEFT OUTER JOIN statement AS t39 ON t39.id = t35.announced_in_id
-WHERE t35.id = $1::BIGINT;
+WHERE t35.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

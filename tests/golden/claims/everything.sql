@@ -108,26 +108,26 @@ WHERE identifier.value IN ($19::VARCHAR)) AS found LEFT OUTER JOIN claim AS t0 O
 
 -- postgresql: claim.about
 SELECT k1.value AS c0, t3.slug AS c1, t4.slug AS c2, t2.typename AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM entity AS t5 JOIN claim_about AS t6 ON t6.target_id = t5.id AND t6.claim_id = k1.value
 WHERE true ORDER BY t6.ordinal, t5.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN topic AS t3 ON t3.id = t2.id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.id JOIN claim_about AS t7 ON t7.target_id = t2.id AND t7.claim_id = k1.value ORDER BY t7.ordinal, t2.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 LEFT OUTER JOIN topic AS t3 ON t3.id = t2.id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.id JOIN claim_about AS t7 ON t7.target_id = t2.id AND t7.claim_id = k1.value ORDER BY t7.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: claim.positions.evidence
 SELECT t15.subject_id AS c0, t15.attribution AS c1
 FROM evidence AS t15
-WHERE t15.subject_id = ANY ($1::BIGINT[]) AND (t15.field IS NULL) ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t15.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t15.field IS NULL) ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.positions
 SELECT t10.claim_id AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
 FROM claim_position AS t10 LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id
-WHERE t10.claim_id = ANY ($1::BIGINT[]) ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t10.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.evidence
 SELECT t17.subject_id AS c0, t17.attribution AS c1
 FROM evidence AS t17
-WHERE t17.subject_id = ANY ($1::BIGINT[]) AND (t17.field IS NULL) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t17.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t17.field IS NULL) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

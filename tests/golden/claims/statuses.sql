@@ -241,157 +241,157 @@ WHERE identifier.value IN ($27::VARCHAR, $28::VARCHAR, $29::VARCHAR, $30::VARCHA
 -- postgresql: contested.positions
 SELECT t2.claim_id AS c0, t2.position AS c1, t3.slug AS c2
 FROM claim_position AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.claim_id = ANY ($1::BIGINT[]) AND (t2.position = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t2.position = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: uncontested.about
 SELECT k5.value AS c0, t7.slug AS c1, t6.typename AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM entity AS t8 JOIN claim_about AS t9 ON t9.target_id = t8.id AND t9.claim_id = k5.value
 WHERE true ORDER BY t9.ordinal, t8.id
- LIMIT $2 + 1) AS t6 LEFT OUTER JOIN event AS t7 ON t7.id = t6.id JOIN claim_about AS t10 ON t10.target_id = t6.id AND t10.claim_id = k5.value ORDER BY t10.ordinal, t6.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN event AS t7 ON t7.id = t6.id JOIN claim_about AS t10 ON t10.target_id = t6.id AND t10.claim_id = k5.value ORDER BY t10.ordinal, t6.id;
 -- keys, cap
 
 -- postgresql: uncontested.positions
 SELECT t13.claim_id AS c0, t14.slug AS c1
 FROM claim_position AS t13 LEFT OUTER JOIN statement AS t14 ON t14.id = t13.statement_id
-WHERE t13.claim_id = ANY ($1::BIGINT[]) AND (t13.position = ANY ($2::TEXT[])) ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t13.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t13.position = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: uncontested
 SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.claim_id = t4.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_1.claim_id = t4.id AND claim_position_1.position IN ((SELECT $1::VARCHAR)::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
-WHERE claim_position_2.claim_id = t4.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_2.claim_id = t4.id AND claim_position_2.position IN ((SELECT $2::VARCHAR)::VARCHAR, (SELECT $3::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_3
-WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t4.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t4.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
 WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
 FROM claim_position AS claim_position_6
-WHERE claim_position_6.claim_id = t4.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_6.claim_id = t4.id AND claim_position_6.position IN ((SELECT $8::VARCHAR)::VARCHAR, (SELECT $9::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_7
-WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN (SELECT $11::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t4.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t4.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN (SELECT $12::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_8
-WHERE claim_position_8.claim_id = t4.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_8.claim_id = t4.id AND claim_position_8.position IN ((SELECT $13::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t4.id AS c1
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN (SELECT $15::VARCHAR)::VARCHAR ELSE (SELECT $16::VARCHAR)::VARCHAR END AS c0, t4.id AS c1
 FROM claim AS t4
-WHERE t4.id = $17::BIGINT;
+WHERE t4.id = (SELECT $17::BIGINT)::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r1
 
 -- postgresql: confirmed.positions
 SELECT t17.claim_id AS c0, t17.position AS c1
 FROM claim_position AS t17
-WHERE t17.claim_id = ANY ($1::BIGINT[]) AND (t17.position = ANY ($2::TEXT[])) ORDER BY t17.ordinal, t17.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t17.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t17.position = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t17.ordinal, t17.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: confirmed.about
 SELECT k18.value AS c0, t19.typename AS c1
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM entity AS t20 JOIN claim_about AS t21 ON t21.target_id = t20.id AND t21.claim_id = k18.value
 WHERE true ORDER BY t21.ordinal, t20.id
- LIMIT $2 + 1) AS t19 JOIN claim_about AS t22 ON t22.target_id = t19.id AND t22.claim_id = k18.value ORDER BY t22.ordinal, t19.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t19 JOIN claim_about AS t22 ON t22.target_id = t19.id AND t22.claim_id = k18.value ORDER BY t22.ordinal, t19.id;
 -- keys, cap
 
 -- postgresql: confirmed
 SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.claim_id = t15.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_1.claim_id = t15.id AND claim_position_1.position IN ((SELECT $1::VARCHAR)::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
-WHERE claim_position_2.claim_id = t15.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_2.claim_id = t15.id AND claim_position_2.position IN ((SELECT $2::VARCHAR)::VARCHAR, (SELECT $3::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_3
-WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t15.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t15.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
 WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
 FROM claim_position AS claim_position_6
-WHERE claim_position_6.claim_id = t15.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_6.claim_id = t15.id AND claim_position_6.position IN ((SELECT $8::VARCHAR)::VARCHAR, (SELECT $9::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_7
-WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN (SELECT $11::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t15.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t15.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN (SELECT $12::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_8
-WHERE claim_position_8.claim_id = t15.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_8.claim_id = t15.id AND claim_position_8.position IN ((SELECT $13::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t15.id AS c1
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN (SELECT $15::VARCHAR)::VARCHAR ELSE (SELECT $16::VARCHAR)::VARCHAR END AS c0, t15.id AS c1
 FROM claim AS t15
-WHERE t15.id = $17::BIGINT;
+WHERE t15.id = (SELECT $17::BIGINT)::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r2
 
 -- postgresql: retracted.positions
 SELECT t26.claim_id AS c0, t26.position AS c1
 FROM claim_position AS t26
-WHERE t26.claim_id = ANY ($1::BIGINT[]) AND (t26.position = ANY ($2::TEXT[])) ORDER BY t26.ordinal, t26.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t26.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t26.position = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t26.ordinal, t26.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p3, cap
 
 -- postgresql: retracted
 SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.claim_id = t24.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_1.claim_id = t24.id AND claim_position_1.position IN ((SELECT $1::VARCHAR)::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
-WHERE claim_position_2.claim_id = t24.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_2.claim_id = t24.id AND claim_position_2.position IN ((SELECT $2::VARCHAR)::VARCHAR, (SELECT $3::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_3
-WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t24.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t24.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
 WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
 FROM claim_position AS claim_position_6
-WHERE claim_position_6.claim_id = t24.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_6.claim_id = t24.id AND claim_position_6.position IN ((SELECT $8::VARCHAR)::VARCHAR, (SELECT $9::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_7
-WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN (SELECT $11::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t24.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t24.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN (SELECT $12::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_8
-WHERE claim_position_8.claim_id = t24.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_8.claim_id = t24.id AND claim_position_8.position IN ((SELECT $13::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t24.id AS c1
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN (SELECT $15::VARCHAR)::VARCHAR ELSE (SELECT $16::VARCHAR)::VARCHAR END AS c0, t24.id AS c1
 FROM claim AS t24
-WHERE t24.id = $17::BIGINT;
+WHERE t24.id = (SELECT $17::BIGINT)::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r3
 
 -- postgresql: denied.positions
 SELECT t29.claim_id AS c0, t29.position AS c1, t30.slug AS c2, t31.slug AS c3, t31.speaker_description AS c4
 FROM claim_position AS t29 LEFT OUTER JOIN actor AS t30 ON t30.id = t29.actor_id LEFT OUTER JOIN statement AS t31 ON t31.id = t29.statement_id
-WHERE t29.claim_id = ANY ($1::BIGINT[]) ORDER BY t29.ordinal, t29.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t29.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t29.ordinal, t29.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: denied
 SELECT CASE WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.claim_id = t27.id AND claim_position_1.position IN ($1::VARCHAR))) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_1.claim_id = t27.id AND claim_position_1.position IN ((SELECT $1::VARCHAR)::VARCHAR))) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_2
-WHERE claim_position_2.claim_id = t27.id AND claim_position_2.position IN ($2::VARCHAR, $3::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_2.claim_id = t27.id AND claim_position_2.position IN ((SELECT $2::VARCHAR)::VARCHAR, (SELECT $3::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_3
-WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN $5::VARCHAR WHEN ((EXISTS (SELECT 1
+WHERE claim_position_3.claim_id = claim_position_2.claim_id AND claim_position_3.position = $4 AND claim_position_3.actor_id IS NOT DISTINCT FROM claim_position_2.actor_id))))) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t27.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t27.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
 WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) AND (EXISTS (SELECT 1
 FROM claim_position AS claim_position_6
-WHERE claim_position_6.claim_id = t27.id AND claim_position_6.position IN ($8::VARCHAR, $9::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_6.claim_id = t27.id AND claim_position_6.position IN ((SELECT $8::VARCHAR)::VARCHAR, (SELECT $9::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_7
-WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN $11::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_7.claim_id = claim_position_6.claim_id AND claim_position_7.position = $10 AND claim_position_7.actor_id IS NOT DISTINCT FROM claim_position_6.actor_id)) AND claim_position_6.actor_id IS NOT NULL))) THEN (SELECT $11::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_4
-WHERE claim_position_4.claim_id = t27.id AND claim_position_4.position IN ($6::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_4.claim_id = t27.id AND claim_position_4.position IN ((SELECT $6::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_5
-WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN $12::VARCHAR WHEN (EXISTS (SELECT 1
+WHERE claim_position_5.claim_id = claim_position_4.claim_id AND claim_position_5.position = $7 AND claim_position_5.actor_id IS NOT DISTINCT FROM claim_position_4.actor_id)) AND claim_position_4.actor_id IS NOT NULL)) THEN (SELECT $12::VARCHAR)::VARCHAR WHEN (EXISTS (SELECT 1
 FROM claim_position AS claim_position_8
-WHERE claim_position_8.claim_id = t27.id AND claim_position_8.position IN ($13::VARCHAR) AND NOT (EXISTS (SELECT 1
+WHERE claim_position_8.claim_id = t27.id AND claim_position_8.position IN ((SELECT $13::VARCHAR)::VARCHAR) AND NOT (EXISTS (SELECT 1
 FROM claim_position AS claim_position_9
-WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN $15::VARCHAR ELSE $16::VARCHAR END AS c0, t27.id AS c1
+WHERE claim_position_9.claim_id = claim_position_8.claim_id AND claim_position_9.position = $14 AND claim_position_9.actor_id IS NOT DISTINCT FROM claim_position_8.actor_id)))) THEN (SELECT $15::VARCHAR)::VARCHAR ELSE (SELECT $16::VARCHAR)::VARCHAR END AS c0, t27.id AS c1
 FROM claim AS t27
-WHERE t27.id = $17::BIGINT;
+WHERE t27.id = (SELECT $17::BIGINT)::BIGINT;
 -- param_1, param_2, param_3, position_1, param_4, param_5, position_2, param_6, param_7, position_3, param_8, param_9, param_10, position_4, param_11, param_12, r4

@@ -80,46 +80,46 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN delega
 
 -- postgresql: delegation.heads
 SELECT k1.value AS c0, t3.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
-WHERE t4.delegation_id = k1.value AND t4.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t4.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t4.ordinal, t4.id
- LIMIT $6 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = $7) THEN $8::INTEGER ELSE $9::INTEGER END, t2.ordinal, t2.id;
+WHERE t4.delegation_id = k1.value AND t4.role = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY CASE WHEN (t4.role = $3) THEN (SELECT $4::INTEGER)::INTEGER ELSE (SELECT $5::INTEGER)::INTEGER END, t4.ordinal, t4.id
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = $7) THEN (SELECT $8::INTEGER)::INTEGER ELSE (SELECT $9::INTEGER)::INTEGER END, t2.ordinal, t2.id;
 -- keys, p0, t4_role_1, param_1, param_2, cap, t2_role_1, param_3, param_4
 
 -- postgresql: delegation.others
 SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM delegation_member AS t9
-WHERE t9.delegation_id = k6.value AND t9.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t9.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t9.ordinal, t9.id
- LIMIT $6 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = $7) THEN $8::INTEGER ELSE $9::INTEGER END, t7.ordinal, t7.id;
+WHERE t9.delegation_id = k6.value AND t9.role = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY CASE WHEN (t9.role = $3) THEN (SELECT $4::INTEGER)::INTEGER ELSE (SELECT $5::INTEGER)::INTEGER END, t9.ordinal, t9.id
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = $7) THEN (SELECT $8::INTEGER)::INTEGER ELSE (SELECT $9::INTEGER)::INTEGER END, t7.ordinal, t7.id;
 -- keys, p1, t9_role_1, param_1, param_2, cap, t7_role_1, param_3, param_4
 
 -- postgresql: delegation.none
 SELECT k11.value AS c0, t12.role AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM delegation_member AS t13
-WHERE t13.delegation_id = k11.value AND t13.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t13.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t13.ordinal, t13.id
- LIMIT $6 + 1) AS t12 ORDER BY CASE WHEN (t12.role = $7) THEN $8::INTEGER ELSE $9::INTEGER END, t12.ordinal, t12.id;
+WHERE t13.delegation_id = k11.value AND t13.role = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY CASE WHEN (t13.role = $3) THEN (SELECT $4::INTEGER)::INTEGER ELSE (SELECT $5::INTEGER)::INTEGER END, t13.ordinal, t13.id
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t12 ORDER BY CASE WHEN (t12.role = $7) THEN (SELECT $8::INTEGER)::INTEGER ELSE (SELECT $9::INTEGER)::INTEGER END, t12.ordinal, t12.id;
 -- keys, p2, t13_role_1, param_1, param_2, cap, t12_role_1, param_3, param_4
 
 -- postgresql: parliamentarians.members
 SELECT k16.value AS c0, t18.slug AS c1
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM delegation_member AS t19
-WHERE t19.delegation_id = k16.value AND t19.role = ANY ($2::TEXT[]) ORDER BY CASE WHEN (t19.role = $3) THEN $4::INTEGER ELSE $5::INTEGER END, t19.ordinal, t19.id
- LIMIT $6 + 1) AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = $7) THEN $8::INTEGER ELSE $9::INTEGER END, t17.ordinal, t17.id;
+WHERE t19.delegation_id = k16.value AND t19.role = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY CASE WHEN (t19.role = $3) THEN (SELECT $4::INTEGER)::INTEGER ELSE (SELECT $5::INTEGER)::INTEGER END, t19.ordinal, t19.id
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = $7) THEN (SELECT $8::INTEGER)::INTEGER ELSE (SELECT $9::INTEGER)::INTEGER END, t17.ordinal, t17.id;
 -- keys, p3, t19_role_1, param_1, param_2, cap, t17_role_1, param_3, param_4
 
 -- postgresql: parliamentarians.head
 SELECT k21.value AS c0, t24.title AS c1, t22.capacity_id AS c2
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t25.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM delegation_member AS t25
 WHERE t25.delegation_id = k21.value AND t25.role = $2 ORDER BY t25.ordinal, t25.id
- LIMIT $3::INTEGER) AS t22 LEFT OUTER JOIN office_tenure AS t23 ON t23.id = t22.capacity_id LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t22.ordinal, t22.id;
+ LIMIT (SELECT $3::INTEGER)::INTEGER) AS t22 LEFT OUTER JOIN office_tenure AS t23 ON t23.id = t22.capacity_id LEFT OUTER JOIN office AS t24 ON t24.id = t23.office_id ORDER BY t22.ordinal, t22.id;
 -- keys, t25_role_1, param_1
 
 -- postgresql: parliamentarians
 SELECT t15.id AS c0
 FROM delegation AS t15
-WHERE t15.id = $1::BIGINT;
+WHERE t15.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -39,10 +39,10 @@ FROM delegation AS t8) AS anon_1;
 
 -- postgresql: delegations.nodes.head
 SELECT k1.value AS c0, t3.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.delegation_id = k1.value AND t4.role = $2 ORDER BY t4.ordinal, t4.id
- LIMIT $3::INTEGER) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
+ LIMIT (SELECT $3::INTEGER)::INTEGER) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY t2.ordinal, t2.id;
 -- keys, t4_role_1, param_1
 
 -- postgresql: delegations

@@ -66,7 +66,7 @@ WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.
 -- postgresql: state.names
 SELECT t3.subject_id AS c0, t3.value AS c1
 FROM name AS t3
-WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.kind = ANY ($2::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t3.kind = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: visits

@@ -57,5 +57,5 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN person
 -- postgresql: state
 SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
-WHERE t2.id = $1::BIGINT;
+WHERE t2.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -57,5 +57,5 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.i
 -- postgresql: other
 SELECT t2.id AS c0
 FROM state AS t2
-WHERE t2.id = ANY ($1::BIGINT[]);
+WHERE t2.id = ANY ((SELECT $1::BIGINT[])::BIGINT[]);
 -- ids0

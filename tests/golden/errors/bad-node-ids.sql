@@ -57,5 +57,5 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t1 ON t1.i
 -- postgresql: nodes
 SELECT t0.id AS c0
 FROM state AS t0
-WHERE t0.id = ANY ($1::BIGINT[]);
+WHERE t0.id = ANY ((SELECT $1::BIGINT[])::BIGINT[]);
 -- ids0

@@ -65,11 +65,11 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 SELECT k4.value, (SELECT count(*) AS count_1
 FROM statement AS t5
 WHERE t5.speaker_id = k4.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k4(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value);
 -- keys
 
 -- postgresql: other
 SELECT t7.slug AS c0
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
-WHERE t6.id = $1::BIGINT;
+WHERE t6.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

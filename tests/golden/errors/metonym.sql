@@ -80,24 +80,24 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN state AS t0 ON t0
 -- postgresql: besideCity
 SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
-WHERE t2.id = $1::BIGINT;
+WHERE t2.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: city
 SELECT t4.slug AS c0
 FROM place AS t4
-WHERE t4.id = $1::BIGINT;
+WHERE t4.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: filter.visits.totalCount
 SELECT k8.value, (SELECT count(*) AS count_1
 FROM visit AS t9
-WHERE t9.visitor_id = k8.value AND t9.host_id = ANY ($1::BIGINT[])) AS anon_1
-FROM unnest($2::BIGINT[]) AS k8(value);
+WHERE t9.visitor_id = k8.value AND t9.host_id = ANY ((SELECT $1::BIGINT[])::BIGINT[])) AS anon_1
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k8(value);
 -- r4, keys
 
 -- postgresql: filter
 SELECT t5.id AS c0
 FROM state AS t5
-WHERE t5.id = $1::BIGINT;
+WHERE t5.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3

@@ -59,5 +59,5 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.i
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM visit AS t4
 WHERE t4.visitor_id = k3.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k3(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k3(value);
 -- keys

@@ -64,12 +64,12 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 -- postgresql: state.visits.totalCount
 SELECT k3.value, (SELECT count(*) AS count_1
 FROM visit AS t4
-WHERE t4.visitor_id = k3.value AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $1 OR t4.period_end_state = $2) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= $3::DATE) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= $4::DATE)) AS anon_1
-FROM unnest($5::BIGINT[]) AS k3(value);
+WHERE t4.visitor_id = k3.value AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $1 OR t4.period_end_state = $2) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= (SELECT $4::DATE)::DATE)) AS anon_1
+FROM unnest((SELECT $5::BIGINT[])::BIGINT[]) AS k3(value);
 -- t4_period_start_state_1, t4_period_end_state_1, p1, p0, keys
 
 -- postgresql: other
 SELECT t6.slug AS c0
 FROM state AS t5 JOIN actor AS t6 ON t6.id = t5.id
-WHERE t5.id = $1::BIGINT;
+WHERE t5.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -100,7 +100,7 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- postgresql: there
 SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
-WHERE t2.id = $1::BIGINT;
+WHERE t2.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: list.statements.totalCount
@@ -109,15 +109,15 @@ FROM statement AS t9
 WHERE t9.speaker_id = k8.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t9.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest($3::BIGINT[]) AS k8(value);
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k8(value);
 -- r3, polarity_1, keys
 
 -- postgresql: list
 SELECT t5.slug AS c0, t4.id AS c1
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
-WHERE t4.id = $1::BIGINT;
+WHERE t4.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

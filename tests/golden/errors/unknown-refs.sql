@@ -140,23 +140,23 @@ FROM statement AS t4
 WHERE t4.speaker_id = k3.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest($3::BIGINT[]) AS k3(value);
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k3(value);
 -- r1, polarity_1, keys
 
 -- postgresql: b.participants.observations
 SELECT k8.value AS c0, t9.polarity AS c1
-FROM unnest($1::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k8(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM mention_observation AS t10
 WHERE t10.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k8.value) AND t10.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k8.value) AND t10.target_id = (SELECT $2::BIGINT)::BIGINT ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t10.statement_id), t10.ordinal, t10.id
- LIMIT $3 + 1) AS t9 ORDER BY (SELECT statement_3.sort_key
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t9 ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
 WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
 -- keys, r3, cap
@@ -164,35 +164,35 @@ WHERE statement_3.id = t9.statement_id), t9.ordinal, t9.id;
 -- postgresql: b.participants
 SELECT t7.summit_id AS c0, t7.id AS c1
 FROM summit_participation AS t7
-WHERE t7.summit_id = ANY ($1::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t7.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: b
 SELECT t5.id AS c0
 FROM summit AS t5
-WHERE t5.id = $1::BIGINT;
+WHERE t5.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: c.mentions
 SELECT t14.statement_id AS c0, t14.polarity AS c1
 FROM mention_observation AS t14
-WHERE t14.statement_id = ANY ($1::BIGINT[]) AND (t14.target_id = $2::BIGINT) ORDER BY t14.ordinal, t14.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t14.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t14.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t14.ordinal, t14.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r5, cap
 
 -- postgresql: c.stances
 SELECT t16.statement_id AS c0, t16.position AS c1
 FROM stance AS t16
-WHERE t16.statement_id = ANY ($1::BIGINT[]) AND (t16.target_id = $2::BIGINT) ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t16.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t16.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r6, cap
 
 -- postgresql: c
 SELECT t12.id AS c0
 FROM statement AS t12
-WHERE t12.id = $1::BIGINT;
+WHERE t12.id = (SELECT $1::BIGINT)::BIGINT;
 -- r4
 
 -- postgresql: d
 SELECT t18.slug AS c0
 FROM state AS t17 JOIN actor AS t18 ON t18.id = t17.id
-WHERE t17.id = $1::BIGINT;
+WHERE t17.id = (SELECT $1::BIGINT)::BIGINT;
 -- r7

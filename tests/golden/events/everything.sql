@@ -79,31 +79,31 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN event AS t0 ON t0.
 -- postgresql: event.evidence
 SELECT t3.subject_id AS c0, t3.attribution AS c1
 FROM evidence AS t3
-WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.topics
 SELECT k4.value AS c0, t5.slug AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM topic AS t6 JOIN event_topic AS t7 ON t7.topic_id = t6.id AND t7.event_id = k4.value
 WHERE true ORDER BY t7.ordinal, t6.id
- LIMIT $2 + 1) AS t5 JOIN event_topic AS t8 ON t8.topic_id = t5.id AND t8.event_id = k4.value ORDER BY t8.ordinal, t5.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t5 JOIN event_topic AS t8 ON t8.topic_id = t5.id AND t8.event_id = k4.value ORDER BY t8.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: event.participants.means
 SELECT t14.participation_id AS c0, t14.name AS c1, t15.slug AS c2, t14.count AS c3, t14.count_known AS c4
 FROM means AS t14 LEFT OUTER JOIN actor AS t15 ON t15.id = t14.supplier_id
-WHERE t14.participation_id = ANY ($1::BIGINT[]) ORDER BY t14.ordinal, t14.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t14.participation_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t14.ordinal, t14.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants.evidence
 SELECT t17.subject_id AS c0, t17.attribution AS c1
 FROM evidence AS t17
-WHERE t17.subject_id = ANY ($1::BIGINT[]) AND (t17.field IS NULL) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t17.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t17.field IS NULL) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT t11.event_id AS c0, t12.slug AS c1, t11.role AS c2, t11.id AS c3, t11.epistemic_status AS c4
 FROM event_participation AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.actor_id
-WHERE t11.event_id = ANY ($1::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.event_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -27,22 +27,22 @@ WHERE t12.id IN (SELECT value FROM json_each(?)) ORDER BY t12.slug ASC
 -- postgresql: actors.nodes.evidence
 SELECT t2.subject_id AS c0, t2.attribution AS c1
 FROM evidence AS t2
-WHERE t2.subject_id = ANY ($1::BIGINT[]) AND (t2.field IS NULL) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t2.field IS NULL) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actors.nodes.tenures
 SELECT k3.value AS c0, t5.title AS c1
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM office_tenure AS t6
 WHERE t6.holder_id = k3.value ORDER BY t6.sort_key
- LIMIT $2 + 1) AS t4 LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY t4.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t4 LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY t4.sort_key;
 -- keys, cap
 
 -- postgresql: actors.nodes.statements.totalCount
 SELECT k10.value, (SELECT count(*) AS count_1
 FROM statement AS t11
 WHERE t11.speaker_id = k10.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k10(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k10(value);
 -- keys
 
 -- postgresql: actors

@@ -58,13 +58,13 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- postgresql: treaty.parties
 SELECT t2.treaty_id AS c0, t3.slug AS c1, t3.name AS c2, t2.became_by AS c3
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions
 SELECT k4.value AS c0, t5.date_edtf AS c1, t5.date_precision AS c2, t5.type AS c3
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM treaty_action AS t6
-WHERE t6.treaty_id = k4.value AND t6.type = ANY ($2::TEXT[]) ORDER BY t6.sort_key
- LIMIT $3 + 1) AS t5 ORDER BY t5.sort_key;
+WHERE t6.treaty_id = k4.value AND t6.type = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY t6.sort_key
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t5 ORDER BY t5.sort_key;
 -- keys, p0, cap

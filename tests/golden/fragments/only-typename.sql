@@ -88,23 +88,23 @@ WHERE t1.actor_kind = ANY ($1::TEXT[]) ORDER BY t1.slug ASC
 -- postgresql: state.names
 SELECT t5.subject_id AS c0
 FROM name AS t5
-WHERE t5.subject_id = ANY ($1::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.predecessors
 SELECT k6.value AS c0
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM succession AS t8
 WHERE t8.successor_id = k6.value ORDER BY t8.date_earliest IS NULL, t8.date_earliest, t8.id
- LIMIT $2 + 1) AS t7 ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t7 ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
 -- keys, cap
 
 -- postgresql: state.treaties
 SELECT k10.value AS c0
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM treaty AS t12
 WHERE t12.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k10.value) ORDER BY t12.sort_key ASC
- LIMIT $2 + 1) AS t11 ORDER BY t11.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t11 ORDER BY t11.sort_key ASC;
 -- keys, size1

@@ -270,22 +270,22 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 
 -- postgresql: summits.edges.node.participants.statements.facets.byAct
 SELECT k7.value AS key, t9.act AS value, count(*) AS n
-FROM unnest($1::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value JOIN statement AS t9 ON true
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value JOIN statement AS t9 ON true
 WHERE t9.venue_id = t8.summit_id AND t9.speaker_id = t8.actor_id AND t9.act IS NOT NULL GROUP BY k7.value, t9.act ORDER BY n DESC, (t9.act) COLLATE "C";
 -- keys
 
 -- postgresql: summits.edges.node.participants.statements
 SELECT k4.value AS c0, t6.sort_key AS c1, t10.typename AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t11.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t11.*
 FROM statement AS t11
 WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.sort_key ASC
- LIMIT $2 + 1) AS t6 LEFT OUTER JOIN entity AS t10 ON t10.id = t6.venue_id ORDER BY t6.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN entity AS t10 ON t10.id = t6.venue_id ORDER BY t6.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summits.edges.node.participants
 SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summits
@@ -297,99 +297,99 @@ FROM summit AS t13 ORDER BY t13.sort_key ASC
 
 -- postgresql: delegation.members
 SELECT k16.value AS c0
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM delegation_member AS t18
-WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = $2) THEN $3::INTEGER ELSE $4::INTEGER END, t18.ordinal, t18.id
- LIMIT $5 + 1) AS t17 ORDER BY CASE WHEN (t17.role = $6) THEN $7::INTEGER ELSE $8::INTEGER END, t17.ordinal, t17.id;
+WHERE t18.delegation_id = k16.value ORDER BY CASE WHEN (t18.role = $2) THEN (SELECT $3::INTEGER)::INTEGER ELSE (SELECT $4::INTEGER)::INTEGER END, t18.ordinal, t18.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t17 ORDER BY CASE WHEN (t17.role = $6) THEN (SELECT $7::INTEGER)::INTEGER ELSE (SELECT $8::INTEGER)::INTEGER END, t17.ordinal, t17.id;
 -- keys, t18_role_1, param_1, param_2, cap, t17_role_1, param_3, param_4
 
 -- postgresql: delegation.aims.targets
 SELECT k22.value AS c0, t23.typename AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM entity AS t24 JOIN aim_target AS t25 ON t25.target_id = t24.id AND t25.aim_id = k22.value
 WHERE true ORDER BY t25.ordinal, t24.id
- LIMIT $2 + 1) AS t23 JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t23 JOIN aim_target AS t26 ON t26.target_id = t23.id AND t26.aim_id = k22.value ORDER BY t26.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: delegation.aims
 SELECT t21.of_id AS c0, t21.id AS c1
 FROM aim AS t21
-WHERE t21.of_id = ANY ($1::BIGINT[]) ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t21.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t21.ordinal, t21.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.evidence
-SELECT t30.subject_id AS c0, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN $1::INTEGER END AS c1, t31.typename AS c2, t31.id AS c3
+SELECT t30.subject_id AS c0, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c1, t31.typename AS c2, t31.id AS c3
 FROM evidence AS t30 LEFT OUTER JOIN entity AS t31 ON t31.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t30.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t30.subject_id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t30.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t30.subject_id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t30.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t30.subject_id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t30.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t30.subject_id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t30.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t30.subject_id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t30.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t30.subject_id) WHEN (SELECT $7::VARCHAR)::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t30.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t30.subject_id) WHEN (SELECT $8::VARCHAR)::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t30.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t30.subject_id) WHEN (SELECT $9::VARCHAR)::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t30.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t30.subject_id) WHEN (SELECT $10::VARCHAR)::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t30.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t30.subject_id) WHEN (SELECT $11::VARCHAR)::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t30.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t30.subject_id) WHEN (SELECT $12::VARCHAR)::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t30.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t30.subject_id) WHEN (SELECT $13::VARCHAR)::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t30.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t30.subject_id) WHEN (SELECT $14::VARCHAR)::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t30.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t30.subject_id) WHEN (SELECT $15::VARCHAR)::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END
-WHERE t30.subject_id = ANY ($16::BIGINT[]) AND (t30.field IS NULL) ORDER BY t30.ordinal, t30.id LIMIT ($17 + 1) * cardinality($16::BIGINT[]);
+WHERE t30.subject_id = ANY ((SELECT $16::BIGINT[])::BIGINT[]) AND (t30.field IS NULL) ORDER BY t30.ordinal, t30.id LIMIT ($17 + 1) * cardinality((SELECT $16::BIGINT[])::BIGINT[]);
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys, cap
 
 -- postgresql: statement.quotes
 SELECT t33.statement_id AS c0
 FROM quote AS t33
-WHERE t33.statement_id = ANY ($1::BIGINT[]) ORDER BY t33.ordinal, t33.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t33.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t33.ordinal, t33.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement
 SELECT t28.amount_currency AS c0, t28.id AS c1
 FROM statement AS t28
-WHERE t28.id = $1::BIGINT;
+WHERE t28.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: treaty.names
 SELECT t38.subject_id AS c0
 FROM name AS t38
-WHERE t38.subject_id = ANY ($1::BIGINT[]) ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t38.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t38.ordinal, t38.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.identifiers
 SELECT t40.subject_id AS c0
 FROM identifier AS t40
-WHERE t40.subject_id = ANY ($1::BIGINT[]) ORDER BY t40.ordinal, t40.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t40.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t40.ordinal, t40.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.parties
 SELECT t42.treaty_id AS c0
 FROM treaty_party AS t42
-WHERE t42.treaty_id = ANY ($1::BIGINT[]) ORDER BY t42.ordinal, t42.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t42.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t42.ordinal, t42.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty
 SELECT t36.id AS c0, t34.id AS c1
 FROM treaty AS t34 LEFT OUTER JOIN treaty_action AS t35 ON t35.id = (SELECT treaty_action_1.id
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.treaty_id = t34.id AND CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= $17::DATE ORDER BY CASE treaty_action_1.type WHEN $18 THEN $19::INTEGER WHEN $20 THEN $21::INTEGER WHEN $22 THEN $23::INTEGER ELSE $24::INTEGER END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN $1::VARCHAR THEN $2::INTEGER WHEN $3::VARCHAR THEN $4::INTEGER WHEN $5::VARCHAR THEN $6::INTEGER WHEN $7::VARCHAR THEN $8::INTEGER WHEN $9::VARCHAR THEN $10::INTEGER WHEN $11::VARCHAR THEN $12::INTEGER WHEN $13::VARCHAR THEN $14::INTEGER WHEN $15::VARCHAR THEN $16::INTEGER END DESC, treaty_action_1.sort_key
- LIMIT $25::INTEGER) LEFT OUTER JOIN treaty_action AS t36 ON t36.id = t35.id
-WHERE t34.id = $26::BIGINT;
+WHERE treaty_action_1.treaty_id = t34.id AND CASE treaty_action_1.type WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT $2::INTEGER)::INTEGER WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT $4::INTEGER)::INTEGER WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT $6::INTEGER)::INTEGER WHEN (SELECT $7::VARCHAR)::VARCHAR THEN (SELECT $8::INTEGER)::INTEGER WHEN (SELECT $9::VARCHAR)::VARCHAR THEN (SELECT $10::INTEGER)::INTEGER WHEN (SELECT $11::VARCHAR)::VARCHAR THEN (SELECT $12::INTEGER)::INTEGER WHEN (SELECT $13::VARCHAR)::VARCHAR THEN (SELECT $14::INTEGER)::INTEGER WHEN (SELECT $15::VARCHAR)::VARCHAR THEN (SELECT $16::INTEGER)::INTEGER END IS NOT NULL AND CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END <= (SELECT $17::DATE)::DATE ORDER BY CASE treaty_action_1.type WHEN $18 THEN (SELECT $19::INTEGER)::INTEGER WHEN $20 THEN (SELECT $21::INTEGER)::INTEGER WHEN $22 THEN (SELECT $23::INTEGER)::INTEGER ELSE (SELECT $24::INTEGER)::INTEGER END, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_earliest ELSE treaty_action_1.date_earliest END DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END IS NULL DESC, CASE WHEN (treaty_action_1.effective_date_precision IS NOT NULL) THEN treaty_action_1.effective_date_latest ELSE treaty_action_1.date_latest END DESC, CASE treaty_action_1.type WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT $2::INTEGER)::INTEGER WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT $4::INTEGER)::INTEGER WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT $6::INTEGER)::INTEGER WHEN (SELECT $7::VARCHAR)::VARCHAR THEN (SELECT $8::INTEGER)::INTEGER WHEN (SELECT $9::VARCHAR)::VARCHAR THEN (SELECT $10::INTEGER)::INTEGER WHEN (SELECT $11::VARCHAR)::VARCHAR THEN (SELECT $12::INTEGER)::INTEGER WHEN (SELECT $13::VARCHAR)::VARCHAR THEN (SELECT $14::INTEGER)::INTEGER WHEN (SELECT $15::VARCHAR)::VARCHAR THEN (SELECT $16::INTEGER)::INTEGER END DESC, treaty_action_1.sort_key
+ LIMIT (SELECT $25::INTEGER)::INTEGER) LEFT OUTER JOIN treaty_action AS t36 ON t36.id = t35.id
+WHERE t34.id = (SELECT $26::BIGINT)::BIGINT;
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, param_16, today, param_17, param_18, param_19, param_20, param_21, param_22, param_23, param_24, r2
 
 -- postgresql: search
@@ -438,49 +438,49 @@ FROM (SELECT w53.*
 FROM (SELECT t52.*
 FROM visit AS t52
 WHERE t52.period_start_earliest IS NOT NULL OR t52.period_start_latest IS NOT NULL OR t52.period_end_earliest IS NOT NULL OR t52.period_end_latest IS NOT NULL OR t52.period_start_state = $1 OR t52.period_end_state = $2 ORDER BY t52.sort_key ASC
- LIMIT $3 + 1) AS w53) AS t51 UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w53) AS t51 UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w56.*
 FROM (SELECT t55.*
 FROM summit AS t55
 WHERE t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = $4 OR t55.period_end_state = $5 ORDER BY t55.sort_key ASC
- LIMIT $3 + 1) AS w56) AS t54 UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w56) AS t54 UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
 FROM (SELECT w59.*
 FROM (SELECT t58.*
 FROM statement AS t58
-WHERE t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR 'KNOWN' = $6::VARCHAR OR 'KNOWN' = $7::VARCHAR ORDER BY t58.sort_key ASC
- LIMIT $3 + 1) AS w59) AS t57 UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
+WHERE t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $6::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $7::VARCHAR)::VARCHAR ORDER BY t58.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w59) AS t57 UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
 FROM (SELECT w62.*
 FROM (SELECT t61.*
 FROM treaty_action AS t61
-WHERE t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR 'KNOWN' = $8::VARCHAR OR 'KNOWN' = $9::VARCHAR ORDER BY t61.sort_key ASC
- LIMIT $3 + 1) AS w62) AS t60 UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
+WHERE t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $8::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $9::VARCHAR)::VARCHAR ORDER BY t61.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w62) AS t60 UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w65.*
 FROM (SELECT t64.*
 FROM event AS t64
 WHERE t64.period_start_earliest IS NOT NULL OR t64.period_start_latest IS NOT NULL OR t64.period_end_earliest IS NOT NULL OR t64.period_end_latest IS NOT NULL OR t64.period_start_state = $10 OR t64.period_end_state = $11 ORDER BY t64.sort_key ASC
- LIMIT $3 + 1) AS w65) AS t63 UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w65) AS t63 UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w68.*
 FROM (SELECT t67.*
 FROM office_tenure AS t67
 WHERE t67.interval_start_earliest IS NOT NULL OR t67.interval_start_latest IS NOT NULL OR t67.interval_end_earliest IS NOT NULL OR t67.interval_end_latest IS NOT NULL OR t67.interval_start_state = $12 OR t67.interval_end_state = $13 ORDER BY t67.sort_key ASC
- LIMIT $3 + 1) AS w68) AS t66) AS anon_1 ORDER BY anon_1.sort_key ASC
- LIMIT $3 + 1) AS t49 LEFT OUTER JOIN entity AS t50 ON t50.id = t49.id ORDER BY t49.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w68) AS t66) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t49 LEFT OUTER JOIN entity AS t50 ON t50.id = t49.id ORDER BY t49.sort_key ASC;
 -- t52_period_start_state_1, t52_period_end_state_1, size4, t55_period_start_state_1, t55_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t64_period_start_state_1, t64_period_end_state_1, t67_interval_start_state_1, t67_interval_end_state_1
 
 -- postgresql: event.participants.means
 SELECT t73.participation_id AS c0
 FROM means AS t73
-WHERE t73.participation_id = ANY ($1::BIGINT[]) ORDER BY t73.ordinal, t73.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t73.participation_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t73.ordinal, t73.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event.participants
 SELECT t71.event_id AS c0, t71.id AS c1
 FROM event_participation AS t71
-WHERE t71.event_id = ANY ($1::BIGINT[]) ORDER BY t71.ordinal, t71.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t71.event_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t71.ordinal, t71.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: event
 SELECT t69.id AS c0
 FROM event AS t69
-WHERE t69.id = $1::BIGINT;
+WHERE t69.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3

@@ -15,7 +15,7 @@ WHERE t10.act IN (SELECT value FROM json_each(?)) ORDER BY t10.sort_key ASC
 -- postgresql: statements.nodes.mentions
 SELECT t6.statement_id AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3
 FROM mention_observation AS t6 LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id
-WHERE t6.statement_id = ANY ($1::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t6.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statements

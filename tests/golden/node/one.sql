@@ -79,23 +79,23 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t6 ON t6.
 -- postgresql: node.parties
 SELECT t2.treaty_id AS c0, t3.slug AS c1
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: node
 SELECT t0.id AS c0, t0.title AS c1
 FROM treaty AS t0
-WHERE t0.id = ANY ($1::BIGINT[]);
+WHERE t0.id = ANY ((SELECT $1::BIGINT[])::BIGINT[]);
 -- ids0
 
 -- postgresql: wrong
 SELECT t8.slug AS c0
 FROM state AS t7 JOIN actor AS t8 ON t8.id = t7.id
-WHERE t7.id = $1::BIGINT;
+WHERE t7.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

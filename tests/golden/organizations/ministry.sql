@@ -58,8 +58,8 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.i
 
 -- postgresql: actor.statements
 SELECT k1.value AS c0, t2.slug AS c1, t3.slug AS c2, t2.channel AS c3, t2.platform AS c4
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM statement AS t4
 WHERE t4.speaker_id = k1.value ORDER BY t4.sort_key ASC
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.on_behalf_of_id ORDER BY t2.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.on_behalf_of_id ORDER BY t2.sort_key ASC;
 -- keys, size0

@@ -76,37 +76,37 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN actor 
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: actor.tenures
-SELECT k3.value AS c0, t5.slug AS c1, t6.title AS c2, t6.rank AS c3, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t4.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4
-FROM unnest($14::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
+SELECT k3.value AS c0, t5.slug AS c1, t6.title AS c2, t6.rank AS c3, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t4.interval_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c4
+FROM unnest((SELECT $14::BIGINT[])::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM office_tenure AS t7
 WHERE t7.office_id IN (SELECT office_1.id
 FROM office AS office_1
 WHERE office_1.of_id = k3.value) ORDER BY t7.sort_key
- LIMIT $15 + 1) AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id LEFT OUTER JOIN office AS t6 ON t6.id = t4.office_id ORDER BY t4.sort_key;
+ LIMIT (SELECT $15::BIGINT)::BIGINT + 1) AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id LEFT OUTER JOIN office AS t6 ON t6.id = t4.office_id ORDER BY t4.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: actor.inMarch
-SELECT k9.value AS c0, t11.slug AS c1, CASE WHEN (t10.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t10.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t10.interval_start_latest <= $1::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= $1::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c2
-FROM unnest($10::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
+SELECT k9.value AS c0, t11.slug AS c1, CASE WHEN (t10.interval_start_earliest > (SELECT $1::DATE)::DATE) THEN (SELECT $2::VARCHAR)::VARCHAR WHEN (t10.interval_end_latest < (SELECT $1::DATE)::DATE) THEN (SELECT $3::VARCHAR)::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((t10.interval_start_latest <= (SELECT $1::DATE)::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= (SELECT $1::DATE)::DATE)) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END AS c2
+FROM unnest((SELECT $10::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM office_tenure AS t12
 WHERE t12.office_id IN (SELECT office_1.id
 FROM office AS office_1
-WHERE office_1.of_id = k9.value) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $11 OR t12.interval_end_state = $12) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= $13::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= $13::DATE)) ORDER BY t12.sort_key
- LIMIT $14 + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key;
+WHERE office_1.of_id = k9.value) AND (NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = $11 OR t12.interval_end_state = $12) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= (SELECT $13::DATE)::DATE) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= (SELECT $13::DATE)::DATE)) ORDER BY t12.sort_key
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key;
 -- p1, param_1, param_2, t10_interval_end_state_1, param_3, t10_interval_start_state_1, t10_interval_end_state_2, param_4, param_5, keys, t12_interval_start_state_1, t12_interval_end_state_1, p0, cap
 
 -- postgresql: council.tenures
-SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t17.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c2
-FROM unnest($14::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
+SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t17.interval_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c2
+FROM unnest((SELECT $14::BIGINT[])::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM office_tenure AS t19
 WHERE t19.office_id IN (SELECT office_1.id
 FROM office AS office_1
 WHERE office_1.of_id = k16.value) ORDER BY t19.sort_key
- LIMIT $15 + 1) AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.holder_id ORDER BY t17.sort_key;
+ LIMIT (SELECT $15::BIGINT)::BIGINT + 1) AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.holder_id ORDER BY t17.sort_key;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t17_interval_start_state_1, param_1, param_2, coalesce_1, t17_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: council
 SELECT t14.slug AS c0, t15.kind AS c1, t14.id AS c2, t14.actor_kind AS c3
 FROM actor AS t14 LEFT OUTER JOIN organization AS t15 ON t15.id = t14.id
-WHERE t14.id = $1::BIGINT;
+WHERE t14.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -168,77 +168,77 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 
 -- postgresql: state.delegationsSent
 SELECT k1.value AS c0, t2.slug AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM delegation AS t3
 WHERE t3.sender_id = k1.value ORDER BY t3.slug ASC
- LIMIT $2 + 1) AS t2 ORDER BY t2.slug ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.slug ASC;
 -- keys, size0
 
 -- postgresql: state.visits
 SELECT k5.value AS c0, t6.slug AS c1, t6.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM visit AS t7
 WHERE t7.visitor_id = k5.value ORDER BY t7.sort_key ASC
- LIMIT $2 + 1) AS t6 ORDER BY t6.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- keys, size1
 
 -- postgresql: state.visitsHosted
 SELECT k9.value AS c0, t10.slug AS c1, t10.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM visit AS t11
 WHERE t11.host_id = k9.value ORDER BY t11.sort_key ASC
- LIMIT $2 + 1) AS t10 ORDER BY t10.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t10 ORDER BY t10.sort_key ASC;
 -- keys, size2
 
 -- postgresql: state.statements
 SELECT k13.value AS c0, t14.slug AS c1, t14.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM statement AS t15
 WHERE t15.speaker_id = k13.value ORDER BY t15.sort_key ASC
- LIMIT $2 + 1) AS t14 ORDER BY t14.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t14 ORDER BY t14.sort_key ASC;
 -- keys, size3
 
 -- postgresql: state.treaties
 SELECT k17.value AS c0, t18.slug AS c1, t18.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM treaty AS t19
 WHERE t19.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k17.value) ORDER BY t19.sort_key ASC
- LIMIT $2 + 1) AS t18 ORDER BY t18.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t18 ORDER BY t18.sort_key ASC;
 -- keys, size4
 
 -- postgresql: summit.statements
 SELECT k22.value AS c0, t23.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM statement AS t24
 WHERE t24.venue_id = k22.value ORDER BY t24.sort_key ASC
- LIMIT $2 + 1) AS t23 ORDER BY t23.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t23 ORDER BY t23.sort_key ASC;
 -- keys, size5
 
 -- postgresql: summit.participants.statements
 SELECT k28.value AS c0, t30.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k28(value) INNER JOIN summit_participation AS t29 ON t29.id = k28.value CROSS JOIN LATERAL (SELECT t31.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k28(value) INNER JOIN summit_participation AS t29 ON t29.id = k28.value CROSS JOIN LATERAL (SELECT t31.*
 FROM statement AS t31
 WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t31.sort_key ASC
- LIMIT $2 + 1) AS t30 ORDER BY t30.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t30 ORDER BY t30.sort_key ASC;
 -- keys, size6
 
 -- postgresql: summit.participants
 SELECT t27.summit_id AS c0, t27.id AS c1
 FROM summit_participation AS t27
-WHERE t27.summit_id = ANY ($1::BIGINT[]) AND (t27.role = ANY ($2::TEXT[])) ORDER BY t27.ordinal, t27.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t27.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t27.role = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t27.ordinal, t27.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p6, cap
 
 -- postgresql: summit
 SELECT t21.id AS c0
 FROM summit AS t21
-WHERE t21.id = $1::BIGINT;
+WHERE t21.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: topic.statements
 SELECT k34.value AS c0, t35.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t36.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t36.*
 FROM statement AS t36
 WHERE t36.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -247,27 +247,27 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t36.sort_key ASC
- LIMIT $3 + 1) AS t35 ORDER BY t35.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t35 ORDER BY t35.sort_key ASC;
 -- keys, polarity_1, size7
 
 -- postgresql: topic
 SELECT t33.id AS c0
 FROM topic AS t33
-WHERE t33.id = $1::BIGINT;
+WHERE t33.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: treaty.statements
 SELECT k39.value AS c0, t40.sort_key AS c1
-FROM unnest($1::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k39(value) CROSS JOIN LATERAL (SELECT t41.*
 FROM statement AS t41
 WHERE t41.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = k39.value AND mention_observation_1.polarity = $2) ORDER BY t41.sort_key ASC
- LIMIT $3 + 1) AS t40 ORDER BY t40.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t40 ORDER BY t40.sort_key ASC;
 -- keys, polarity_1, size8
 
 -- postgresql: treaty
 SELECT t38.id AS c0
 FROM treaty AS t38
-WHERE t38.id = $1::BIGINT;
+WHERE t38.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3

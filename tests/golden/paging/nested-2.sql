@@ -16,10 +16,10 @@ WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
 
 -- postgresql: actors.nodes.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2, t2.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
-WHERE t3.speaker_id = k1.value AND t3.sort_key > $2::VARCHAR ORDER BY t3.sort_key ASC
- LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
+WHERE t3.speaker_id = k1.value AND t3.sort_key > (SELECT $2::VARCHAR)::VARCHAR ORDER BY t3.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, cursor1_after, size1
 
 -- postgresql: actors

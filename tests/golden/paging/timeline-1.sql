@@ -161,7 +161,7 @@ WHERE (t42.interval_start_earliest IS NOT NULL OR t42.interval_start_latest IS N
 -- t37_period_start_state_1, t37_period_end_state_1, p1, p0, t38_period_start_state_1, t38_period_end_state_1, p1, p0, 'KNOWN'_1, 'KNOWN'_2, p1, p0, 'KNOWN'_3, 'KNOWN'_4, p1, p0, t41_period_start_state_1, t41_period_end_state_1, p1, p0, t42_interval_start_state_1, t42_interval_end_state_1, p1, p0
 
 -- postgresql: timeline
-SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -169,19 +169,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t0.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t0.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t0.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t0.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t0.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t0.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t0.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t0.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t0.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t0.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -197,8 +197,8 @@ FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '
 FROM (SELECT w3.*
 FROM (SELECT t2.*
 FROM visit AS t2
-WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $7 OR t2.period_end_state = $8) AND (t2.period_start_earliest IS NULL OR t2.period_start_earliest <= $9::DATE) AND (t2.period_end_latest IS NULL OR t2.period_end_latest >= $10::DATE) AND t2.sort_key >= $11::VARCHAR AND (t2.sort_key, t2.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t2.sort_key ASC
- LIMIT $13 + 1) AS w3 UNION SELECT w6.*
+WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $7 OR t2.period_end_state = $8) AND (t2.period_start_earliest IS NULL OR t2.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t2.period_end_latest IS NULL OR t2.period_end_latest >= (SELECT $10::DATE)::DATE) AND t2.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t2.sort_key, t2.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t2.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w3 UNION SELECT w6.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -210,13 +210,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k5 CROSS JOIN LATERAL (SELECT t4.*
 FROM visit AS t4
-WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $14 OR t4.period_end_state = $15) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= $9::DATE) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= $10::DATE) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k5.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t4.sort_key, t4.sort_key) < (CASE WHEN (k5.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k5.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t4.reach = k5.id ORDER BY t4.sort_key ASC
- LIMIT $13 + 1) AS w6) AS t1 UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
+WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $14 OR t4.period_end_state = $15) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= (SELECT $10::DATE)::DATE) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k5.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t4.sort_key, t4.sort_key) < (CASE WHEN (k5.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k5.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w6) AS t1 UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w9.*
 FROM (SELECT t8.*
 FROM summit AS t8
-WHERE (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = $16 OR t8.period_end_state = $17) AND (t8.period_start_earliest IS NULL OR t8.period_start_earliest <= $9::DATE) AND (t8.period_end_latest IS NULL OR t8.period_end_latest >= $10::DATE) AND t8.sort_key >= $11::VARCHAR AND (t8.sort_key, t8.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t8.sort_key ASC
- LIMIT $13 + 1) AS w9 UNION SELECT w12.*
+WHERE (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = $16 OR t8.period_end_state = $17) AND (t8.period_start_earliest IS NULL OR t8.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t8.period_end_latest IS NULL OR t8.period_end_latest >= (SELECT $10::DATE)::DATE) AND t8.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t8.sort_key, t8.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t8.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w9 UNION SELECT w12.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -228,13 +228,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k11 CROSS JOIN LATERAL (SELECT t10.*
 FROM summit AS t10
-WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $18 OR t10.period_end_state = $19) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= $9::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $10::DATE) AND t10.sort_key >= CASE WHEN (k11.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k11.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t10.sort_key, t10.sort_key) < (CASE WHEN (k11.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k11.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t10.reach = k11.id ORDER BY t10.sort_key ASC
- LIMIT $13 + 1) AS w12) AS t7 UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
+WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $18 OR t10.period_end_state = $19) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= (SELECT $10::DATE)::DATE) AND t10.sort_key >= CASE WHEN (k11.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k11.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t10.sort_key, t10.sort_key) < (CASE WHEN (k11.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k11.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t10.reach = k11.id ORDER BY t10.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w12) AS t7 UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
 FROM (SELECT w15.*
 FROM (SELECT t14.*
 FROM statement AS t14
-WHERE (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = $20::VARCHAR OR 'KNOWN' = $21::VARCHAR) AND (t14.date_earliest IS NULL OR t14.date_earliest <= $9::DATE) AND (t14.date_latest IS NULL OR t14.date_latest >= $10::DATE) AND t14.sort_key >= $11::VARCHAR AND (t14.sort_key, t14.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t14.sort_key ASC
- LIMIT $13 + 1) AS w15 UNION SELECT w18.*
+WHERE (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $20::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR) AND (t14.date_earliest IS NULL OR t14.date_earliest <= (SELECT $9::DATE)::DATE) AND (t14.date_latest IS NULL OR t14.date_latest >= (SELECT $10::DATE)::DATE) AND t14.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t14.sort_key, t14.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t14.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w15 UNION SELECT w18.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -246,13 +246,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k17 CROSS JOIN LATERAL (SELECT t16.*
 FROM statement AS t16
-WHERE (t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR 'KNOWN' = $22::VARCHAR OR 'KNOWN' = $23::VARCHAR) AND (t16.date_earliest IS NULL OR t16.date_earliest <= $9::DATE) AND (t16.date_latest IS NULL OR t16.date_latest >= $10::DATE) AND t16.sort_key >= CASE WHEN (k17.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k17.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t16.sort_key, t16.sort_key) < (CASE WHEN (k17.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k17.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t16.reach = k17.id ORDER BY t16.sort_key ASC
- LIMIT $13 + 1) AS w18) AS t13 UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
+WHERE (t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR) AND (t16.date_earliest IS NULL OR t16.date_earliest <= (SELECT $9::DATE)::DATE) AND (t16.date_latest IS NULL OR t16.date_latest >= (SELECT $10::DATE)::DATE) AND t16.sort_key >= CASE WHEN (k17.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k17.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t16.sort_key, t16.sort_key) < (CASE WHEN (k17.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k17.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t16.reach = k17.id ORDER BY t16.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w18) AS t13 UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
 FROM (SELECT w21.*
 FROM (SELECT t20.*
 FROM treaty_action AS t20
-WHERE (t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR 'KNOWN' = $24::VARCHAR OR 'KNOWN' = $25::VARCHAR) AND (t20.date_earliest IS NULL OR t20.date_earliest <= $9::DATE) AND (t20.date_latest IS NULL OR t20.date_latest >= $10::DATE) AND t20.sort_key >= $11::VARCHAR AND (t20.sort_key, t20.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t20.sort_key ASC
- LIMIT $13 + 1) AS w21 UNION SELECT w24.*
+WHERE (t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR) AND (t20.date_earliest IS NULL OR t20.date_earliest <= (SELECT $9::DATE)::DATE) AND (t20.date_latest IS NULL OR t20.date_latest >= (SELECT $10::DATE)::DATE) AND t20.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t20.sort_key, t20.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t20.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w21 UNION SELECT w24.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -264,13 +264,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k23 CROSS JOIN LATERAL (SELECT t22.*
 FROM treaty_action AS t22
-WHERE (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = $26::VARCHAR OR 'KNOWN' = $27::VARCHAR) AND (t22.date_earliest IS NULL OR t22.date_earliest <= $9::DATE) AND (t22.date_latest IS NULL OR t22.date_latest >= $10::DATE) AND t22.sort_key >= CASE WHEN (k23.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k23.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t22.sort_key, t22.sort_key) < (CASE WHEN (k23.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k23.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t22.reach = k23.id ORDER BY t22.sort_key ASC
- LIMIT $13 + 1) AS w24) AS t19 UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
+WHERE (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $27::VARCHAR)::VARCHAR) AND (t22.date_earliest IS NULL OR t22.date_earliest <= (SELECT $9::DATE)::DATE) AND (t22.date_latest IS NULL OR t22.date_latest >= (SELECT $10::DATE)::DATE) AND t22.sort_key >= CASE WHEN (k23.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k23.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t22.sort_key, t22.sort_key) < (CASE WHEN (k23.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k23.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t22.reach = k23.id ORDER BY t22.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w24) AS t19 UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w27.*
 FROM (SELECT t26.*
 FROM event AS t26
-WHERE (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $28 OR t26.period_end_state = $29) AND (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= $9::DATE) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= $10::DATE) AND t26.sort_key >= $11::VARCHAR AND (t26.sort_key, t26.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t26.sort_key ASC
- LIMIT $13 + 1) AS w27 UNION SELECT w30.*
+WHERE (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $28 OR t26.period_end_state = $29) AND (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= (SELECT $10::DATE)::DATE) AND t26.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t26.sort_key, t26.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t26.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w27 UNION SELECT w30.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -282,13 +282,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k29 CROSS JOIN LATERAL (SELECT t28.*
 FROM event AS t28
-WHERE (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $30 OR t28.period_end_state = $31) AND (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= $9::DATE) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= $10::DATE) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k29.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t28.sort_key, t28.sort_key) < (CASE WHEN (k29.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k29.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t28.reach = k29.id ORDER BY t28.sort_key ASC
- LIMIT $13 + 1) AS w30) AS t25 UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
+WHERE (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $30 OR t28.period_end_state = $31) AND (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= (SELECT $10::DATE)::DATE) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k29.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t28.sort_key, t28.sort_key) < (CASE WHEN (k29.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k29.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w30) AS t25 UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w33.*
 FROM (SELECT t32.*
 FROM office_tenure AS t32
-WHERE (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = $32 OR t32.interval_end_state = $33) AND (t32.interval_start_earliest IS NULL OR t32.interval_start_earliest <= $9::DATE) AND (t32.interval_end_latest IS NULL OR t32.interval_end_latest >= $10::DATE) AND t32.sort_key >= $11::VARCHAR AND (t32.sort_key, t32.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t32.sort_key ASC
- LIMIT $13 + 1) AS w33 UNION SELECT w36.*
+WHERE (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = $32 OR t32.interval_end_state = $33) AND (t32.interval_start_earliest IS NULL OR t32.interval_start_earliest <= (SELECT $9::DATE)::DATE) AND (t32.interval_end_latest IS NULL OR t32.interval_end_latest >= (SELECT $10::DATE)::DATE) AND t32.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t32.sort_key, t32.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t32.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w33 UNION SELECT w36.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -300,9 +300,9 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k35 CROSS JOIN LATERAL (SELECT t34.*
 FROM office_tenure AS t34
-WHERE (t34.interval_start_earliest IS NOT NULL OR t34.interval_start_latest IS NOT NULL OR t34.interval_end_earliest IS NOT NULL OR t34.interval_end_latest IS NOT NULL OR t34.interval_start_state = $34 OR t34.interval_end_state = $35) AND (t34.interval_start_earliest IS NULL OR t34.interval_start_earliest <= $9::DATE) AND (t34.interval_end_latest IS NULL OR t34.interval_end_latest >= $10::DATE) AND t34.sort_key >= CASE WHEN (k35.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k35.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t34.sort_key, t34.sort_key) < (CASE WHEN (k35.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k35.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t34.reach = k35.id ORDER BY t34.sort_key ASC
- LIMIT $13 + 1) AS w36) AS t31) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $13 + 1) AS t0 ORDER BY t0.sort_key ASC;
+WHERE (t34.interval_start_earliest IS NOT NULL OR t34.interval_start_latest IS NOT NULL OR t34.interval_end_earliest IS NOT NULL OR t34.interval_end_latest IS NOT NULL OR t34.interval_start_state = $34 OR t34.interval_end_state = $35) AND (t34.interval_start_earliest IS NULL OR t34.interval_start_earliest <= (SELECT $9::DATE)::DATE) AND (t34.interval_end_latest IS NULL OR t34.interval_end_latest >= (SELECT $10::DATE)::DATE) AND t34.sort_key >= CASE WHEN (k35.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k35.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t34.sort_key, t34.sort_key) < (CASE WHEN (k35.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k35.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t34.reach = k35.id ORDER BY t34.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w36) AS t31) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t4_period_start_state_1, t4_period_end_state_1, t8_period_start_state_1, t8_period_end_state_1, t10_period_start_state_1, t10_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t26_period_start_state_1, t26_period_end_state_1, t28_period_start_state_1, t28_period_end_state_1, t32_interval_start_state_1, t32_interval_end_state_1, t34_interval_start_state_1, t34_interval_end_state_1
 
 -- postgresql: timeline.totalCount

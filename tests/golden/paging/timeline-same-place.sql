@@ -66,7 +66,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (NOT (t18.interval
 -- param_1, param_2, param_3, param_4, param_5, param_6, p0, t3_period_start_state_1, t3_period_end_state_1, size0, param_7, p0, t6_period_start_state_1, t6_period_end_state_1, size0, param_8, p0, 'KNOWN'_1, 'KNOWN'_2, size0, param_9, p0, 'KNOWN'_3, 'KNOWN'_4, size0, param_10, p0, t15_period_start_state_1, t15_period_end_state_1, size0, param_11, p0, t18_interval_start_state_1, t18_interval_end_state_1, size0, param_12, size0, param_13
 
 -- postgresql: timeline
-SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -74,19 +74,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t0.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t0.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t0.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t0.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t0.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t0.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t0.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t0.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t0.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t0.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -102,32 +102,32 @@ FROM (SELECT t2.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t2.sort_key || '
 FROM (SELECT w4.*
 FROM (SELECT t3.*
 FROM visit AS t3
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (NOT (t3.period_start_earliest IS NOT NULL OR t3.period_start_latest IS NOT NULL OR t3.period_end_earliest IS NOT NULL OR t3.period_end_latest IS NOT NULL OR t3.period_start_state = $8 OR t3.period_end_state = $9) OR true) ORDER BY t3.sort_key DESC
- LIMIT $10 + 1) AS w4) AS t2 UNION ALL SELECT t5.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t5.sort_key || '!SUMMIT' AS sort_key, t5.period_start_edtf AS date_edtf, t5.period_start_earliest AS date_earliest, t5.period_start_latest AS date_latest, t5.period_start_verbatim AS date_verbatim, coalesce(t5.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t5.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t5.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (NOT (t3.period_start_earliest IS NOT NULL OR t3.period_start_latest IS NOT NULL OR t3.period_end_earliest IS NOT NULL OR t3.period_end_latest IS NOT NULL OR t3.period_start_state = $8 OR t3.period_end_state = $9) OR true) ORDER BY t3.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS w4) AS t2 UNION ALL SELECT t5.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t5.sort_key || '!SUMMIT' AS sort_key, t5.period_start_edtf AS date_edtf, t5.period_start_earliest AS date_earliest, t5.period_start_latest AS date_latest, t5.period_start_verbatim AS date_verbatim, coalesce(t5.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t5.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t5.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w7.*
 FROM (SELECT t6.*
 FROM summit AS t6
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (NOT (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = $11 OR t6.period_end_state = $12) OR true) ORDER BY t6.sort_key DESC
- LIMIT $10 + 1) AS w7) AS t5 UNION ALL SELECT t8.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t8.sort_key || '!STATEMENT' AS sort_key, t8.date_edtf AS date_edtf, t8.date_earliest AS date_earliest, t8.date_latest AS date_latest, t8.date_verbatim AS date_verbatim, coalesce(t8.date_precision, 'UNKNOWN') AS date_precision, coalesce(t8.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t8.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (NOT (t6.period_start_earliest IS NOT NULL OR t6.period_start_latest IS NOT NULL OR t6.period_end_earliest IS NOT NULL OR t6.period_end_latest IS NOT NULL OR t6.period_start_state = $11 OR t6.period_end_state = $12) OR true) ORDER BY t6.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS w7) AS t5 UNION ALL SELECT t8.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t8.sort_key || '!STATEMENT' AS sort_key, t8.date_edtf AS date_edtf, t8.date_earliest AS date_earliest, t8.date_latest AS date_latest, t8.date_verbatim AS date_verbatim, coalesce(t8.date_precision, 'UNKNOWN') AS date_precision, coalesce(t8.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t8.date_basis, 'STATED') AS date_basis
 FROM (SELECT w10.*
 FROM (SELECT t9.*
 FROM statement AS t9
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (NOT (t9.date_earliest IS NOT NULL OR t9.date_latest IS NOT NULL OR t9.date_earliest IS NOT NULL OR t9.date_latest IS NOT NULL OR 'KNOWN' = $13::VARCHAR OR 'KNOWN' = $14::VARCHAR) OR true) ORDER BY t9.sort_key DESC
- LIMIT $10 + 1) AS w10) AS t8 UNION ALL SELECT t11.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t11.sort_key || '!TREATY_ACTION' AS sort_key, t11.date_edtf AS date_edtf, t11.date_earliest AS date_earliest, t11.date_latest AS date_latest, t11.date_verbatim AS date_verbatim, coalesce(t11.date_precision, 'UNKNOWN') AS date_precision, coalesce(t11.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t11.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (NOT (t9.date_earliest IS NOT NULL OR t9.date_latest IS NOT NULL OR t9.date_earliest IS NOT NULL OR t9.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $13::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $14::VARCHAR)::VARCHAR) OR true) ORDER BY t9.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS w10) AS t8 UNION ALL SELECT t11.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t11.sort_key || '!TREATY_ACTION' AS sort_key, t11.date_edtf AS date_edtf, t11.date_earliest AS date_earliest, t11.date_latest AS date_latest, t11.date_verbatim AS date_verbatim, coalesce(t11.date_precision, 'UNKNOWN') AS date_precision, coalesce(t11.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t11.date_basis, 'STATED') AS date_basis
 FROM (SELECT w13.*
 FROM (SELECT t12.*
 FROM treaty_action AS t12
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (NOT (t12.date_earliest IS NOT NULL OR t12.date_latest IS NOT NULL OR t12.date_earliest IS NOT NULL OR t12.date_latest IS NOT NULL OR 'KNOWN' = $15::VARCHAR OR 'KNOWN' = $16::VARCHAR) OR true) ORDER BY t12.sort_key DESC
- LIMIT $10 + 1) AS w13) AS t11 UNION ALL SELECT t14.id AS id, 'Event' AS typename, 'EVENT' AS kind, t14.sort_key || '!EVENT' AS sort_key, t14.period_start_edtf AS date_edtf, t14.period_start_earliest AS date_earliest, t14.period_start_latest AS date_latest, t14.period_start_verbatim AS date_verbatim, coalesce(t14.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t14.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t14.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (NOT (t12.date_earliest IS NOT NULL OR t12.date_latest IS NOT NULL OR t12.date_earliest IS NOT NULL OR t12.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $15::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $16::VARCHAR)::VARCHAR) OR true) ORDER BY t12.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS w13) AS t11 UNION ALL SELECT t14.id AS id, 'Event' AS typename, 'EVENT' AS kind, t14.sort_key || '!EVENT' AS sort_key, t14.period_start_edtf AS date_edtf, t14.period_start_earliest AS date_earliest, t14.period_start_latest AS date_latest, t14.period_start_verbatim AS date_verbatim, coalesce(t14.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t14.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t14.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w16.*
 FROM (SELECT t15.*
 FROM event AS t15
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (NOT (t15.period_start_earliest IS NOT NULL OR t15.period_start_latest IS NOT NULL OR t15.period_end_earliest IS NOT NULL OR t15.period_end_latest IS NOT NULL OR t15.period_start_state = $17 OR t15.period_end_state = $18) OR true) ORDER BY t15.sort_key DESC
- LIMIT $10 + 1) AS w16) AS t14 UNION ALL SELECT t17.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t17.sort_key || '!OFFICE_TENURE' AS sort_key, t17.interval_start_edtf AS date_edtf, t17.interval_start_earliest AS date_earliest, t17.interval_start_latest AS date_latest, t17.interval_start_verbatim AS date_verbatim, coalesce(t17.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t17.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t17.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (NOT (t15.period_start_earliest IS NOT NULL OR t15.period_start_latest IS NOT NULL OR t15.period_end_earliest IS NOT NULL OR t15.period_end_latest IS NOT NULL OR t15.period_start_state = $17 OR t15.period_end_state = $18) OR true) ORDER BY t15.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS w16) AS t14 UNION ALL SELECT t17.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t17.sort_key || '!OFFICE_TENURE' AS sort_key, t17.interval_start_edtf AS date_edtf, t17.interval_start_earliest AS date_earliest, t17.interval_start_latest AS date_latest, t17.interval_start_verbatim AS date_verbatim, coalesce(t17.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t17.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t17.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w19.*
 FROM (SELECT t18.*
 FROM office_tenure AS t18
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (NOT (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = $19 OR t18.interval_end_state = $20) OR true) ORDER BY t18.sort_key DESC
- LIMIT $10 + 1) AS w19) AS t17) AS anon_4 ORDER BY anon_4.sort_key DESC
- LIMIT $10 + 1) AS t0 LEFT OUTER JOIN entity AS t1 ON t1.id = t0.id ORDER BY t0.sort_key DESC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (NOT (t18.interval_start_earliest IS NOT NULL OR t18.interval_start_latest IS NOT NULL OR t18.interval_end_earliest IS NOT NULL OR t18.interval_end_latest IS NOT NULL OR t18.interval_start_state = $19 OR t18.interval_end_state = $20) OR true) ORDER BY t18.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS w19) AS t17) AS anon_4 ORDER BY anon_4.sort_key DESC
+ LIMIT (SELECT $10::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN entity AS t1 ON t1.id = t0.id ORDER BY t0.sort_key DESC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p0, t3_period_start_state_1, t3_period_end_state_1, size0, t6_period_start_state_1, t6_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t15_period_start_state_1, t15_period_end_state_1, t18_interval_start_state_1, t18_interval_end_state_1

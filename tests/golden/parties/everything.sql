@@ -104,57 +104,57 @@ WHERE name.normal IN ($84::VARCHAR)) AS found LEFT OUTER JOIN actor AS t0 ON t0.
 -- postgresql: actor.names
 SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2
 FROM name AS t2
-WHERE t2.subject_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.evidence
 SELECT t4.subject_id AS c0, t4.attribution AS c1
 FROM evidence AS t4
-WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.identifiers
 SELECT t8.subject_id AS c0, t8.value AS c1
 FROM identifier AS t8
-WHERE t8.subject_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t8.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: actor.statements.totalCount
 SELECT k11.value, (SELECT count(*) AS count_1
 FROM statement AS t12
 WHERE t12.speaker_id = k11.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k11(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k11(value);
 -- keys
 
 -- postgresql: actor.visits.totalCount
 SELECT k15.value, (SELECT count(*) AS count_1
 FROM visit AS t16
 WHERE t16.visitor_id = k15.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k15(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k15(value);
 -- keys
 
 -- postgresql: actor.visitsHosted.totalCount
 SELECT k19.value, (SELECT count(*) AS count_1
 FROM visit AS t20
 WHERE t20.host_id = k19.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k19(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k19(value);
 -- keys
 
 -- postgresql: actor.delegationsSent.totalCount
 SELECT k23.value, (SELECT count(*) AS count_1
 FROM delegation AS t24
 WHERE t24.sender_id = k23.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k23(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k23(value);
 -- keys
 
 -- postgresql: actor.assertions
 SELECT k25.value AS c0, t26.predicate AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM assertion AS t27
 WHERE t27.subject_id = k25.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t27.object_id AND name_1.kind = $2), $3::VARCHAR), t27.id
- LIMIT $4 + 1) AS t26 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t27.object_id AND name_1.kind = $2), (SELECT $3::VARCHAR)::VARCHAR), t27.id
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t26 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t26.object_id AND name_2.kind = $5), $6::VARCHAR), t26.id;
+WHERE name_2.subject_id = t26.object_id AND name_2.kind = $5), (SELECT $6::VARCHAR)::VARCHAR), t26.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2

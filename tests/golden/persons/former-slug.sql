@@ -73,17 +73,17 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- postgresql: actor
 SELECT t2.slug AS c0
 FROM actor AS t2
-WHERE t2.id = $1::BIGINT;
+WHERE t2.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: summit
 SELECT t3.slug AS c0
 FROM summit AS t3
-WHERE t3.id = $1::BIGINT;
+WHERE t3.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: state
 SELECT t5.slug AS c0
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
-WHERE t4.id = $1::BIGINT;
+WHERE t4.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3

@@ -80,19 +80,19 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR)) AS found LEFT OUTER JOIN pers
 -- postgresql: king.names
 SELECT t3.subject_id AS c0, t3.value AS c1, t3.kind AS c2
 FROM name AS t3
-WHERE t3.subject_id = ANY ($1::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: cousin.names
 SELECT t7.subject_id AS c0, t7.value AS c1, t7.kind AS c2
 FROM name AS t7
-WHERE t7.subject_id = ANY ($1::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t7.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: cousin
-SELECT t5.slug AS c0, t4.id AS c1, t5.existence_start_edtf AS c2, t5.existence_start_qualifier AS c3, t5.existence_start_precision AS c4, t5.existence_end_state AS c5, CASE WHEN (t5.existence_start_state != $1 OR t5.existence_end_state != $2) THEN $3::INTEGER END AS c6
+SELECT t5.slug AS c0, t4.id AS c1, t5.existence_start_edtf AS c2, t5.existence_start_qualifier AS c3, t5.existence_start_precision AS c4, t5.existence_end_state AS c5, CASE WHEN (t5.existence_start_state != $1 OR t5.existence_end_state != $2) THEN (SELECT $3::INTEGER)::INTEGER END AS c6
 FROM person AS t4 JOIN actor AS t5 ON t5.id = t4.id
-WHERE t4.id = $4::BIGINT;
+WHERE t4.id = (SELECT $4::BIGINT)::BIGINT;
 -- t5_existence_start_state_1, t5_existence_end_state_1, param_1, r1
 
 -- postgresql: found

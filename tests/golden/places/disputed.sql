@@ -71,23 +71,23 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place 
 -- postgresql: place.territorialClaims.evidence
 SELECT t6.subject_id AS c0, t6.attribution AS c1
 FROM evidence AS t6
-WHERE t6.subject_id = ANY ($1::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t6.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t6.field IS NULL) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.territorialClaims
-SELECT t3.place_id AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.interval_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
+SELECT t3.place_id AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t3.interval_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
 FROM territorial_claim AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id
-WHERE t3.place_id = ANY ($14::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality($14::BIGINT[]);
+WHERE t3.place_id = ANY ((SELECT $14::BIGINT[])::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($15 + 1) * cardinality((SELECT $14::BIGINT[])::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap
 
 -- postgresql: jk.territorialClaims
 SELECT t11.place_id AS c0, t11.kind AS c1
 FROM territorial_claim AS t11
-WHERE t11.place_id = ANY ($1::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.place_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: jk
 SELECT t7.kind AS c0, t8.slug AS c1, t9.slug AS c2, t7.id AS c3
 FROM place AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.country_id LEFT OUTER JOIN place AS t9 ON t9.id = t7.part_of_id
-WHERE t7.id = $1::BIGINT;
+WHERE t7.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

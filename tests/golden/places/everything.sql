@@ -71,23 +71,23 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN place 
 -- postgresql: place.names
 SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
 FROM name AS t2
-WHERE t2.subject_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1, t6.slug AS c2
 FROM evidence AS t5 LEFT OUTER JOIN source AS t6 ON t6.id = t5.source_id
-WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: place.territorialClaims
 SELECT t8.place_id AS c0, t8.kind AS c1
 FROM territorial_claim AS t8
-WHERE t8.place_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t8.place_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: zenda
 SELECT t9.kind AS c0, t10.slug AS c1, t10.kind AS c2, t11.slug AS c3, t11.kind AS c4, t12.slug AS c5, t12.kind AS c6, t13.slug AS c7, t9.latitude AS c8
 FROM place AS t9 LEFT OUTER JOIN place AS t10 ON t10.id = t9.part_of_id LEFT OUTER JOIN place AS t11 ON t11.id = t10.part_of_id LEFT OUTER JOIN place AS t12 ON t12.id = t11.part_of_id LEFT OUTER JOIN place AS t13 ON t13.id = t12.part_of_id
-WHERE t9.id = $1::BIGINT;
+WHERE t9.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -114,21 +114,21 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- postgresql: summit.participants.statements.nodes.mentions
 SELECT t11.statement_id AS c0, t11.polarity AS c1, t11.matched_text AS c2
 FROM mention_observation AS t11
-WHERE t11.statement_id = ANY ($1::BIGINT[]) AND (t11.target_id = $2::BIGINT) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t11.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: summit.participants.statements
 SELECT k7.value AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
-FROM unnest($1::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN LATERAL (SELECT t12.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN LATERAL (SELECT t12.*
 FROM statement AS t12
 WHERE t12.venue_id = t8.summit_id AND t12.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t12.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
-(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t12.sort_key ASC
- LIMIT $4 + 1) AS t9 ORDER BY t9.sort_key ASC;
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- keys, r1, polarity_1, size0
 
 -- postgresql: summit.participants.statements.totalCount
@@ -137,15 +137,15 @@ FROM statement AS t16
 WHERE t16.venue_id = t15.summit_id AND t16.speaker_id = t15.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest($3::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value;
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value;
 -- r1, polarity_1, keys
 
 -- postgresql: summit.participants
 SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
 FROM summit_participation AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id
-WHERE t4.summit_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

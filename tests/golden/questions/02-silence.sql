@@ -116,15 +116,15 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found;
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: statements.nodes.mentions.evidence
-SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c3
 FROM evidence AS t5
-WHERE t5.subject_id = ANY ($2::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: statements.nodes.mentions
 SELECT t3.statement_id AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
 FROM mention_observation AS t3
-WHERE t3.statement_id = ANY ($1::BIGINT[]) AND (t3.target_id = $2::BIGINT) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t3.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t3.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: statements

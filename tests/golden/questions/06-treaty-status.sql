@@ -68,8 +68,8 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $24::
 
 -- postgresql: treaty.status.basis.contestedBy
 SELECT k5.value AS c0, t6.slug AS c1, t7.name AS c2
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM statement AS t8 JOIN treaty_action_contested AS t9 ON t9.statement_id = t8.id AND t9.action_id = k5.value
 WHERE true ORDER BY t9.ordinal, t8.id
- LIMIT $2 + 1) AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.speaker_id JOIN treaty_action_contested AS t10 ON t10.statement_id = t6.id AND t10.action_id = k5.value ORDER BY t10.ordinal, t6.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.speaker_id JOIN treaty_action_contested AS t10 ON t10.statement_id = t6.id AND t10.action_id = k5.value ORDER BY t10.ordinal, t6.id;
 -- keys, cap

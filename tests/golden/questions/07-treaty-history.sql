@@ -58,13 +58,13 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- postgresql: treaty.parties
 SELECT t2.treaty_id AS c0, t3.name AS c1, t2.epistemic_status AS c2
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions
 SELECT k4.value AS c0, t5.type AS c1, t6.name AS c2, t5.date_edtf AS c3, t5.date_precision AS c4, t5.date_verbatim AS c5, t5.response AS c6, t7.name AS c7
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM treaty_action AS t8
 WHERE t8.treaty_id = k4.value ORDER BY t8.sort_key
- LIMIT $2 + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.responded_by_id ORDER BY t5.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.responded_by_id ORDER BY t5.sort_key;
 -- keys, cap

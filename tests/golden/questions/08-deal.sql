@@ -119,13 +119,13 @@ WHERE name.normal = ANY ($20::TEXT[])) AS found LEFT OUTER JOIN claim AS t0 ON t
 -- postgresql: claim.positions.statement.quotes
 SELECT t6.statement_id AS c0, t6.text AS c1
 FROM quote AS t6
-WHERE t6.statement_id = ANY ($1::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t6.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: claim.positions
 SELECT t2.claim_id AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
 FROM claim_position AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id
-WHERE t2.claim_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.claim_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaties.totalCount

@@ -52,17 +52,17 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found LEFT OUTER JOIN statement AS t
 -- postgresql: statement.statusHistory
 SELECT t3.statement_id AS c0, t3.status AS c1, t4.slug AS c2
 FROM statement_status_change AS t3 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id
-WHERE t3.statement_id = ANY ($1::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t3.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
 SELECT k5.value AS c0, t6.type AS c1, t7.slug AS c2, t7.act AS c3, t8.name AS c4, t9.name AS c5, t7.epistemic_status AS c6
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t10.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM statement_relation AS t10
 WHERE t10.to_id = k5.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t10.from_id), t10.id
- LIMIT $2 + 1) AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.from_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.reported_by_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.from_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.reported_by_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t6.from_id), t6.id;
 -- keys, cap

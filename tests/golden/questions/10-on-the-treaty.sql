@@ -108,7 +108,7 @@ WHERE name.normal IN ($4::VARCHAR)) AS found;
 -- postgresql: statements.nodes.stances
 SELECT t4.statement_id AS c0, t4.position AS c1
 FROM stance AS t4
-WHERE t4.statement_id = ANY ($1::BIGINT[]) AND (t4.target_id = $2::BIGINT) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: statements
@@ -116,14 +116,14 @@ SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS
 FROM (SELECT t5.*
 FROM (SELECT w8.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k7 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t6 ON mention_place_1.statement_id = t6.id
 WHERE true AND mention_place_1.target_id = k7.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w8) AS mt5 CROSS JOIN LATERAL (SELECT * FROM statement AS ot5 WHERE ot5.id = mt5.id LIMIT 1) AS t5 ORDER BY t5.sort_key ASC
- LIMIT $3 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w8) AS mt5 CROSS JOIN LATERAL (SELECT * FROM statement AS ot5 WHERE ot5.id = mt5.id LIMIT 1) AS t5 ORDER BY t5.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0
 
 -- postgresql: statements.totalCount

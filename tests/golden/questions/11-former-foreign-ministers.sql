@@ -25,12 +25,12 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = ? AND 
 
 -- postgresql: actors.nodes.delegationMemberships
 SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t4.*
 FROM delegation_member AS t4
 WHERE t4.actor_id = k1.value ORDER BY ((SELECT delegation_1.slug
 FROM delegation AS delegation_1
 WHERE delegation_1.id = t4.delegation_id)) COLLATE "C", t4.id
- LIMIT $2 + 1) AS t2 LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY ((SELECT delegation_2.slug
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY ((SELECT delegation_2.slug
 FROM delegation AS delegation_2
 WHERE delegation_2.id = t2.delegation_id)) COLLATE "C", t2.id;
 -- keys, cap

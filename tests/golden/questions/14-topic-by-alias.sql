@@ -84,15 +84,15 @@ WHERE name.normal IN ($9::VARCHAR)) AS found LEFT OUTER JOIN topic AS t0 ON t0.i
 
 -- postgresql: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
-WHERE t3.subject_id = k1.value AND t3.kind = $2 AND (t3.language = $3::VARCHAR OR t3.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t3.value) COLLATE "C", t3.id
- LIMIT $5 + 1) AS t2 ORDER BY (t2.value) COLLATE "C", t2.id;
+WHERE t3.subject_id = k1.value AND t3.kind = $2 AND (t3.language = (SELECT $3::VARCHAR)::VARCHAR OR t3.language LIKE ((SELECT $3::VARCHAR)::VARCHAR || (SELECT $4::VARCHAR)::VARCHAR)) ORDER BY (t3.value) COLLATE "C", t3.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t2 ORDER BY (t2.value) COLLATE "C", t2.id;
 -- keys, t3_kind_1, p1, param_1, cap
 
 -- postgresql: topic.statements
 SELECT k5.value AS c0, t6.slug AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM statement AS t7
 WHERE t7.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -101,7 +101,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t7.sort_key ASC
- LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: topic.statements.totalCount
@@ -114,5 +114,5 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k9(value);
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k9(value);
 -- polarity_1, keys

@@ -73,30 +73,30 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN campaign AS t0 ON t
 
 -- postgresql: campaign.namedDestinations
 SELECT k1.value AS c0, t2.name AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM actor AS t3 JOIN campaign_destination AS t4 ON t4.actor_id = t3.id AND t4.campaign_id = k1.value
 WHERE true ORDER BY t4.ordinal, t3.id
- LIMIT $2 + 1) AS t2 JOIN campaign_destination AS t5 ON t5.actor_id = t2.id AND t5.campaign_id = k1.value ORDER BY t5.ordinal, t2.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 JOIN campaign_destination AS t5 ON t5.actor_id = t2.id AND t5.campaign_id = k1.value ORDER BY t5.ordinal, t2.id;
 -- keys, cap
 
 -- postgresql: campaign.delegations.head
 SELECT k9.value AS c0, t11.name AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM delegation_member AS t12
 WHERE t12.delegation_id = k9.value AND t12.role = $2 ORDER BY t12.ordinal, t12.id
- LIMIT $3::INTEGER) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
+ LIMIT (SELECT $3::INTEGER)::INTEGER) AS t10 LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.ordinal, t10.id;
 -- keys, t12_role_1, param_1
 
 -- postgresql: campaign.delegations
 SELECT k7.value AS c0, t8.slug AS c1, t8.kind AS c2, t8.id AS c3
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t14.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t14.*
 FROM delegation AS t14
 WHERE t14.campaign_id = k7.value ORDER BY (t14.slug) COLLATE "C"
- LIMIT $2 + 1) AS t8 ORDER BY (t8.slug) COLLATE "C";
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t8 ORDER BY (t8.slug) COLLATE "C";
 -- keys, cap
 
 -- postgresql: campaign.aims
 SELECT t17.of_id AS c0, t17.text AS c1, t17.attribution AS c2
 FROM aim AS t17
-WHERE t17.of_id = ANY ($1::BIGINT[]) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t17.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t17.ordinal, t17.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -79,31 +79,31 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN campai
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: campaign.aims.evidence
-SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c3
 FROM evidence AS t5
-WHERE t5.subject_id = ANY ($2::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: campaign.aims
 SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
 FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
-WHERE t2.of_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
-SELECT t11.subject_id AS c0, t11.attribution AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+SELECT t11.subject_id AS c0, t11.attribution AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c3
 FROM evidence AS t11
-WHERE t11.subject_id = ANY ($2::BIGINT[]) AND (t11.field IS NULL) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t11.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t11.field IS NULL) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
 SELECT t8.of_id AS c0, t8.text AS c1, t8.attribution AS c2, t9.name AS c3, t8.id AS c4
 FROM aim AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.attributed_to_id
-WHERE t8.of_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t8.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit
 SELECT t6.id AS c0
 FROM visit AS t6
-WHERE t6.id = $1::BIGINT;
+WHERE t6.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1

@@ -51,9 +51,9 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found;
 -- node_ids0, texts0, codes0
 
 -- postgresql: tenures.evidence
-SELECT t3.subject_id AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
+SELECT t3.subject_id AS c0, t3.paragraph AS c1, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c2
 FROM evidence AS t3
-WHERE t3.subject_id = ANY ($2::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: tenures

@@ -43,7 +43,7 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found LEFT OUTER JOIN statement AS t
 -- node_ids0, texts0, codes0
 
 -- postgresql: statement.evidence
-SELECT t4.subject_id AS c0, t5.slug AS c1, t5.kind AS c2, t4.attribution AS c3, t6.name AS c4, t4.quote AS c5, t4.paragraph AS c6, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN $1::INTEGER END AS c7
+SELECT t4.subject_id AS c0, t5.slug AS c1, t5.kind AS c2, t4.attribution AS c3, t6.name AS c4, t4.quote AS c5, t4.paragraph AS c6, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c7
 FROM evidence AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id
-WHERE t4.subject_id = ANY ($2::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap

@@ -91,14 +91,14 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 
 -- postgresql: state.assertions
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.epistemic_status AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM assertion AS t5
-WHERE t5.object_id = k1.value AND t5.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+WHERE t5.object_id = k1.value AND t5.predicate = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t5.subject_id AND name_1.kind = $3), $4::VARCHAR), t5.id
- LIMIT $5 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t5.subject_id AND name_1.kind = $3), (SELECT $4::VARCHAR)::VARCHAR), t5.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t2.subject_id AND name_2.kind = $6), $7::VARCHAR), t2.id;
+WHERE name_2.subject_id = t2.subject_id AND name_2.kind = $6), (SELECT $7::VARCHAR)::VARCHAR), t2.id;
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: statements

@@ -71,9 +71,9 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN event 
 -- node_ids0, node_ids1, texts0, texts1, codes0, codes1, normals0, normals1
 
 -- postgresql: tenures.evidence
-SELECT t3.subject_id AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+SELECT t3.subject_id AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c3
 FROM evidence AS t3
-WHERE t3.subject_id = ANY ($2::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t3.field IS NULL) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: tenures
@@ -86,8 +86,8 @@ WHERE (NOT (t4.interval_start_earliest IS NOT NULL OR t4.interval_start_latest I
 
 -- postgresql: event.topics
 SELECT k7.value AS c0, t8.pref_label AS c1
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM topic AS t9 JOIN event_topic AS t10 ON t10.topic_id = t9.id AND t10.event_id = k7.value
 WHERE true ORDER BY t10.ordinal, t9.id
- LIMIT $2 + 1) AS t8 JOIN event_topic AS t11 ON t11.topic_id = t8.id AND t11.event_id = k7.value ORDER BY t11.ordinal, t8.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t8 JOIN event_topic AS t11 ON t11.topic_id = t8.id AND t11.event_id = k7.value ORDER BY t11.ordinal, t8.id;
 -- keys, cap

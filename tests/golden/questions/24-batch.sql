@@ -49,35 +49,35 @@ FROM (SELECT 'id' AS how, '' AS text, own.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = own.id) AS typename, '' AS detail, '' AS name
 FROM entity AS own
-WHERE own.id = ANY ($1::BIGINT[]) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
+WHERE own.id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) UNION ALL SELECT 'slug' AS how, actor.slug AS text, actor.id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = actor.id) AS typename, '' AS detail, '' AS name
 FROM actor
-WHERE actor.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
+WHERE actor.slug = ANY ((SELECT $2::TEXT[])::TEXT[]) UNION ALL SELECT 'slug' AS how, slug_redirect.slug AS text, slug_redirect.entity_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = slug_redirect.entity_id) AS typename, '' AS detail, '' AS name
 FROM slug_redirect
-WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug = ANY ($2::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
+WHERE slug_redirect."table" IN ('actor') AND slug_redirect.slug = ANY ((SELECT $2::TEXT[])::TEXT[]) UNION ALL SELECT 'code' AS how, identifier.value AS text, identifier.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = identifier.subject_id) AS typename, identifier.scheme AS detail, identifier.validity_end_state AS name
 FROM identifier
-WHERE identifier.value = ANY ($3::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
+WHERE identifier.value = ANY ((SELECT $3::TEXT[])::TEXT[]) UNION ALL SELECT 'name' AS how, name.normal AS text, name.subject_id AS id, (SELECT entity.typename
 FROM entity
 WHERE entity.id = name.subject_id) AS typename, name.kind AS detail, name.value AS name
 FROM name
-WHERE name.normal = ANY ($4::TEXT[])) AS found;
+WHERE name.normal = ANY ((SELECT $4::TEXT[])::TEXT[])) AS found;
 -- node_ids, texts, codes, normals
 
 -- postgresql: actors.nodes.names
 SELECT t2.subject_id AS c0, t2.value AS c1
 FROM name AS t2
-WHERE t2.subject_id = ANY ($1::BIGINT[]) AND (t2.kind = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t2.kind = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: actors.nodes.identifiers
 SELECT t4.subject_id AS c0, t4.scheme AS c1, t4.value AS c2
 FROM identifier AS t4
-WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.scheme = ANY ($2::TEXT[])) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.scheme = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: actors

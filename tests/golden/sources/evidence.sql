@@ -129,73 +129,73 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: statement.evidence
-SELECT t2.subject_id AS c0, t2.id AS c1, t3.slug AS c2, t2.attribution AS c3, t4.slug AS c4, t4.actor_kind AS c5, t2.quote AS c6, t2.paragraph AS c7, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN $1::INTEGER END AS c8, t2.credibility AS c9, t2.recorded_at AS c10, t6.slug AS c11, t5.typename AS c12, t5.id AS c13
+SELECT t2.subject_id AS c0, t2.id AS c1, t3.slug AS c2, t2.attribution AS c3, t4.slug AS c4, t4.actor_kind AS c5, t2.quote AS c6, t2.paragraph AS c7, CASE WHEN (t2.paragraph IS NOT NULL OR t2.char_start IS NOT NULL OR t2.char_end IS NOT NULL OR t2.prefix IS NOT NULL OR t2.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c8, t2.credibility AS c9, t2.recorded_at AS c10, t6.slug AS c11, t5.typename AS c12, t5.id AS c13
 FROM evidence AS t2 LEFT OUTER JOIN source AS t3 ON t3.id = t2.source_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.attributed_to_id LEFT OUTER JOIN entity AS t5 ON t5.id = CASE (SELECT entity_1.typename
 FROM entity AS entity_1
-WHERE entity_1.id = t2.subject_id) WHEN $2::VARCHAR THEN (SELECT aim_1.of_id
+WHERE entity_1.id = t2.subject_id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT aim_1.of_id
 FROM aim AS aim_1
-WHERE aim_1.id = t2.subject_id) WHEN $3::VARCHAR THEN (SELECT claim_position_1.claim_id
+WHERE aim_1.id = t2.subject_id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT claim_position_1.claim_id
 FROM claim_position AS claim_position_1
-WHERE claim_position_1.id = t2.subject_id) WHEN $4::VARCHAR THEN (SELECT delegation_member_1.delegation_id
+WHERE claim_position_1.id = t2.subject_id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT delegation_member_1.delegation_id
 FROM delegation_member AS delegation_member_1
-WHERE delegation_member_1.id = t2.subject_id) WHEN $5::VARCHAR THEN (SELECT engagement_1.visit_id
+WHERE delegation_member_1.id = t2.subject_id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT engagement_1.visit_id
 FROM engagement AS engagement_1
-WHERE engagement_1.id = t2.subject_id) WHEN $6::VARCHAR THEN (SELECT event_participation_1.event_id
+WHERE engagement_1.id = t2.subject_id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT event_participation_1.event_id
 FROM event_participation AS event_participation_1
-WHERE event_participation_1.id = t2.subject_id) WHEN $7::VARCHAR THEN (SELECT membership_1.group_id
+WHERE event_participation_1.id = t2.subject_id) WHEN (SELECT $7::VARCHAR)::VARCHAR THEN (SELECT membership_1.group_id
 FROM membership AS membership_1
-WHERE membership_1.id = t2.subject_id) WHEN $8::VARCHAR THEN (SELECT mention_observation_1.statement_id
+WHERE membership_1.id = t2.subject_id) WHEN (SELECT $8::VARCHAR)::VARCHAR THEN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.id = t2.subject_id) WHEN $9::VARCHAR THEN (SELECT stance_1.statement_id
+WHERE mention_observation_1.id = t2.subject_id) WHEN (SELECT $9::VARCHAR)::VARCHAR THEN (SELECT stance_1.statement_id
 FROM stance AS stance_1
-WHERE stance_1.id = t2.subject_id) WHEN $10::VARCHAR THEN (SELECT statement_relation_1.from_id
+WHERE stance_1.id = t2.subject_id) WHEN (SELECT $10::VARCHAR)::VARCHAR THEN (SELECT statement_relation_1.from_id
 FROM statement_relation AS statement_relation_1
-WHERE statement_relation_1.id = t2.subject_id) WHEN $11::VARCHAR THEN (SELECT statement_status_change_1.statement_id
+WHERE statement_relation_1.id = t2.subject_id) WHEN (SELECT $11::VARCHAR)::VARCHAR THEN (SELECT statement_status_change_1.statement_id
 FROM statement_status_change AS statement_status_change_1
-WHERE statement_status_change_1.id = t2.subject_id) WHEN $12::VARCHAR THEN (SELECT succession_1.successor_id
+WHERE statement_status_change_1.id = t2.subject_id) WHEN (SELECT $12::VARCHAR)::VARCHAR THEN (SELECT succession_1.successor_id
 FROM succession AS succession_1
-WHERE succession_1.id = t2.subject_id) WHEN $13::VARCHAR THEN (SELECT summit_participation_1.summit_id
+WHERE succession_1.id = t2.subject_id) WHEN (SELECT $13::VARCHAR)::VARCHAR THEN (SELECT summit_participation_1.summit_id
 FROM summit_participation AS summit_participation_1
-WHERE summit_participation_1.id = t2.subject_id) WHEN $14::VARCHAR THEN (SELECT territorial_claim_1.place_id
+WHERE summit_participation_1.id = t2.subject_id) WHEN (SELECT $14::VARCHAR)::VARCHAR THEN (SELECT territorial_claim_1.place_id
 FROM territorial_claim AS territorial_claim_1
-WHERE territorial_claim_1.id = t2.subject_id) WHEN $15::VARCHAR THEN (SELECT treaty_party_1.treaty_id
+WHERE territorial_claim_1.id = t2.subject_id) WHEN (SELECT $15::VARCHAR)::VARCHAR THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id
-WHERE t2.subject_id = ANY ($16::BIGINT[]) AND (t2.field IS NULL) ORDER BY t2.ordinal, t2.id LIMIT ($17 + 1) * cardinality($16::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $16::BIGINT[])::BIGINT[]) AND (t2.field IS NULL) ORDER BY t2.ordinal, t2.id LIMIT ($17 + 1) * cardinality((SELECT $16::BIGINT[])::BIGINT[]);
 -- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys, cap
 
 -- postgresql: visit.host
-SELECT t9.subject_id AS c0, t9.field AS c1, t9.paragraph AS c2, CASE WHEN (t9.paragraph IS NOT NULL OR t9.char_start IS NOT NULL OR t9.char_end IS NOT NULL OR t9.prefix IS NOT NULL OR t9.suffix IS NOT NULL) THEN $1::INTEGER END AS c3
+SELECT t9.subject_id AS c0, t9.field AS c1, t9.paragraph AS c2, CASE WHEN (t9.paragraph IS NOT NULL OR t9.char_start IS NOT NULL OR t9.char_end IS NOT NULL OR t9.prefix IS NOT NULL OR t9.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c3
 FROM evidence AS t9
-WHERE t9.subject_id = ANY ($2::BIGINT[]) AND (t9.field = $3::VARCHAR) ORDER BY t9.ordinal, t9.id LIMIT ($4 + 1) * cardinality($2::BIGINT[]);
+WHERE t9.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t9.field = (SELECT $3::VARCHAR)::VARCHAR) ORDER BY t9.ordinal, t9.id LIMIT ($4 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, p0, cap
 
 -- postgresql: visit.period
 SELECT t11.subject_id AS c0, t11.field AS c1
 FROM evidence AS t11
-WHERE t11.subject_id = ANY ($1::BIGINT[]) AND (t11.field = $2::VARCHAR) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t11.field = (SELECT $2::VARCHAR)::VARCHAR) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: visit.whole
 SELECT t13.subject_id AS c0, t13.field AS c1, t13.attribution AS c2
 FROM evidence AS t13
-WHERE t13.subject_id = ANY ($1::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t13.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit
 SELECT t7.id AS c0
 FROM visit AS t7
-WHERE t7.id = $1::BIGINT;
+WHERE t7.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: state.evidence
-SELECT t16.subject_id AS c0, t16.attribution AS c1, t16.record_key AS c2, t16.paragraph AS c3, CASE WHEN (t16.paragraph IS NOT NULL OR t16.char_start IS NOT NULL OR t16.char_end IS NOT NULL OR t16.prefix IS NOT NULL OR t16.suffix IS NOT NULL) THEN $1::INTEGER END AS c4, t17.kind AS c5, t17.reliability AS c6
+SELECT t16.subject_id AS c0, t16.attribution AS c1, t16.record_key AS c2, t16.paragraph AS c3, CASE WHEN (t16.paragraph IS NOT NULL OR t16.char_start IS NOT NULL OR t16.char_end IS NOT NULL OR t16.prefix IS NOT NULL OR t16.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c4, t17.kind AS c5, t17.reliability AS c6
 FROM evidence AS t16 LEFT OUTER JOIN source AS t17 ON t17.id = t16.source_id
-WHERE t16.subject_id = ANY ($2::BIGINT[]) AND (t16.field IS NULL) ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t16.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t16.field IS NULL) ORDER BY t16.ordinal, t16.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: state
 SELECT t14.id AS c0, t18.epistemic_status AS c1
 FROM state AS t14 JOIN actor AS t18 ON t18.id = t14.id
-WHERE t14.id = $1::BIGINT;
+WHERE t14.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

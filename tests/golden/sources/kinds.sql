@@ -93,7 +93,7 @@ SELECT t1.kind AS c0, t1.reliability AS c1, t1.published_on_edtf AS c2, t1.publi
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = t1.id) AS c6, t1.publisher AS c7, t1.retrieved_at AS c8
 FROM source AS t1
-WHERE t1.id = $1::BIGINT;
+WHERE t1.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: s2
@@ -101,7 +101,7 @@ SELECT t2.kind AS c0, t2.reliability AS c1, t2.published_on_edtf AS c2, t2.publi
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = t2.id) AS c6, t2.publisher AS c7, t2.retrieved_at AS c8
 FROM source AS t2
-WHERE t2.id = $1::BIGINT;
+WHERE t2.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: s3
@@ -109,7 +109,7 @@ SELECT t3.kind AS c0, t3.reliability AS c1, t3.published_on_edtf AS c2, t3.publi
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = t3.id) AS c6, t3.publisher AS c7, t3.retrieved_at AS c8
 FROM source AS t3
-WHERE t3.id = $1::BIGINT;
+WHERE t3.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3
 
 -- postgresql: s4
@@ -117,7 +117,7 @@ SELECT t4.kind AS c0, t4.reliability AS c1, t4.published_on_edtf AS c2, t4.publi
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = t4.id) AS c6, t4.publisher AS c7, t4.retrieved_at AS c8
 FROM source AS t4
-WHERE t4.id = $1::BIGINT;
+WHERE t4.id = (SELECT $1::BIGINT)::BIGINT;
 -- r4
 
 -- postgresql: s5
@@ -125,7 +125,7 @@ SELECT t5.kind AS c0, t5.reliability AS c1, t5.published_on_edtf AS c2, t5.publi
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = t5.id) AS c6, t5.publisher AS c7, t5.retrieved_at AS c8
 FROM source AS t5
-WHERE t5.id = $1::BIGINT;
+WHERE t5.id = (SELECT $1::BIGINT)::BIGINT;
 -- r5
 
 -- postgresql: s6
@@ -133,5 +133,5 @@ SELECT t6.kind AS c0, t6.reliability AS c1, t6.published_on_edtf AS c2, t6.publi
 FROM evidence AS evidence_1
 WHERE evidence_1.source_id = t6.id) AS c6, t6.publisher AS c7, t6.retrieved_at AS c8
 FROM source AS t6
-WHERE t6.id = $1::BIGINT;
+WHERE t6.id = (SELECT $1::BIGINT)::BIGINT;
 -- r6

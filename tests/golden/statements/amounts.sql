@@ -51,11 +51,11 @@ WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR)) AS found LEFT
 -- postgresql: dollars
 SELECT t1.amount_value AS c0, t1.amount_currency AS c1, t2.slug AS c2
 FROM statement AS t1 LEFT OUTER JOIN actor AS t2 ON t2.id = t1.speaker_id
-WHERE t1.id = $1::BIGINT;
+WHERE t1.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: none
 SELECT t3.amount_value AS c0, t3.amount_currency AS c1
 FROM statement AS t3
-WHERE t3.id = $1::BIGINT;
+WHERE t3.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

@@ -14,7 +14,7 @@ WHERE t5.id IN (SELECT value FROM json_each(?)) ORDER BY t5.slug ASC
 
 -- postgresql: actors.nodes.statements.facets.byAct
 SELECT k3.value AS key, t4.act AS value, count(*) AS n
-FROM unnest($1::BIGINT[]) AS k3(value) JOIN statement AS t4 ON true
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k3(value) JOIN statement AS t4 ON true
 WHERE t4.speaker_id = k3.value AND t4.act IS NOT NULL GROUP BY k3.value, t4.act ORDER BY n DESC, (t4.act) COLLATE "C";
 -- keys
 

@@ -161,8 +161,8 @@ FROM (SELECT t4.*
 FROM (SELECT w6.*
 FROM (SELECT t5.*
 FROM statement AS t5
-WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_earliest IS NULL OR t5.date_earliest <= $1::DATE) AND (t5.date_latest IS NULL OR t5.date_latest >= $2::DATE) AND t5.sort_key >= $3::VARCHAR AND (t5.sort_key, t5.sort_key) < ($4::VARCHAR || '~', $4::VARCHAR || '~') ORDER BY t5.sort_key ASC
- LIMIT $5 + 1) AS w6 UNION SELECT w9.*
+WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_earliest IS NULL OR t5.date_earliest <= (SELECT $1::DATE)::DATE) AND (t5.date_latest IS NULL OR t5.date_latest >= (SELECT $2::DATE)::DATE) AND t5.sort_key >= (SELECT $3::VARCHAR)::VARCHAR AND (t5.sort_key, t5.sort_key) < ((SELECT $4::VARCHAR)::VARCHAR || '~', (SELECT $4::VARCHAR)::VARCHAR || '~') ORDER BY t5.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w6 UNION SELECT w9.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
@@ -174,9 +174,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k8 CROSS JOIN LATERAL (SELECT t7.*
 FROM statement AS t7
-WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= $1::DATE) AND (t7.date_latest IS NULL OR t7.date_latest >= $2::DATE) AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || $3::VARCHAR ELSE to_char(CAST($3::VARCHAR AS DATE) - LEAST(k8.id, CAST($3::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t7.sort_key, t7.sort_key) < (CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END, CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END) AND t7.reach = k8.id ORDER BY t7.sort_key ASC
- LIMIT $5 + 1) AS w9) AS t4 ORDER BY t4.sort_key ASC
- LIMIT $5 + 1) AS t0 ORDER BY t0.sort_key ASC;
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= (SELECT $1::DATE)::DATE) AND (t7.date_latest IS NULL OR t7.date_latest >= (SELECT $2::DATE)::DATE) AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || (SELECT $3::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $3::VARCHAR)::VARCHAR AS DATE) - LEAST(k8.id, CAST((SELECT $3::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t7.sort_key, t7.sort_key) < (CASE WHEN (k8.id = -1) THEN '~~' ELSE (SELECT $3::VARCHAR)::VARCHAR END, CASE WHEN (k8.id = -1) THEN '~~' ELSE (SELECT $3::VARCHAR)::VARCHAR END) AND t7.reach = k8.id ORDER BY t7.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w9) AS t4 ORDER BY t4.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- p1, p0, p0__daytext, p1__daytext, size0
 
 -- postgresql: statements.totalCount
@@ -189,7 +189,7 @@ WHERE (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL) AND (t11.da
 SELECT k15.value AS key, (SELECT actor_1.slug
 FROM actor AS actor_1
 WHERE actor_1.id = t16.speaker_id) AS value, count(*) AS n
-FROM unnest($1::BIGINT[]) AS k15(value) JOIN statement AS t16 ON true
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k15(value) JOIN statement AS t16 ON true
 WHERE t16.venue_id = k15.value AND (SELECT actor_1.slug
 FROM actor AS actor_1
 WHERE actor_1.id = t16.speaker_id) IS NOT NULL GROUP BY k15.value, (SELECT actor_1.slug
@@ -201,15 +201,15 @@ WHERE actor_1.id = t16.speaker_id)) COLLATE "C";
 
 -- postgresql: summit.statements
 SELECT k13.value AS c0, t14.slug AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM statement AS t17
 WHERE t17.venue_id = k13.value ORDER BY t17.sort_key ASC
- LIMIT $2 + 1) AS t14 ORDER BY t14.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t14 ORDER BY t14.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summit.statements.totalCount
 SELECT k19.value, (SELECT count(*) AS count_1
 FROM statement AS t20
 WHERE t20.venue_id = k19.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k19(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k19(value);
 -- keys

@@ -159,14 +159,14 @@ SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT t1.*
 FROM (SELECT w4.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k3 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t2 ON mention_place_1.statement_id = t2.id
 WHERE true AND mention_place_1.target_id = k3.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w4) AS mt1 CROSS JOIN LATERAL (SELECT * FROM statement AS ot1 WHERE ot1.id = mt1.id LIMIT 1) AS t1 ORDER BY t1.sort_key ASC
- LIMIT $3 + 1) AS t0 ORDER BY t0.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w4) AS mt1 CROSS JOIN LATERAL (SELECT * FROM statement AS ot1 WHERE ot1.id = mt1.id LIMIT 1) AS t1 ORDER BY t1.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0
 
 -- postgresql: last
@@ -174,14 +174,14 @@ SELECT t6.slug AS c0, t6.sort_key AS c1
 FROM (SELECT t7.*
 FROM (SELECT w10.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k9 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t8 ON mention_place_1.statement_id = t8.id
 WHERE true AND mention_place_1.target_id = k9.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key DESC
- LIMIT $3 + 1) AS w10) AS mt7 CROSS JOIN LATERAL (SELECT * FROM statement AS ot7 WHERE ot7.id = mt7.id LIMIT 1) AS t7 ORDER BY t7.sort_key DESC
- LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key DESC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w10) AS mt7 CROSS JOIN LATERAL (SELECT * FROM statement AS ot7 WHERE ot7.id = mt7.id LIMIT 1) AS t7 ORDER BY t7.sort_key DESC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key DESC;
 -- r1, polarity_1, size1
 
 -- postgresql: also
@@ -238,14 +238,14 @@ SELECT t27.slug AS c0
 FROM (SELECT t28.*
 FROM (SELECT w31.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k30 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t29 ON mention_place_1.statement_id = t29.id
 WHERE true AND mention_place_1.target_id = k30.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w31) AS mt28 CROSS JOIN LATERAL (SELECT * FROM statement AS ot28 WHERE ot28.id = mt28.id LIMIT 1) AS t28 ORDER BY t28.sort_key ASC
- LIMIT $3 + 1) AS t27 ORDER BY t27.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w31) AS mt28 CROSS JOIN LATERAL (SELECT * FROM statement AS ot28 WHERE ot28.id = mt28.id LIMIT 1) AS t28 ORDER BY t28.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t27 ORDER BY t27.sort_key ASC;
 -- r4, polarity_1, size4
 
 -- postgresql: either

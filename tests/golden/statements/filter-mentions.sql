@@ -121,11 +121,11 @@ FROM anon_2) AND mention_observation_1.polarity = $2)) AS anon_1;
 SELECT t2.slug AS c0
 FROM (SELECT t3.*
 FROM (SELECT w6.id
-FROM (SELECT $1::BIGINT AS id) AS k5 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM (SELECT (SELECT $1::BIGINT)::BIGINT AS id) AS k5 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t4 ON mention_place_1.statement_id = t4.id
 WHERE true AND mention_place_1.target_id = k5.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w6) AS mt3 CROSS JOIN LATERAL (SELECT * FROM statement AS ot3 WHERE ot3.id = mt3.id LIMIT 1) AS t3 ORDER BY t3.sort_key ASC
- LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w6) AS mt3 CROSS JOIN LATERAL (SELECT * FROM statement AS ot3 WHERE ot3.id = mt3.id LIMIT 1) AS t3 ORDER BY t3.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- r1, polarity_1, size1
 
 -- postgresql: itself.totalCount
@@ -140,11 +140,11 @@ WHERE mention_observation_1.target_id = $1::BIGINT AND mention_observation_1.pol
 SELECT t9.slug AS c0
 FROM (SELECT t10.*
 FROM (SELECT w13.id
-FROM (SELECT $1::BIGINT AS id) AS k12 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM (SELECT (SELECT $1::BIGINT)::BIGINT AS id) AS k12 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t11 ON mention_place_1.statement_id = t11.id
 WHERE true AND mention_place_1.target_id = k12.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w13) AS mt10 CROSS JOIN LATERAL (SELECT * FROM statement AS ot10 WHERE ot10.id = mt10.id LIMIT 1) AS t10 ORDER BY t10.sort_key ASC
- LIMIT $3 + 1) AS t9 ORDER BY t9.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w13) AS mt10 CROSS JOIN LATERAL (SELECT * FROM statement AS ot10 WHERE ot10.id = mt10.id LIMIT 1) AS t10 ORDER BY t10.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t9 ORDER BY t9.sort_key ASC;
 -- r2, polarity_1, size2
 
 -- postgresql: exactly.totalCount
@@ -160,14 +160,14 @@ SELECT t16.slug AS c0
 FROM (SELECT t17.*
 FROM (SELECT w20.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k19 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t18 ON mention_place_1.statement_id = t18.id
 WHERE true AND mention_place_1.target_id = k19.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w20) AS mt17 CROSS JOIN LATERAL (SELECT * FROM statement AS ot17 WHERE ot17.id = mt17.id LIMIT 1) AS t17 ORDER BY t17.sort_key ASC
- LIMIT $3 + 1) AS t16 ORDER BY t16.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w20) AS mt17 CROSS JOIN LATERAL (SELECT * FROM statement AS ot17 WHERE ot17.id = mt17.id LIMIT 1) AS t17 ORDER BY t17.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t16 ORDER BY t16.sort_key ASC;
 -- r3, polarity_1, size3
 
 -- postgresql: any.totalCount
@@ -187,14 +187,14 @@ SELECT t24.slug AS c0
 FROM (SELECT t25.*
 FROM (SELECT w28.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k27 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t26 ON mention_place_1.statement_id = t26.id
 WHERE true AND mention_place_1.target_id = k27.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w28) AS mt25 CROSS JOIN LATERAL (SELECT * FROM statement AS ot25 WHERE ot25.id = mt25.id LIMIT 1) AS t25 ORDER BY t25.sort_key ASC
- LIMIT $3 + 1) AS t24 ORDER BY t24.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w28) AS mt25 CROSS JOIN LATERAL (SELECT * FROM statement AS ot25 WHERE ot25.id = mt25.id LIMIT 1) AS t25 ORDER BY t25.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t24 ORDER BY t24.sort_key ASC;
 -- r5, polarity_1, size5
 
 -- postgresql: actor
@@ -202,12 +202,12 @@ SELECT t30.slug AS c0
 FROM (SELECT t31.*
 FROM (SELECT w34.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k33 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t32 ON mention_place_1.statement_id = t32.id
 WHERE true AND mention_place_1.target_id = k33.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w34) AS mt31 CROSS JOIN LATERAL (SELECT * FROM statement AS ot31 WHERE ot31.id = mt31.id LIMIT 1) AS t31 ORDER BY t31.sort_key ASC
- LIMIT $3 + 1) AS t30 ORDER BY t30.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w34) AS mt31 CROSS JOIN LATERAL (SELECT * FROM statement AS ot31 WHERE ot31.id = mt31.id LIMIT 1) AS t31 ORDER BY t31.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t30 ORDER BY t30.sort_key ASC;
 -- r6, polarity_1, size6

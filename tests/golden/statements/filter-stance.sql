@@ -63,7 +63,7 @@ WHERE stance_1.target_id = $1::BIGINT AND stance_1.position = ANY ($2::TEXT[])) 
 -- postgresql: any.nodes.stances
 SELECT t5.statement_id AS c0, t5.position AS c1
 FROM stance AS t5
-WHERE t5.statement_id = ANY ($1::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: any
@@ -79,7 +79,7 @@ WHERE stance_1.target_id = $1::BIGINT) ORDER BY t6.sort_key ASC
 -- postgresql: some.nodes.stances
 SELECT t10.statement_id AS c0, t10.position AS c1
 FROM stance AS t10
-WHERE t10.statement_id = ANY ($1::BIGINT[]) ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t10.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t10.ordinal, t10.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: some

@@ -128,8 +128,8 @@ FROM (SELECT t4.*
 FROM (SELECT w6.*
 FROM (SELECT t5.*
 FROM statement AS t5
-WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND t5.date_latest IS NOT NULL AND t5.date_latest <= $1::DATE AND t5.date_earliest IS NOT NULL AND t5.date_earliest >= $2::DATE AND t5.sort_key >= $3::VARCHAR AND (t5.sort_key, t5.sort_key) < ($4::VARCHAR || '~', $4::VARCHAR || '~') ORDER BY t5.sort_key ASC
- LIMIT $5 + 1) AS w6 UNION SELECT w9.*
+WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND t5.date_latest IS NOT NULL AND t5.date_latest <= (SELECT $1::DATE)::DATE AND t5.date_earliest IS NOT NULL AND t5.date_earliest >= (SELECT $2::DATE)::DATE AND t5.sort_key >= (SELECT $3::VARCHAR)::VARCHAR AND (t5.sort_key, t5.sort_key) < ((SELECT $4::VARCHAR)::VARCHAR || '~', (SELECT $4::VARCHAR)::VARCHAR || '~') ORDER BY t5.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w6 UNION SELECT w9.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
@@ -141,9 +141,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k8 CROSS JOIN LATERAL (SELECT t7.*
 FROM statement AS t7
-WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_latest IS NOT NULL AND t7.date_latest <= $1::DATE AND t7.date_earliest IS NOT NULL AND t7.date_earliest >= $2::DATE AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || $3::VARCHAR ELSE to_char(CAST($3::VARCHAR AS DATE) - LEAST(k8.id, CAST($3::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t7.sort_key, t7.sort_key) < (CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END, CASE WHEN (k8.id = -1) THEN '~~' ELSE $3::VARCHAR END) AND t7.reach = k8.id ORDER BY t7.sort_key ASC
- LIMIT $5 + 1) AS w9) AS t4 ORDER BY t4.sort_key ASC
- LIMIT $5 + 1) AS t3 ORDER BY t3.sort_key ASC;
+WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_latest IS NOT NULL AND t7.date_latest <= (SELECT $1::DATE)::DATE AND t7.date_earliest IS NOT NULL AND t7.date_earliest >= (SELECT $2::DATE)::DATE AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || (SELECT $3::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $3::VARCHAR)::VARCHAR AS DATE) - LEAST(k8.id, CAST((SELECT $3::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t7.sort_key, t7.sort_key) < (CASE WHEN (k8.id = -1) THEN '~~' ELSE (SELECT $3::VARCHAR)::VARCHAR END, CASE WHEN (k8.id = -1) THEN '~~' ELSE (SELECT $3::VARCHAR)::VARCHAR END) AND t7.reach = k8.id ORDER BY t7.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w9) AS t4 ORDER BY t4.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t3 ORDER BY t3.sort_key ASC;
 -- p2, p1, p1__daytext, p2__daytext, size1
 
 -- postgresql: open
@@ -152,8 +152,8 @@ FROM (SELECT t12.*
 FROM (SELECT w14.*
 FROM (SELECT t13.*
 FROM statement AS t13
-WHERE (t13.date_earliest IS NOT NULL OR t13.date_latest IS NOT NULL) AND (t13.date_earliest IS NULL OR t13.date_earliest <= $1::DATE) AND (t13.sort_key, t13.sort_key) < ($2::VARCHAR || '~', $2::VARCHAR || '~') ORDER BY t13.sort_key ASC
- LIMIT $3 + 1) AS w14 UNION SELECT w17.*
+WHERE (t13.date_earliest IS NOT NULL OR t13.date_latest IS NOT NULL) AND (t13.date_earliest IS NULL OR t13.date_earliest <= (SELECT $1::DATE)::DATE) AND (t13.sort_key, t13.sort_key) < ((SELECT $2::VARCHAR)::VARCHAR || '~', (SELECT $2::VARCHAR)::VARCHAR || '~') ORDER BY t13.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w14 UNION SELECT w17.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
@@ -165,9 +165,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k16 CROSS JOIN LATERAL (SELECT t15.*
 FROM statement AS t15
-WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.date_earliest IS NULL OR t15.date_earliest <= $1::DATE) AND k16.id = -1 AND t15.sort_key > '~|' AND t15.reach = k16.id ORDER BY t15.sort_key ASC
- LIMIT $3 + 1) AS w17) AS t12 ORDER BY t12.sort_key ASC
- LIMIT $3 + 1) AS t11 ORDER BY t11.sort_key ASC;
+WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.date_earliest IS NULL OR t15.date_earliest <= (SELECT $1::DATE)::DATE) AND k16.id = -1 AND t15.sort_key > '~|' AND t15.reach = k16.id ORDER BY t15.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w17) AS t12 ORDER BY t12.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t11 ORDER BY t11.sort_key ASC;
 -- p4, p4__daytext, size2
 
 -- postgresql: undated
@@ -176,8 +176,8 @@ FROM (SELECT t20.*
 FROM (SELECT w22.*
 FROM (SELECT t21.*
 FROM statement AS t21
-WHERE (NOT (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL) OR t21.date_latest IS NOT NULL AND t21.date_latest <= $1::DATE) AND (t21.sort_key, t21.sort_key) < ($2::VARCHAR || '~', $2::VARCHAR || '~') ORDER BY t21.sort_key ASC
- LIMIT $3 + 1) AS w22 UNION SELECT w25.*
+WHERE (NOT (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL) OR t21.date_latest IS NOT NULL AND t21.date_latest <= (SELECT $1::DATE)::DATE) AND (t21.sort_key, t21.sort_key) < ((SELECT $2::VARCHAR)::VARCHAR || '~', (SELECT $2::VARCHAR)::VARCHAR || '~') ORDER BY t21.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w22 UNION SELECT w25.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
@@ -189,19 +189,19 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k24 CROSS JOIN LATERAL (SELECT t23.*
 FROM statement AS t23
-WHERE (NOT (t23.date_earliest IS NOT NULL OR t23.date_latest IS NOT NULL) OR t23.date_latest IS NOT NULL AND t23.date_latest <= $1::DATE) AND k24.id = -1 AND t23.sort_key > '~|' AND t23.reach = k24.id ORDER BY t23.sort_key ASC
- LIMIT $3 + 1) AS w25 UNION SELECT w27.*
+WHERE (NOT (t23.date_earliest IS NOT NULL OR t23.date_latest IS NOT NULL) OR t23.date_latest IS NOT NULL AND t23.date_latest <= (SELECT $1::DATE)::DATE) AND k24.id = -1 AND t23.sort_key > '~|' AND t23.reach = k24.id ORDER BY t23.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w25 UNION SELECT w27.*
 FROM (SELECT t26.*
 FROM statement AS t26
-WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26.date_latest IS NOT NULL AND t26.date_latest <= $1::DATE) AND t26.sort_key >= '~|~' ORDER BY t26.sort_key ASC
- LIMIT $3 + 1) AS w27) AS t20 ORDER BY t20.sort_key ASC
- LIMIT $3 + 1) AS t19 ORDER BY t19.sort_key ASC;
+WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26.date_latest IS NOT NULL AND t26.date_latest <= (SELECT $1::DATE)::DATE) AND t26.sort_key >= '~|~' ORDER BY t26.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w27) AS t20 ORDER BY t20.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t19 ORDER BY t19.sort_key ASC;
 -- p6, p6__daytext, size3
 
 -- postgresql: source.nodes.evidence
 SELECT t31.subject_id AS c0, t32.slug AS c1
 FROM evidence AS t31 LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id
-WHERE t31.subject_id = ANY ($1::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t31.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: source

@@ -309,43 +309,43 @@ FROM (SELECT w6.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k5 CROSS JOIN LATERAL (SELECT t4.*
 FROM statement AS t4
 WHERE true AND t4.id = k5.id ORDER BY t4.sort_key ASC
- LIMIT $5 + 1) AS w6 UNION SELECT w9.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w6 UNION SELECT w9.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k8 CROSS JOIN LATERAL (SELECT t7.*
 FROM statement AS t7
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t7.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t7.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t7.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t7.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t7.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t7.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t7.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t7.sort_key ASC
- LIMIT $5 + 1) AS w9) AS t3 ORDER BY t3.sort_key ASC
- LIMIT $5 + 1) AS t2 ORDER BY t2.sort_key ASC;
+WHERE statement_text_3.statement_id = t7.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t7.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w9) AS t3 ORDER BY t3.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- p2__soughtbeginningquery, p2__soughtbeginning, p2__soughtquery, p2__soughtwords, size1
 
 -- postgresql: quote.nodes.quotes
 SELECT t13.statement_id AS c0, t13.text AS c1
 FROM quote AS t13
-WHERE t13.statement_id = ANY ($1::BIGINT[]) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t13.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: quote
@@ -355,37 +355,37 @@ FROM (SELECT w17.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k16 CROSS JOIN LATERAL (SELECT t15.*
 FROM statement AS t15
 WHERE true AND t15.id = k16.id ORDER BY t15.sort_key ASC
- LIMIT $5 + 1) AS w17 UNION SELECT w20.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w17 UNION SELECT w20.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k19 CROSS JOIN LATERAL (SELECT t18.*
 FROM statement AS t18
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t18.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t18.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t18.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t18.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t18.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t18.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t18.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t18.sort_key ASC
- LIMIT $5 + 1) AS w20) AS t14 ORDER BY t14.sort_key ASC
- LIMIT $5 + 1) AS t11 ORDER BY t11.sort_key ASC;
+WHERE statement_text_3.statement_id = t18.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t18.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w20) AS t14 ORDER BY t14.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t11 ORDER BY t11.sort_key ASC;
 -- p4__soughtbeginningquery, p4__soughtbeginning, p4__soughtquery, p4__soughtwords, size2
 
 -- postgresql: percent
@@ -395,37 +395,37 @@ FROM (SELECT w26.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k25 CROSS JOIN LATERAL (SELECT t24.*
 FROM statement AS t24
 WHERE true AND t24.id = k25.id ORDER BY t24.sort_key ASC
- LIMIT $5 + 1) AS w26 UNION SELECT w29.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w26 UNION SELECT w29.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k28 CROSS JOIN LATERAL (SELECT t27.*
 FROM statement AS t27
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t27.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t27.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t27.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t27.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t27.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t27.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t27.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t27.sort_key ASC
- LIMIT $5 + 1) AS w29) AS t23 ORDER BY t23.sort_key ASC
- LIMIT $5 + 1) AS t22 ORDER BY t22.sort_key ASC;
+WHERE statement_text_3.statement_id = t27.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t27.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w29) AS t23 ORDER BY t23.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t22 ORDER BY t22.sort_key ASC;
 -- p6__soughtbeginningquery, p6__soughtbeginning, p6__soughtquery, p6__soughtwords, size3
 
 -- postgresql: underscore
@@ -435,37 +435,37 @@ FROM (SELECT w35.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k34 CROSS JOIN LATERAL (SELECT t33.*
 FROM statement AS t33
 WHERE true AND t33.id = k34.id ORDER BY t33.sort_key ASC
- LIMIT $5 + 1) AS w35 UNION SELECT w38.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w35 UNION SELECT w38.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k37 CROSS JOIN LATERAL (SELECT t36.*
 FROM statement AS t36
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t36.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t36.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t36.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t36.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t36.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t36.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t36.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t36.sort_key ASC
- LIMIT $5 + 1) AS w38) AS t32 ORDER BY t32.sort_key ASC
- LIMIT $5 + 1) AS t31 ORDER BY t31.sort_key ASC;
+WHERE statement_text_3.statement_id = t36.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t36.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w38) AS t32 ORDER BY t32.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t31 ORDER BY t31.sort_key ASC;
 -- p8__soughtbeginningquery, p8__soughtbeginning, p8__soughtquery, p8__soughtwords, size4
 
 -- postgresql: accents.totalCount
@@ -531,37 +531,37 @@ FROM (SELECT w52.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k51 CROSS JOIN LATERAL (SELECT t50.*
 FROM statement AS t50
 WHERE true AND t50.id = k51.id ORDER BY t50.sort_key ASC
- LIMIT $5 + 1) AS w52 UNION SELECT w55.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w52 UNION SELECT w55.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k54 CROSS JOIN LATERAL (SELECT t53.*
 FROM statement AS t53
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t53.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t53.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t53.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t53.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t53.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t53.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t53.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t53.sort_key ASC
- LIMIT $5 + 1) AS w55) AS t49 ORDER BY t49.sort_key ASC
- LIMIT $5 + 1) AS t48 ORDER BY t48.sort_key ASC;
+WHERE statement_text_3.statement_id = t53.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t53.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w55) AS t49 ORDER BY t49.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t48 ORDER BY t48.sort_key ASC;
 -- p18__soughtbeginningquery, p18__soughtbeginning, p18__soughtquery, p18__soughtwords, size9
 
 -- postgresql: apostrophe.totalCount

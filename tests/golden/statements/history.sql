@@ -64,29 +64,29 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found LEFT OUTER JOIN statement AS t
 -- postgresql: statement.statusHistory.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.statusHistory
 SELECT t2.statement_id AS c0, t2.status AS c1, t2.date_edtf AS c2, t3.slug AS c3, t2.epistemic_status AS c4, t2.id AS c5
 FROM statement_status_change AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id
-WHERE t2.statement_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom.evidence
 SELECT t11.subject_id AS c0, t11.attribution AS c1
 FROM evidence AS t11
-WHERE t11.subject_id = ANY ($1::BIGINT[]) AND (t11.field IS NULL) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t11.field IS NULL) ORDER BY t11.ordinal, t11.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.relatedFrom
 SELECT k6.value AS c0, t7.type AS c1, t8.slug AS c2, t8.date_edtf AS c3, t9.slug AS c4, t7.epistemic_status AS c5, t7.id AS c6
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM statement_relation AS t12
 WHERE t12.to_id = k6.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t12.from_id), t12.id
- LIMIT $2 + 1) AS t7 LEFT OUTER JOIN statement AS t8 ON t8.id = t7.from_id LEFT OUTER JOIN statement AS t9 ON t9.id = t7.to_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t7 LEFT OUTER JOIN statement AS t8 ON t8.id = t7.from_id LEFT OUTER JOIN statement AS t9 ON t9.id = t7.to_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t7.from_id), t7.id;
 -- keys, cap

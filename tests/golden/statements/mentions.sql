@@ -109,29 +109,29 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- postgresql: statement.all.evidence
 SELECT t7.subject_id AS c0, t7.attribution AS c1
 FROM evidence AS t7
-WHERE t7.subject_id = ANY ($1::BIGINT[]) AND (t7.field IS NULL) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t7.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t7.field IS NULL) ORDER BY t7.ordinal, t7.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.all
 SELECT t2.statement_id AS c0, t3.slug AS c1, t4.slug AS c2, t5.typename AS c3, t2.polarity AS c4, t2.method AS c5, t2.matched_text AS c6, t2.scope AS c7, t2.epistemic_status AS c8, t2.id AS c9
 FROM mention_observation AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id
-WHERE t2.statement_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: statement.one
 SELECT t9.statement_id AS c0, t9.polarity AS c1
 FROM mention_observation AS t9
-WHERE t9.statement_id = ANY ($1::BIGINT[]) AND (t9.target_id = $2::BIGINT) ORDER BY t9.ordinal, t9.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t9.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t9.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t9.ordinal, t9.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: statement.some
 SELECT t11.statement_id AS c0, t11.polarity AS c1, t12.slug AS c2
 FROM mention_observation AS t11 LEFT OUTER JOIN topic AS t12 ON t12.id = t11.target_id
-WHERE t11.statement_id = ANY ($1::BIGINT[]) AND (t11.polarity = ANY ($2::TEXT[])) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t11.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t11.polarity = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t11.ordinal, t11.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: statement.broader
 SELECT t14.statement_id AS c0, t14.polarity AS c1
 FROM mention_observation AS t14
-WHERE t14.statement_id = ANY ($1::BIGINT[]) AND (t14.target_id = $2::BIGINT) ORDER BY t14.ordinal, t14.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t14.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t14.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t14.ordinal, t14.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r2, cap

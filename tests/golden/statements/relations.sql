@@ -84,35 +84,35 @@ WHERE identifier.value IN ($7::VARCHAR, $8::VARCHAR, $9::VARCHAR)) AS found LEFT
 -- postgresql: answer.all
 SELECT t2.from_id AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
 FROM statement_relation AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id
-WHERE t2.from_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.from_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: answer.some
 SELECT t6.from_id AS c0, t6.type AS c1, t7.slug AS c2
 FROM statement_relation AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.to_id
-WHERE t6.from_id = ANY ($1::BIGINT[]) AND (t6.type = ANY ($2::TEXT[])) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t6.from_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t6.type = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t6.ordinal, t6.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: fire.all
 SELECT k9.value AS c0, t10.type AS c1, t11.slug AS c2
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t12.*
 FROM statement_relation AS t12
 WHERE t12.to_id = k9.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t12.from_id), t12.id
- LIMIT $2 + 1) AS t10 LEFT OUTER JOIN statement AS t11 ON t11.id = t10.from_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t10 LEFT OUTER JOIN statement AS t11 ON t11.id = t10.from_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t10.from_id), t10.id;
 -- keys, cap
 
 -- postgresql: fire.corrected
 SELECT k14.value AS c0, t15.type AS c1, t16.slug AS c2
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM statement_relation AS t17
-WHERE t17.to_id = k14.value AND t17.type = ANY ($2::TEXT[]) ORDER BY (SELECT statement_1.sort_key
+WHERE t17.to_id = k14.value AND t17.type = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t17.from_id), t17.id
- LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.from_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.from_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t15.from_id), t15.id;
 -- keys, p1, cap
@@ -120,17 +120,17 @@ WHERE statement_2.id = t15.from_id), t15.id;
 -- postgresql: fire
 SELECT t8.id AS c0
 FROM statement AS t8
-WHERE t8.id = $1::BIGINT;
+WHERE t8.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: colombia.relatedFrom
 SELECT k20.value AS c0, t21.type AS c1, t22.slug AS c2, t23.slug AS c3
-FROM unnest($1::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t24.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k20(value) CROSS JOIN LATERAL (SELECT t24.*
 FROM statement_relation AS t24
 WHERE t24.to_id = k20.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
 WHERE statement_1.id = t24.from_id), t24.id
- LIMIT $2 + 1) AS t21 LEFT OUTER JOIN statement AS t22 ON t22.id = t21.from_id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.reported_by_id ORDER BY (SELECT statement_2.sort_key
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t21 LEFT OUTER JOIN statement AS t22 ON t22.id = t21.from_id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.reported_by_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t21.from_id), t21.id;
 -- keys, cap
@@ -138,5 +138,5 @@ WHERE statement_2.id = t21.from_id), t21.id;
 -- postgresql: colombia
 SELECT t19.id AS c0
 FROM statement AS t19
-WHERE t19.id = $1::BIGINT;
+WHERE t19.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

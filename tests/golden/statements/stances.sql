@@ -112,19 +112,19 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- postgresql: st.stances
 SELECT t2.statement_id AS c0, t2.position AS c1
 FROM stance AS t2
-WHERE t2.statement_id = ANY ($1::BIGINT[]) AND (t2.target_id = $2::BIGINT) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t2.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: st.other
 SELECT t4.statement_id AS c0, t4.position AS c1
 FROM stance AS t4
-WHERE t4.statement_id = ANY ($1::BIGINT[]) AND (t4.target_id = $2::BIGINT) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t4.ordinal, t4.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: treaty.nodes.stances
 SELECT t7.statement_id AS c0, t7.position AS c1, t8.slug AS c2
 FROM stance AS t7 LEFT OUTER JOIN treaty AS t8 ON t8.id = t7.target_id
-WHERE t7.statement_id = ANY ($1::BIGINT[]) AND (t7.target_id = $2::BIGINT) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t7.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t7.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t7.ordinal, t7.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r4, cap
 
 -- postgresql: treaty
@@ -132,12 +132,12 @@ SELECT t5.slug AS c0, t5.id AS c1
 FROM (SELECT t9.*
 FROM (SELECT w12.id
 FROM (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AS k11 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t10 ON mention_place_1.statement_id = t10.id
 WHERE true AND mention_place_1.target_id = k11.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT $3 + 1) AS w12) AS mt9 CROSS JOIN LATERAL (SELECT * FROM statement AS ot9 WHERE ot9.id = mt9.id LIMIT 1) AS t9 ORDER BY t9.sort_key ASC
- LIMIT $3 + 1) AS t5 ORDER BY t5.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w12) AS mt9 CROSS JOIN LATERAL (SELECT * FROM statement AS ot9 WHERE ot9.id = mt9.id LIMIT 1) AS t9 ORDER BY t9.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- r3, polarity_1, size0

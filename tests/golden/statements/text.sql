@@ -265,7 +265,7 @@ SELECT t1.language AS c0, length(t1.text) AS c1, t1.text AS c2, coalesce((SELECT
 ', '') AS aggregate_strings_1
 FROM name AS name_1
 WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
@@ -273,7 +273,7 @@ FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
 ', '') AS aggregate_strings_2
 FROM name AS name_2
 WHERE name_2.subject_id IN (WITH RECURSIVE anon_2(id) AS
-(SELECT $4::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $4::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND name_2.kind != $5 AND name_2.kind != $6), '') || '
@@ -281,7 +281,7 @@ FROM anon_2) AND name_2.kind != $5 AND name_2.kind != $6), '') || '
 ', '') AS aggregate_strings_3
 FROM name AS name_3
 WHERE name_3.subject_id IN (WITH RECURSIVE anon_3(id) AS
-(SELECT $7::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $7::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_3 ON topic_broader.broader_id = anon_3.id)
  SELECT anon_3.id
 FROM anon_3) AND name_3.kind != $8 AND name_3.kind != $9), '') || '
@@ -289,13 +289,13 @@ FROM anon_3) AND name_3.kind != $8 AND name_3.kind != $9), '') || '
 ', '') AS aggregate_strings_4
 FROM name AS name_4
 WHERE name_4.subject_id IN (WITH RECURSIVE anon_4(id) AS
-(SELECT $10::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $10::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
  SELECT anon_4.id
 FROM anon_4) AND name_4.kind != $11 AND name_4.kind != $12), '') || '
 ' || t1.text AS c6, t1.id AS c7
-FROM statement AS t0 LEFT OUTER JOIN statement_text AS t1 ON t1.statement_id = t0.id AND t1.ordinal = $13::INTEGER
-WHERE t0.id = $14::BIGINT;
+FROM statement AS t0 LEFT OUTER JOIN statement_text AS t1 ON t1.statement_id = t0.id AND t1.ordinal = (SELECT $13::INTEGER)::INTEGER
+WHERE t0.id = (SELECT $14::BIGINT)::BIGINT;
 -- r1, kind_1, kind_2, r2, kind_3, kind_4, r3, kind_5, kind_6, r4, kind_7, kind_8, t1_ordinal_1, r0
 
 -- postgresql: old
@@ -303,13 +303,13 @@ SELECT t3.language AS c0, t3.text AS c1, coalesce((SELECT string_agg(name_1.kind
 ', '') AS aggregate_strings_1
 FROM name AS name_1
 WHERE name_1.subject_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND name_1.kind != $2 AND name_1.kind != $3), '') || '
 ' || t3.text AS c2, t3.id AS c3
-FROM statement AS t2 LEFT OUTER JOIN statement_text AS t3 ON t3.statement_id = t2.id AND t3.ordinal = $4::INTEGER
-WHERE t2.id = $5::BIGINT;
+FROM statement AS t2 LEFT OUTER JOIN statement_text AS t3 ON t3.statement_id = t2.id AND t3.ordinal = (SELECT $4::INTEGER)::INTEGER
+WHERE t2.id = (SELECT $5::BIGINT)::BIGINT;
 -- r6, kind_1, kind_2, t3_ordinal_1, r5
 
 -- postgresql: found
@@ -319,37 +319,37 @@ FROM (SELECT w11.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
 WHERE true AND t9.id = k10.id ORDER BY t9.sort_key ASC
- LIMIT $5 + 1) AS w11 UNION SELECT w14.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w11 UNION SELECT w14.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k13 CROSS JOIN LATERAL (SELECT t12.*
 FROM statement AS t12
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t12.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t12.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t12.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t12.sort_key ASC
- LIMIT $5 + 1) AS w14) AS t8 ORDER BY t8.sort_key ASC
- LIMIT $5 + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = $6::INTEGER ORDER BY t6.sort_key ASC;
+WHERE statement_text_3.statement_id = t12.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t12.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w14) AS t8 ORDER BY t8.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = (SELECT $6::INTEGER)::INTEGER ORDER BY t6.sort_key ASC;
 -- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, size0, t7_ordinal_1
 
 -- postgresql: found.totalCount
@@ -397,37 +397,37 @@ FROM (SELECT w24.*
 FROM (SELECT anon_1.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
-WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
+WHERE array_to_tsvector(string_to_array(statement_1.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_1.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_2.id AS id
 FROM statement AS statement_2
-WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_2.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_2.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_1.statement_id AS statement_id
 FROM quote AS quote_1
-WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_1.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_1.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
-WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k23 CROSS JOIN LATERAL (SELECT t22.*
 FROM statement AS t22
 WHERE true AND t22.id = k23.id ORDER BY t22.sort_key ASC
- LIMIT $5 + 1) AS w24 UNION SELECT w27.*
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w24 UNION SELECT w27.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
 FROM statement AS statement_3
-WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
+WHERE array_to_tsvector(string_to_array(statement_3.title_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_3.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_4.id AS id
 FROM statement AS statement_4
-WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(statement_4.summary_words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_4.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT quote_2.statement_id AS statement_id
 FROM quote AS quote_2
-WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST($1::VARCHAR AS TEXT) AS tsquery) AND $2::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || $2::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
+WHERE array_to_tsvector(string_to_array(quote_2.words, ' ')) @@ CAST(CAST((SELECT $1::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_2.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
-WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST($3::VARCHAR AS TEXT) AS tsquery) AND $4::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || $4::VARCHAR || ' ') > 0
+WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k26 CROSS JOIN LATERAL (SELECT t25.*
 FROM statement AS t25
-WHERE true AND ($2::VARCHAR != '' AND strpos(' ' || t25.title_words || ' ', ' ' || $2::VARCHAR) > 0 OR $2::VARCHAR != '' AND strpos(' ' || t25.summary_words || ' ', ' ' || $2::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t25.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t25.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
-WHERE quote_3.statement_id = t25.id AND $2::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || $2::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
+WHERE quote_3.statement_id = t25.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t25.id AND $4::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || $4::VARCHAR || ' ') > 0))) ORDER BY t25.sort_key ASC
- LIMIT $5 + 1) AS w27) AS t21 ORDER BY t21.sort_key ASC
- LIMIT $5 + 1) AS t20 ORDER BY t20.sort_key ASC;
+WHERE statement_text_3.statement_id = t25.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t25.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w27) AS t21 ORDER BY t21.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t20 ORDER BY t20.sort_key ASC;
 -- p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, size2
 
 -- postgresql: absent.totalCount

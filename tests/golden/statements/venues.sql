@@ -57,17 +57,17 @@ WHERE identifier.value IN ($9::VARCHAR, $10::VARCHAR, $11::VARCHAR, $12::VARCHAR
 -- postgresql: visit
 SELECT t6.slug AS c0, t6.kind AS c1, t7.typename AS c2
 FROM statement AS t5 LEFT OUTER JOIN visit AS t6 ON t6.id = t5.venue_id LEFT OUTER JOIN entity AS t7 ON t7.id = t5.venue_id
-WHERE t5.id = $1::BIGINT;
+WHERE t5.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: event
 SELECT t9.slug AS c0, t9.name AS c1, t10.typename AS c2
 FROM statement AS t8 LEFT OUTER JOIN event AS t9 ON t9.id = t8.venue_id LEFT OUTER JOIN entity AS t10 ON t10.id = t8.venue_id
-WHERE t8.id = $1::BIGINT;
+WHERE t8.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: nowhere
 SELECT t12.typename AS c0, t11.date_edtf AS c1, t11.date_precision AS c2, t11.date_verbatim AS c3
 FROM statement AS t11 LEFT OUTER JOIN entity AS t12 ON t12.id = t11.venue_id
-WHERE t11.id = $1::BIGINT;
+WHERE t11.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3

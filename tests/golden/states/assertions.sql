@@ -95,67 +95,67 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.assertions
-SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.value AS c5, t2.qualifier AS c6, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t2.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c7, t2.period_start_state AS c8, t2.period_end_state AS c9, t2.epistemic_status AS c10
-FROM unnest($14::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
+SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.value AS c5, t2.qualifier AS c6, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t2.period_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c7, t2.period_start_state AS c8, t2.period_end_state AS c9, t2.epistemic_status AS c10
+FROM unnest((SELECT $14::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM assertion AS t5
 WHERE t5.subject_id = k1.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t5.object_id AND name_1.kind = $15), $16::VARCHAR), t5.id
- LIMIT $17 + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t5.object_id AND name_1.kind = $15), (SELECT $16::VARCHAR)::VARCHAR), t5.id
+ LIMIT (SELECT $17::BIGINT)::BIGINT + 1) AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t2.object_id AND name_2.kind = $18), $19::VARCHAR), t2.id;
+WHERE name_2.subject_id = t2.object_id AND name_2.kind = $18), (SELECT $19::VARCHAR)::VARCHAR), t2.id;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_period_start_state_1, param_1, param_2, coalesce_1, t2_period_end_state_1, param_3, param_4, keys, kind_1, coalesce_2, cap, kind_2, coalesce_3
 
 -- postgresql: state.partners
 SELECT k7.value AS c0, t8.predicate AS c1, t8.value AS c2
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM assertion AS t9
-WHERE t9.subject_id = k7.value AND t9.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+WHERE t9.subject_id = k7.value AND t9.predicate = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t9.object_id AND name_1.kind = $3), $4::VARCHAR), t9.id
- LIMIT $5 + 1) AS t8 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t9.object_id AND name_1.kind = $3), (SELECT $4::VARCHAR)::VARCHAR), t9.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t8 ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t8.object_id AND name_2.kind = $6), $7::VARCHAR), t8.id;
+WHERE name_2.subject_id = t8.object_id AND name_2.kind = $6), (SELECT $7::VARCHAR)::VARCHAR), t8.id;
 -- keys, p0, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: grausland.assertions
 SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.predicate AS c3
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t16.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t16.*
 FROM assertion AS t16
 WHERE t16.object_id = k12.value ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t16.subject_id AND name_1.kind = $2), $3::VARCHAR), t16.id
- LIMIT $4 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.subject_id LEFT OUTER JOIN entity AS t15 ON t15.id = t13.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t16.subject_id AND name_1.kind = $2), (SELECT $3::VARCHAR)::VARCHAR), t16.id
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.subject_id LEFT OUTER JOIN entity AS t15 ON t15.id = t13.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t13.subject_id AND name_2.kind = $5), $6::VARCHAR), t13.id;
+WHERE name_2.subject_id = t13.subject_id AND name_2.kind = $5), (SELECT $6::VARCHAR)::VARCHAR), t13.id;
 -- keys, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: grausland
 SELECT t11.id AS c0
 FROM state AS t11
-WHERE t11.id = $1::BIGINT;
+WHERE t11.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: pakistan.assertions.evidence
-SELECT t24.subject_id AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN $1::INTEGER END AS c2
+SELECT t24.subject_id AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c2
 FROM evidence AS t24
-WHERE t24.subject_id = ANY ($2::BIGINT[]) AND (t24.field IS NULL) ORDER BY t24.ordinal, t24.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t24.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t24.field IS NULL) ORDER BY t24.ordinal, t24.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: pakistan.assertions
 SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.predicate AS c3, t20.id AS c4
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t25.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM assertion AS t25
-WHERE t25.object_id = k19.value AND t25.predicate = ANY ($2::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
+WHERE t25.object_id = k19.value AND t25.predicate = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY coalesce((SELECT min((name_1.normal) COLLATE "C") AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t25.subject_id AND name_1.kind = $3), $4::VARCHAR), t25.id
- LIMIT $5 + 1) AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.subject_id LEFT OUTER JOIN entity AS t22 ON t22.id = t20.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
+WHERE name_1.subject_id = t25.subject_id AND name_1.kind = $3), (SELECT $4::VARCHAR)::VARCHAR), t25.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.subject_id LEFT OUTER JOIN entity AS t22 ON t22.id = t20.subject_id ORDER BY coalesce((SELECT min((name_2.normal) COLLATE "C") AS min_2
 FROM name AS name_2
-WHERE name_2.subject_id = t20.subject_id AND name_2.kind = $6), $7::VARCHAR), t20.id;
+WHERE name_2.subject_id = t20.subject_id AND name_2.kind = $6), (SELECT $7::VARCHAR)::VARCHAR), t20.id;
 -- keys, p1, kind_1, coalesce_1, cap, kind_2, coalesce_2
 
 -- postgresql: pakistan
 SELECT t18.id AS c0
 FROM state AS t18
-WHERE t18.id = $1::BIGINT;
+WHERE t18.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

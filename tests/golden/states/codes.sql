@@ -105,53 +105,53 @@ WHERE name.normal = ANY ($4::TEXT[])) AS found LEFT OUTER JOIN state AS t0 ON t0
 -- postgresql: alpha2
 SELECT t3.slug AS c0
 FROM state AS t2 JOIN actor AS t3 ON t3.id = t2.id
-WHERE t2.id = $1::BIGINT;
+WHERE t2.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: alpha3
 SELECT t5.slug AS c0
 FROM state AS t4 JOIN actor AS t5 ON t5.id = t4.id
-WHERE t4.id = $1::BIGINT;
+WHERE t4.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2
 
 -- postgresql: numeric
 SELECT t7.slug AS c0
 FROM state AS t6 JOIN actor AS t7 ON t7.id = t6.id
-WHERE t6.id = $1::BIGINT;
+WHERE t6.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3
 
 -- postgresql: cow
 SELECT t9.slug AS c0
 FROM state AS t8 JOIN actor AS t9 ON t9.id = t8.id
-WHERE t8.id = $1::BIGINT;
+WHERE t8.id = (SELECT $1::BIGINT)::BIGINT;
 -- r4
 
 -- postgresql: wikidata
 SELECT t11.slug AS c0
 FROM state AS t10 JOIN actor AS t11 ON t11.id = t10.id
-WHERE t10.id = $1::BIGINT;
+WHERE t10.id = (SELECT $1::BIGINT)::BIGINT;
 -- r5
 
 -- postgresql: official
 SELECT t13.slug AS c0
 FROM state AS t12 JOIN actor AS t13 ON t13.id = t12.id
-WHERE t12.id = $1::BIGINT;
+WHERE t12.id = (SELECT $1::BIGINT)::BIGINT;
 -- r6
 
 -- postgresql: accents
 SELECT t15.slug AS c0
 FROM state AS t14 JOIN actor AS t15 ON t15.id = t14.id
-WHERE t14.id = $1::BIGINT;
+WHERE t14.id = (SELECT $1::BIGINT)::BIGINT;
 -- r7
 
 -- postgresql: former
 SELECT t17.slug AS c0
 FROM state AS t16 JOIN actor AS t17 ON t17.id = t16.id
-WHERE t16.id = $1::BIGINT;
+WHERE t16.id = (SELECT $1::BIGINT)::BIGINT;
 -- r8
 
 -- postgresql: none
 SELECT t19.slug AS c0
 FROM state AS t18 JOIN actor AS t19 ON t19.id = t18.id
-WHERE t18.id = $1::BIGINT;
+WHERE t18.id = (SELECT $1::BIGINT)::BIGINT;
 -- r9

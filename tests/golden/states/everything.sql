@@ -102,47 +102,47 @@ WHERE name.normal IN ($20::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t1_existence_start_state_1, param_1, param_2, coalesce_1, t1_existence_end_state_1, param_3, param_4, t1_existence_start_state_2, t1_existence_end_state_2, param_5, node_ids0, texts0, codes0, normals0
 
 -- postgresql: state.names
-SELECT t3.subject_id AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t3.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN $16::INTEGER END AS c8
+SELECT t3.subject_id AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t3.validity_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != $14 OR t3.validity_end_state != $15) THEN (SELECT $16::INTEGER)::INTEGER END AS c8
 FROM name AS t3
-WHERE t3.subject_id = ANY ($17::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($18 + 1) * cardinality($17::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $17::BIGINT[])::BIGINT[]) ORDER BY t3.ordinal, t3.id LIMIT ($18 + 1) * cardinality((SELECT $17::BIGINT[])::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.identifiers
-SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2, CASE WHEN (t5.validity_start_edtf IS NULL AND t5.validity_end_edtf IS NULL) THEN NULL WHEN (t5.validity_start_edtf = t5.validity_end_edtf) THEN t5.validity_start_edtf WHEN (substr(t5.validity_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t5.validity_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t5.validity_start_edtf, CASE WHEN (t5.validity_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t5.validity_end_edtf, CASE WHEN (t5.validity_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t5.validity_start_state != $14 OR t5.validity_end_state != $15) THEN $16::INTEGER END AS c4
+SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2, CASE WHEN (t5.validity_start_edtf IS NULL AND t5.validity_end_edtf IS NULL) THEN NULL WHEN (t5.validity_start_edtf = t5.validity_end_edtf) THEN t5.validity_start_edtf WHEN (substr(t5.validity_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t5.validity_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t5.validity_start_edtf, CASE WHEN (t5.validity_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t5.validity_end_edtf, CASE WHEN (t5.validity_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c3, CASE WHEN (t5.validity_start_state != $14 OR t5.validity_end_state != $15) THEN (SELECT $16::INTEGER)::INTEGER END AS c4
 FROM identifier AS t5
-WHERE t5.subject_id = ANY ($17::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($18 + 1) * cardinality($17::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $17::BIGINT[])::BIGINT[]) ORDER BY t5.ordinal, t5.id LIMIT ($18 + 1) * cardinality((SELECT $17::BIGINT[])::BIGINT[]);
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t5_validity_start_state_1, param_1, param_2, coalesce_1, t5_validity_end_state_1, param_3, param_4, t5_validity_start_state_2, t5_validity_end_state_2, param_5, keys, cap
 
 -- postgresql: state.predecessors
 SELECT k6.value AS c0, t8.slug AS c1, t9.slug AS c2, t7.kind AS c3, t7.date_edtf AS c4, t7.date_basis AS c5, t7.date_precision AS c6, t7.epistemic_status AS c7
-FROM unnest($1::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k6(value) CROSS JOIN LATERAL (SELECT t10.*
 FROM succession AS t10
 WHERE t10.successor_id = k6.value ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id
- LIMIT $2 + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.predecessor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.predecessor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
 -- keys, cap
 
 -- postgresql: state.successors.evidence
 SELECT t16.subject_id AS c0, t16.attribution AS c1
 FROM evidence AS t16
-WHERE t16.subject_id = ANY ($1::BIGINT[]) AND (t16.field IS NULL) ORDER BY t16.ordinal, t16.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t16.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t16.field IS NULL) ORDER BY t16.ordinal, t16.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: state.successors
 SELECT k12.value AS c0, t13.kind AS c1, t14.slug AS c2, t13.date_edtf AS c3, t13.date_precision AS c4, t13.id AS c5
-FROM unnest($1::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k12(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM succession AS t17
 WHERE t17.predecessor_id = k12.value ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id
- LIMIT $2 + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.successor_id ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.successor_id ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id;
 -- keys, cap
 
 -- postgresql: state.treaties
 SELECT k19.value AS c0, t20.slug AS c1
-FROM unnest($1::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k19(value) CROSS JOIN LATERAL (SELECT t21.*
 FROM treaty AS t21
 WHERE t21.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k19.value) ORDER BY t21.sort_key ASC
- LIMIT $2 + 1) AS t20 ORDER BY t20.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t20 ORDER BY t20.sort_key ASC;
 -- keys, size0
 
 -- postgresql: state.treaties.totalCount
@@ -151,11 +151,11 @@ FROM treaty AS t24
 WHERE t24.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k23.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k23(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k23(value);
 -- keys
 
 -- postgresql: state.evidence
 SELECT t26.subject_id AS c0, t26.attribution AS c1, t27.slug AS c2
 FROM evidence AS t26 LEFT OUTER JOIN source AS t27 ON t27.id = t26.source_id
-WHERE t26.subject_id = ANY ($1::BIGINT[]) AND (t26.field IS NULL) ORDER BY t26.ordinal, t26.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t26.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t26.field IS NULL) ORDER BY t26.ordinal, t26.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -83,31 +83,31 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- node_ids0, node_ids1, node_ids2, texts0, texts1, texts2, codes0, codes1, codes2, normals0, normals1, normals2
 
 -- postgresql: state.identifiers
-SELECT t2.subject_id AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN $3::INTEGER END AS c6
+SELECT t2.subject_id AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != $1 OR t2.validity_end_state != $2) THEN (SELECT $3::INTEGER)::INTEGER END AS c6
 FROM identifier AS t2
-WHERE t2.subject_id = ANY ($4::BIGINT[]) AND (t2.scheme = ANY ($5::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($6 + 1) * cardinality($4::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $4::BIGINT[])::BIGINT[]) AND (t2.scheme = ANY ((SELECT $5::TEXT[])::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($6 + 1) * cardinality((SELECT $4::BIGINT[])::BIGINT[]);
 -- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap
 
 -- postgresql: pakistan.identifiers
 SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2
 FROM identifier AS t5
-WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.scheme = ANY ($2::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t5.scheme = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: pakistan
 SELECT t3.id AS c0
 FROM state AS t3
-WHERE t3.id = $1::BIGINT;
+WHERE t3.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: treaty.identifiers
 SELECT t8.subject_id AS c0, t8.scheme AS c1, t8.value AS c2
 FROM identifier AS t8
-WHERE t8.subject_id = ANY ($1::BIGINT[]) AND (t8.scheme = ANY ($2::TEXT[])) ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t8.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t8.scheme = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p2, cap
 
 -- postgresql: treaty
 SELECT t6.id AS c0
 FROM treaty AS t6
-WHERE t6.id = $1::BIGINT;
+WHERE t6.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

@@ -122,37 +122,37 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 
 -- postgresql: state.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.date_edtf AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM statement AS t3
 WHERE t3.speaker_id = k1.value ORDER BY t3.sort_key ASC
- LIMIT $2 + 1) AS t2 ORDER BY t2.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, size0
 
 -- postgresql: state.statements.totalCount
 SELECT k5.value, (SELECT count(*) AS count_1
 FROM statement AS t6
 WHERE t6.speaker_id = k5.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k5(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value);
 -- keys
 
 -- postgresql: state.about.nodes.mentions
 SELECT t10.statement_id AS c0, t10.polarity AS c1
 FROM mention_observation AS t10
-WHERE t10.statement_id = ANY ($1::BIGINT[]) AND (t10.target_id = $2::BIGINT) ORDER BY t10.ordinal, t10.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t10.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t10.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t10.ordinal, t10.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r2, cap
 
 -- postgresql: state.about
 SELECT k7.value AS c0, t8.slug AS c1, t8.act AS c2, t8.id AS c3, t8.sort_key AS c4
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t11.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM statement AS t11
 WHERE t11.speaker_id = k7.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t11.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
-(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t11.act = ANY ($4::TEXT[]) ORDER BY t11.sort_key ASC
- LIMIT $5 + 1) AS t8 ORDER BY t8.sort_key ASC;
+FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t11.act = ANY ((SELECT $4::TEXT[])::TEXT[]) ORDER BY t11.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, r1, polarity_1, p1, size1
 
 -- postgresql: state.about.totalCount
@@ -161,9 +161,9 @@ FROM statement AS t14
 WHERE t14.speaker_id = k13.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t14.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t14.act = ANY ($3::TEXT[])) AS anon_1
-FROM unnest($4::BIGINT[]) AS k13(value);
+FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t14.act = ANY ((SELECT $3::TEXT[])::TEXT[])) AS anon_1
+FROM unnest((SELECT $4::BIGINT[])::BIGINT[]) AS k13(value);
 -- r1, polarity_1, p1, keys

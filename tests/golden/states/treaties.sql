@@ -98,12 +98,12 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t0 ON t0.i
 
 -- postgresql: state.all
 SELECT k1.value AS c0, t2.slug AS c1, t2.signed_on_edtf AS c2, t2.signed_on_precision AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM treaty AS t3
 WHERE t3.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k1.value) ORDER BY t3.sort_key ASC
- LIMIT $2 + 1) AS t2 ORDER BY t2.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, size0
 
 -- postgresql: state.all.totalCount
@@ -112,17 +112,17 @@ FROM treaty AS t6
 WHERE t6.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k5.value)) AS anon_1
-FROM unnest($1::BIGINT[]) AS k5(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value);
 -- keys
 
 -- postgresql: state.pacts
 SELECT k7.value AS c0, t8.slug AS c1, t8.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM treaty AS t9
 WHERE t9.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.actor_id = k7.value) AND t9.kind = ANY ($2::TEXT[]) ORDER BY t9.sort_key ASC
- LIMIT $3 + 1) AS t8 ORDER BY t8.sort_key ASC;
+WHERE treaty_party_1.actor_id = k7.value) AND t9.kind = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY t9.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- keys, p1, size1
 
 -- postgresql: state.pacts.totalCount
@@ -130,16 +130,16 @@ SELECT k11.value, (SELECT count(*) AS count_1
 FROM treaty AS t12
 WHERE t12.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
-WHERE treaty_party_1.actor_id = k11.value) AND t12.kind = ANY ($1::TEXT[])) AS anon_1
-FROM unnest($2::BIGINT[]) AS k11(value);
+WHERE treaty_party_1.actor_id = k11.value) AND t12.kind = ANY ((SELECT $1::TEXT[])::TEXT[])) AS anon_1
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k11(value);
 -- p1, keys
 
 -- postgresql: state.last
 SELECT k13.value AS c0, t14.slug AS c1, t14.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM treaty AS t15
 WHERE t15.id IN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.actor_id = k13.value) ORDER BY t15.sort_key DESC
- LIMIT $2 + 1) AS t14 ORDER BY t14.sort_key DESC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t14 ORDER BY t14.sort_key DESC;
 -- keys, size2

@@ -104,61 +104,61 @@ WHERE name.normal IN ($17::VARCHAR)) AS found LEFT OUTER JOIN summit AS t0 ON t0
 -- postgresql: summit.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id = ANY ($1::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t5.field IS NULL) ORDER BY t5.ordinal, t5.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summit.participants.evidence
 SELECT t13.subject_id AS c0, t13.attribution AS c1
 FROM evidence AS t13
-WHERE t13.subject_id = ANY ($1::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t13.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summit.participants.statements
 SELECT k14.value AS c0, t16.slug AS c1, t16.date_edtf AS c2
-FROM unnest($1::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value CROSS JOIN LATERAL (SELECT t17.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value CROSS JOIN LATERAL (SELECT t17.*
 FROM statement AS t17
 WHERE t17.venue_id = t15.summit_id AND t17.speaker_id = t15.actor_id ORDER BY t17.sort_key ASC
- LIMIT $2 + 1) AS t16 ORDER BY t16.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t16 ORDER BY t16.sort_key ASC;
 -- keys, size0
 
 -- postgresql: summit.participants.statements.totalCount
 SELECT k19.value, (SELECT count(*) AS count_1
 FROM statement AS t21
 WHERE t21.venue_id = t20.summit_id AND t21.speaker_id = t20.actor_id) AS anon_1
-FROM unnest($1::BIGINT[]) AS k19(value) INNER JOIN summit_participation AS t20 ON t20.id = k19.value;
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k19(value) INNER JOIN summit_participation AS t20 ON t20.id = k19.value;
 -- keys
 
 -- postgresql: summit.participants.observations
 SELECT k22.value AS c0, t24.slug AS c1, t25.typename AS c2, t23.polarity AS c3, t26.slug AS c4
-FROM unnest($1::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k22(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM mention_observation AS t27
 WHERE t27.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k22.value) ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t27.statement_id), t27.ordinal, t27.id
- LIMIT $2 + 1) AS t23 LEFT OUTER JOIN topic AS t24 ON t24.id = t23.target_id LEFT OUTER JOIN entity AS t25 ON t25.id = t23.target_id LEFT OUTER JOIN statement AS t26 ON t26.id = t23.statement_id ORDER BY (SELECT statement_3.sort_key
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t23 LEFT OUTER JOIN topic AS t24 ON t24.id = t23.target_id LEFT OUTER JOIN entity AS t25 ON t25.id = t23.target_id LEFT OUTER JOIN statement AS t26 ON t26.id = t23.statement_id ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
 WHERE statement_3.id = t23.statement_id), t23.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: summit.participants
-SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > $1::DATE) THEN $2::VARCHAR WHEN (t10.interval_end_latest < $1::DATE) THEN $3::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= $1::DATE) THEN $5::VARCHAR WHEN ((t10.interval_start_latest <= $1::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= $1::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= $1::DATE)) THEN $8::VARCHAR ELSE $9::VARCHAR END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9
+SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > (SELECT $1::DATE)::DATE) THEN (SELECT $2::VARCHAR)::VARCHAR WHEN (t10.interval_end_latest < (SELECT $1::DATE)::DATE) THEN (SELECT $3::VARCHAR)::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((t10.interval_start_latest <= (SELECT $1::DATE)::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= (SELECT $1::DATE)::DATE)) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9
 FROM summit_participation AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.representing_id LEFT OUTER JOIN office_tenure AS t10 ON t10.id = t7.capacity_id LEFT OUTER JOIN office AS t11 ON t11.id = t10.office_id
-WHERE t7.summit_id = ANY ($10::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($11 + 1) * cardinality($10::BIGINT[]);
+WHERE t7.summit_id = ANY ((SELECT $10::BIGINT[])::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($11 + 1) * cardinality((SELECT $10::BIGINT[])::BIGINT[]);
 -- p0, param_1, param_2, t10_interval_end_state_1, param_3, t10_interval_start_state_1, t10_interval_end_state_2, param_4, param_5, keys, cap
 
 -- postgresql: summit.statements
 SELECT k29.value AS c0, t30.slug AS c1, t31.slug AS c2, t30.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t32.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k29(value) CROSS JOIN LATERAL (SELECT t32.*
 FROM statement AS t32
 WHERE t32.venue_id = k29.value ORDER BY t32.sort_key ASC
- LIMIT $2 + 1) AS t30 LEFT OUTER JOIN actor AS t31 ON t31.id = t30.speaker_id ORDER BY t30.sort_key ASC;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t30 LEFT OUTER JOIN actor AS t31 ON t31.id = t30.speaker_id ORDER BY t30.sort_key ASC;
 -- keys, size1
 
 -- postgresql: summit.statements.totalCount
 SELECT k34.value, (SELECT count(*) AS count_1
 FROM statement AS t35
 WHERE t35.venue_id = k34.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k34(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k34(value);
 -- keys

@@ -218,8 +218,8 @@ FROM (SELECT t28.*
 FROM (SELECT w30.*
 FROM (SELECT t29.*
 FROM summit AS t29
-WHERE (t29.period_start_earliest IS NOT NULL OR t29.period_start_latest IS NOT NULL OR t29.period_end_earliest IS NOT NULL OR t29.period_end_latest IS NOT NULL OR t29.period_start_state = $1 OR t29.period_end_state = $2) AND (t29.period_start_state = $1 OR t29.period_start_latest IS NOT NULL AND t29.period_start_latest <= $3::DATE OR t29.period_end_latest IS NOT NULL AND t29.period_end_latest <= $3::DATE) AND (t29.period_end_state = $2 OR t29.period_end_earliest IS NOT NULL AND t29.period_end_earliest >= $4::DATE OR t29.period_start_earliest IS NOT NULL AND t29.period_start_earliest >= $4::DATE) AND t29.sort_key >= $5::VARCHAR AND (t29.sort_key, t29.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t29.sort_key ASC
- LIMIT $7 + 1) AS w30 UNION SELECT w33.*
+WHERE (t29.period_start_earliest IS NOT NULL OR t29.period_start_latest IS NOT NULL OR t29.period_end_earliest IS NOT NULL OR t29.period_end_latest IS NOT NULL OR t29.period_start_state = $1 OR t29.period_end_state = $2) AND (t29.period_start_state = $1 OR t29.period_start_latest IS NOT NULL AND t29.period_start_latest <= (SELECT $3::DATE)::DATE OR t29.period_end_latest IS NOT NULL AND t29.period_end_latest <= (SELECT $3::DATE)::DATE) AND (t29.period_end_state = $2 OR t29.period_end_earliest IS NOT NULL AND t29.period_end_earliest >= (SELECT $4::DATE)::DATE OR t29.period_start_earliest IS NOT NULL AND t29.period_start_earliest >= (SELECT $4::DATE)::DATE) AND t29.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t29.sort_key, t29.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t29.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w30 UNION SELECT w33.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_1
@@ -231,9 +231,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k32 CROSS JOIN LATERAL (SELECT t31.*
 FROM summit AS t31
-WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $8 OR t31.period_end_state = $9) AND (t31.period_start_state = $8 OR t31.period_start_latest IS NOT NULL AND t31.period_start_latest <= $3::DATE OR t31.period_end_latest IS NOT NULL AND t31.period_end_latest <= $3::DATE) AND (t31.period_end_state = $9 OR t31.period_end_earliest IS NOT NULL AND t31.period_end_earliest >= $4::DATE OR t31.period_start_earliest IS NOT NULL AND t31.period_start_earliest >= $4::DATE) AND t31.sort_key >= CASE WHEN (k32.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k32.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t31.sort_key, t31.sort_key) < (CASE WHEN (k32.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k32.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t31.reach = k32.id ORDER BY t31.sort_key ASC
- LIMIT $7 + 1) AS w33) AS t28 ORDER BY t28.sort_key ASC
- LIMIT $7 + 1) AS t27 ORDER BY t27.sort_key ASC;
+WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $8 OR t31.period_end_state = $9) AND (t31.period_start_state = $8 OR t31.period_start_latest IS NOT NULL AND t31.period_start_latest <= (SELECT $3::DATE)::DATE OR t31.period_end_latest IS NOT NULL AND t31.period_end_latest <= (SELECT $3::DATE)::DATE) AND (t31.period_end_state = $9 OR t31.period_end_earliest IS NOT NULL AND t31.period_end_earliest >= (SELECT $4::DATE)::DATE OR t31.period_start_earliest IS NOT NULL AND t31.period_start_earliest >= (SELECT $4::DATE)::DATE) AND t31.sort_key >= CASE WHEN (k32.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k32.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t31.sort_key, t31.sort_key) < (CASE WHEN (k32.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k32.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t31.reach = k32.id ORDER BY t31.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w33) AS t28 ORDER BY t28.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t27 ORDER BY t27.sort_key ASC;
 -- t29_period_start_state_1, t29_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size10, t31_period_start_state_1, t31_period_end_state_1
 
 -- postgresql: month.totalCount

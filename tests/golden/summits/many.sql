@@ -58,21 +58,21 @@ FROM summit AS t21) AS anon_1;
 -- postgresql: summits.nodes.participants.statements.nodes.mentions
 SELECT t8.statement_id AS c0, t8.polarity AS c1, t8.matched_text AS c2
 FROM mention_observation AS t8
-WHERE t8.statement_id = ANY ($1::BIGINT[]) AND (t8.target_id = $2::BIGINT) ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t8.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t8.target_id = (SELECT $2::BIGINT)::BIGINT) ORDER BY t8.ordinal, t8.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, r1, cap
 
 -- postgresql: summits.nodes.participants.statements
 SELECT k4.value AS c0, t6.slug AS c1, t6.id AS c2
-FROM unnest($1::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
 WHERE t9.venue_id = t5.summit_id AND t9.speaker_id = t5.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t9.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
-(SELECT $2::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t9.sort_key ASC
- LIMIT $4 + 1) AS t6 ORDER BY t6.sort_key ASC;
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key ASC;
 -- keys, r0, polarity_1, size1
 
 -- postgresql: summits.nodes.participants.statements.totalCount
@@ -81,23 +81,23 @@ FROM statement AS t13
 WHERE t13.venue_id = t12.summit_id AND t13.speaker_id = t12.actor_id AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t13.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest($3::BIGINT[]) AS k11(value) INNER JOIN summit_participation AS t12 ON t12.id = k11.value;
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k11(value) INNER JOIN summit_participation AS t12 ON t12.id = k11.value;
 -- r0, polarity_1, keys
 
 -- postgresql: summits.nodes.participants.observations
 SELECT k14.value AS c0, t15.polarity AS c1, t15.method AS c2, t15.scope AS c3, t16.slug AS c4
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM mention_observation AS t17
 WHERE t17.statement_id IN (SELECT statement_1.id
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
-WHERE summit_participation_1.id = k14.value) AND t17.target_id = $2::BIGINT ORDER BY (SELECT statement_2.sort_key
+WHERE summit_participation_1.id = k14.value) AND t17.target_id = (SELECT $2::BIGINT)::BIGINT ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
 WHERE statement_2.id = t17.statement_id), t17.ordinal, t17.id
- LIMIT $3 + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t15 LEFT OUTER JOIN statement AS t16 ON t16.id = t15.statement_id ORDER BY (SELECT statement_3.sort_key
 FROM statement AS statement_3
 WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
 -- keys, r2, cap
@@ -105,7 +105,7 @@ WHERE statement_3.id = t15.statement_id), t15.ordinal, t15.id;
 -- postgresql: summits.nodes.participants
 SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: summits

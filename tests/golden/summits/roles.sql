@@ -59,11 +59,11 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN summit AS t0 ON t0.
 -- postgresql: summit.hosts
 SELECT t2.summit_id AS c0, t3.slug AS c1
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id = ANY ($1::BIGINT[]) AND (t2.role = ANY ($2::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t2.role = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: summit.others
 SELECT t5.summit_id AS c0, t5.role AS c1, t6.slug AS c2
 FROM summit_participation AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
-WHERE t5.summit_id = ANY ($1::BIGINT[]) AND (t5.role = ANY ($2::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t5.role = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p1, cap

@@ -15,7 +15,7 @@ WHERE (t6.interval_start_earliest IS NOT NULL OR t6.interval_start_latest IS NOT
 -- postgresql: tenures.evidence
 SELECT t4.subject_id AS c0, t5.slug AS c1
 FROM evidence AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id
-WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: tenures

@@ -47,7 +47,7 @@ WHERE t19.office_id = ? AND t19.holder_id = ? ORDER BY t19.sort_key
 -- postgresql: adjutant.office.evidence
 SELECT t4.subject_id AS c0, t4.attribution AS c1
 FROM evidence AS t4
-WHERE t4.subject_id = ANY ($1::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.field IS NULL) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: adjutant

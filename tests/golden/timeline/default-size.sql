@@ -83,7 +83,7 @@ WHERE NOT (t24.interval_start_earliest IS NOT NULL OR t24.interval_start_latest 
 -- t19_period_start_state_1, t19_period_end_state_1, t20_period_start_state_1, t20_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t23_period_start_state_1, t23_period_end_state_1, t24_interval_start_state_1, t24_interval_end_state_1
 
 -- postgresql: timeline
-SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -91,19 +91,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t0.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t0.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t0.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t0.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t0.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t0.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t0.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t0.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t0.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t0.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -120,33 +120,33 @@ FROM (SELECT w3.*
 FROM (SELECT t2.*
 FROM visit AS t2
 WHERE NOT (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $7 OR t2.period_end_state = $8) OR true ORDER BY t2.sort_key ASC
- LIMIT $9 + 1) AS w3) AS t1 UNION ALL SELECT t4.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t4.sort_key || '!SUMMIT' AS sort_key, t4.period_start_edtf AS date_edtf, t4.period_start_earliest AS date_earliest, t4.period_start_latest AS date_latest, t4.period_start_verbatim AS date_verbatim, coalesce(t4.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t4.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t4.period_start_basis, 'STATED') AS date_basis
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS w3) AS t1 UNION ALL SELECT t4.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t4.sort_key || '!SUMMIT' AS sort_key, t4.period_start_edtf AS date_edtf, t4.period_start_earliest AS date_earliest, t4.period_start_latest AS date_latest, t4.period_start_verbatim AS date_verbatim, coalesce(t4.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t4.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t4.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w6.*
 FROM (SELECT t5.*
 FROM summit AS t5
 WHERE NOT (t5.period_start_earliest IS NOT NULL OR t5.period_start_latest IS NOT NULL OR t5.period_end_earliest IS NOT NULL OR t5.period_end_latest IS NOT NULL OR t5.period_start_state = $10 OR t5.period_end_state = $11) OR true ORDER BY t5.sort_key ASC
- LIMIT $9 + 1) AS w6) AS t4 UNION ALL SELECT t7.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t7.sort_key || '!STATEMENT' AS sort_key, t7.date_edtf AS date_edtf, t7.date_earliest AS date_earliest, t7.date_latest AS date_latest, t7.date_verbatim AS date_verbatim, coalesce(t7.date_precision, 'UNKNOWN') AS date_precision, coalesce(t7.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.date_basis, 'STATED') AS date_basis
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS w6) AS t4 UNION ALL SELECT t7.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t7.sort_key || '!STATEMENT' AS sort_key, t7.date_edtf AS date_edtf, t7.date_earliest AS date_earliest, t7.date_latest AS date_latest, t7.date_verbatim AS date_verbatim, coalesce(t7.date_precision, 'UNKNOWN') AS date_precision, coalesce(t7.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.date_basis, 'STATED') AS date_basis
 FROM (SELECT w9.*
 FROM (SELECT t8.*
 FROM statement AS t8
-WHERE NOT (t8.date_earliest IS NOT NULL OR t8.date_latest IS NOT NULL OR t8.date_earliest IS NOT NULL OR t8.date_latest IS NOT NULL OR 'KNOWN' = $12::VARCHAR OR 'KNOWN' = $13::VARCHAR) OR true ORDER BY t8.sort_key ASC
- LIMIT $9 + 1) AS w9) AS t7 UNION ALL SELECT t10.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t10.sort_key || '!TREATY_ACTION' AS sort_key, t10.date_edtf AS date_edtf, t10.date_earliest AS date_earliest, t10.date_latest AS date_latest, t10.date_verbatim AS date_verbatim, coalesce(t10.date_precision, 'UNKNOWN') AS date_precision, coalesce(t10.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t10.date_basis, 'STATED') AS date_basis
+WHERE NOT (t8.date_earliest IS NOT NULL OR t8.date_latest IS NOT NULL OR t8.date_earliest IS NOT NULL OR t8.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $12::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $13::VARCHAR)::VARCHAR) OR true ORDER BY t8.sort_key ASC
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS w9) AS t7 UNION ALL SELECT t10.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t10.sort_key || '!TREATY_ACTION' AS sort_key, t10.date_edtf AS date_edtf, t10.date_earliest AS date_earliest, t10.date_latest AS date_latest, t10.date_verbatim AS date_verbatim, coalesce(t10.date_precision, 'UNKNOWN') AS date_precision, coalesce(t10.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t10.date_basis, 'STATED') AS date_basis
 FROM (SELECT w12.*
 FROM (SELECT t11.*
 FROM treaty_action AS t11
-WHERE NOT (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL OR t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL OR 'KNOWN' = $14::VARCHAR OR 'KNOWN' = $15::VARCHAR) OR true ORDER BY t11.sort_key ASC
- LIMIT $9 + 1) AS w12) AS t10 UNION ALL SELECT t13.id AS id, 'Event' AS typename, 'EVENT' AS kind, t13.sort_key || '!EVENT' AS sort_key, t13.period_start_edtf AS date_edtf, t13.period_start_earliest AS date_earliest, t13.period_start_latest AS date_latest, t13.period_start_verbatim AS date_verbatim, coalesce(t13.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t13.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.period_start_basis, 'STATED') AS date_basis
+WHERE NOT (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL OR t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $14::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $15::VARCHAR)::VARCHAR) OR true ORDER BY t11.sort_key ASC
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS w12) AS t10 UNION ALL SELECT t13.id AS id, 'Event' AS typename, 'EVENT' AS kind, t13.sort_key || '!EVENT' AS sort_key, t13.period_start_edtf AS date_edtf, t13.period_start_earliest AS date_earliest, t13.period_start_latest AS date_latest, t13.period_start_verbatim AS date_verbatim, coalesce(t13.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t13.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w15.*
 FROM (SELECT t14.*
 FROM event AS t14
 WHERE NOT (t14.period_start_earliest IS NOT NULL OR t14.period_start_latest IS NOT NULL OR t14.period_end_earliest IS NOT NULL OR t14.period_end_latest IS NOT NULL OR t14.period_start_state = $16 OR t14.period_end_state = $17) OR true ORDER BY t14.sort_key ASC
- LIMIT $9 + 1) AS w15) AS t13 UNION ALL SELECT t16.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t16.sort_key || '!OFFICE_TENURE' AS sort_key, t16.interval_start_edtf AS date_edtf, t16.interval_start_earliest AS date_earliest, t16.interval_start_latest AS date_latest, t16.interval_start_verbatim AS date_verbatim, coalesce(t16.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t16.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t16.interval_start_basis, 'STATED') AS date_basis
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS w15) AS t13 UNION ALL SELECT t16.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t16.sort_key || '!OFFICE_TENURE' AS sort_key, t16.interval_start_edtf AS date_edtf, t16.interval_start_earliest AS date_earliest, t16.interval_start_latest AS date_latest, t16.interval_start_verbatim AS date_verbatim, coalesce(t16.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t16.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t16.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w18.*
 FROM (SELECT t17.*
 FROM office_tenure AS t17
 WHERE NOT (t17.interval_start_earliest IS NOT NULL OR t17.interval_start_latest IS NOT NULL OR t17.interval_end_earliest IS NOT NULL OR t17.interval_end_latest IS NOT NULL OR t17.interval_start_state = $18 OR t17.interval_end_state = $19) OR true ORDER BY t17.sort_key ASC
- LIMIT $9 + 1) AS w18) AS t16) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $9 + 1) AS t0 ORDER BY t0.sort_key ASC;
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS w18) AS t16) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $9::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, t2_period_start_state_1, t2_period_end_state_1, size0, t5_period_start_state_1, t5_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, t14_period_start_state_1, t14_period_end_state_1, t17_interval_start_state_1, t17_interval_end_state_1
 
 -- postgresql: timeline.totalCount

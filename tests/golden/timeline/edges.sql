@@ -152,11 +152,11 @@ WHERE (t39.interval_start_earliest IS NOT NULL OR t39.interval_start_latest IS N
 -- postgresql: timeline.edges.node.item.participants
 SELECT t4.summit_id AS c0, t4.role AS c1
 FROM summit_participation AS t4
-WHERE t4.summit_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: timeline
-SELECT t0.sort_key AS c0, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT t0.sort_key AS c0, CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -164,19 +164,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t0.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t0.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t0.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t0.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t0.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t0.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t0.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t0.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t0.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t0.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -192,8 +192,8 @@ FROM (SELECT t6.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t6.sort_key || '
 FROM (SELECT w8.*
 FROM (SELECT t7.*
 FROM visit AS t7
-WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $7 OR t7.period_end_state = $8) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= $9::DATE) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= $10::DATE) AND t7.sort_key >= $11::VARCHAR AND (t7.sort_key, t7.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t7.sort_key DESC
- LIMIT $13 + 1) AS w8 UNION SELECT w11.*
+WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $7 OR t7.period_end_state = $8) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= (SELECT $10::DATE)::DATE) AND t7.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t7.sort_key, t7.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t7.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w8 UNION SELECT w11.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -205,13 +205,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
 FROM visit AS t9
-WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $14 OR t9.period_end_state = $15) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= $9::DATE) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $10::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k10.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key DESC
- LIMIT $13 + 1) AS w11) AS t6 UNION ALL SELECT t12.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t12.sort_key || '!SUMMIT' AS sort_key, t12.period_start_edtf AS date_edtf, t12.period_start_earliest AS date_earliest, t12.period_start_latest AS date_latest, t12.period_start_verbatim AS date_verbatim, coalesce(t12.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t12.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t12.period_start_basis, 'STATED') AS date_basis
+WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $14 OR t9.period_end_state = $15) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= (SELECT $10::DATE)::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k10.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w11) AS t6 UNION ALL SELECT t12.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t12.sort_key || '!SUMMIT' AS sort_key, t12.period_start_edtf AS date_edtf, t12.period_start_earliest AS date_earliest, t12.period_start_latest AS date_latest, t12.period_start_verbatim AS date_verbatim, coalesce(t12.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t12.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t12.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w14.*
 FROM (SELECT t13.*
 FROM summit AS t13
-WHERE (t13.period_start_earliest IS NOT NULL OR t13.period_start_latest IS NOT NULL OR t13.period_end_earliest IS NOT NULL OR t13.period_end_latest IS NOT NULL OR t13.period_start_state = $16 OR t13.period_end_state = $17) AND (t13.period_start_earliest IS NULL OR t13.period_start_earliest <= $9::DATE) AND (t13.period_end_latest IS NULL OR t13.period_end_latest >= $10::DATE) AND t13.sort_key >= $11::VARCHAR AND (t13.sort_key, t13.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t13.sort_key DESC
- LIMIT $13 + 1) AS w14 UNION SELECT w17.*
+WHERE (t13.period_start_earliest IS NOT NULL OR t13.period_start_latest IS NOT NULL OR t13.period_end_earliest IS NOT NULL OR t13.period_end_latest IS NOT NULL OR t13.period_start_state = $16 OR t13.period_end_state = $17) AND (t13.period_start_earliest IS NULL OR t13.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t13.period_end_latest IS NULL OR t13.period_end_latest >= (SELECT $10::DATE)::DATE) AND t13.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t13.sort_key, t13.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t13.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w14 UNION SELECT w17.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -223,13 +223,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k16 CROSS JOIN LATERAL (SELECT t15.*
 FROM summit AS t15
-WHERE (t15.period_start_earliest IS NOT NULL OR t15.period_start_latest IS NOT NULL OR t15.period_end_earliest IS NOT NULL OR t15.period_end_latest IS NOT NULL OR t15.period_start_state = $18 OR t15.period_end_state = $19) AND (t15.period_start_earliest IS NULL OR t15.period_start_earliest <= $9::DATE) AND (t15.period_end_latest IS NULL OR t15.period_end_latest >= $10::DATE) AND t15.sort_key >= CASE WHEN (k16.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k16.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t15.sort_key, t15.sort_key) < (CASE WHEN (k16.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k16.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t15.reach = k16.id ORDER BY t15.sort_key DESC
- LIMIT $13 + 1) AS w17) AS t12 UNION ALL SELECT t18.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t18.sort_key || '!STATEMENT' AS sort_key, t18.date_edtf AS date_edtf, t18.date_earliest AS date_earliest, t18.date_latest AS date_latest, t18.date_verbatim AS date_verbatim, coalesce(t18.date_precision, 'UNKNOWN') AS date_precision, coalesce(t18.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t18.date_basis, 'STATED') AS date_basis
+WHERE (t15.period_start_earliest IS NOT NULL OR t15.period_start_latest IS NOT NULL OR t15.period_end_earliest IS NOT NULL OR t15.period_end_latest IS NOT NULL OR t15.period_start_state = $18 OR t15.period_end_state = $19) AND (t15.period_start_earliest IS NULL OR t15.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t15.period_end_latest IS NULL OR t15.period_end_latest >= (SELECT $10::DATE)::DATE) AND t15.sort_key >= CASE WHEN (k16.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k16.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t15.sort_key, t15.sort_key) < (CASE WHEN (k16.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k16.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t15.reach = k16.id ORDER BY t15.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w17) AS t12 UNION ALL SELECT t18.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t18.sort_key || '!STATEMENT' AS sort_key, t18.date_edtf AS date_edtf, t18.date_earliest AS date_earliest, t18.date_latest AS date_latest, t18.date_verbatim AS date_verbatim, coalesce(t18.date_precision, 'UNKNOWN') AS date_precision, coalesce(t18.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t18.date_basis, 'STATED') AS date_basis
 FROM (SELECT w20.*
 FROM (SELECT t19.*
 FROM statement AS t19
-WHERE (t19.date_earliest IS NOT NULL OR t19.date_latest IS NOT NULL OR t19.date_earliest IS NOT NULL OR t19.date_latest IS NOT NULL OR 'KNOWN' = $20::VARCHAR OR 'KNOWN' = $21::VARCHAR) AND (t19.date_earliest IS NULL OR t19.date_earliest <= $9::DATE) AND (t19.date_latest IS NULL OR t19.date_latest >= $10::DATE) AND t19.sort_key >= $11::VARCHAR AND (t19.sort_key, t19.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t19.sort_key DESC
- LIMIT $13 + 1) AS w20 UNION SELECT w23.*
+WHERE (t19.date_earliest IS NOT NULL OR t19.date_latest IS NOT NULL OR t19.date_earliest IS NOT NULL OR t19.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $20::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR) AND (t19.date_earliest IS NULL OR t19.date_earliest <= (SELECT $9::DATE)::DATE) AND (t19.date_latest IS NULL OR t19.date_latest >= (SELECT $10::DATE)::DATE) AND t19.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t19.sort_key, t19.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t19.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w20 UNION SELECT w23.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -241,13 +241,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k22 CROSS JOIN LATERAL (SELECT t21.*
 FROM statement AS t21
-WHERE (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL OR t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL OR 'KNOWN' = $22::VARCHAR OR 'KNOWN' = $23::VARCHAR) AND (t21.date_earliest IS NULL OR t21.date_earliest <= $9::DATE) AND (t21.date_latest IS NULL OR t21.date_latest >= $10::DATE) AND t21.sort_key >= CASE WHEN (k22.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k22.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t21.sort_key, t21.sort_key) < (CASE WHEN (k22.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k22.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t21.reach = k22.id ORDER BY t21.sort_key DESC
- LIMIT $13 + 1) AS w23) AS t18 UNION ALL SELECT t24.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t24.sort_key || '!TREATY_ACTION' AS sort_key, t24.date_edtf AS date_edtf, t24.date_earliest AS date_earliest, t24.date_latest AS date_latest, t24.date_verbatim AS date_verbatim, coalesce(t24.date_precision, 'UNKNOWN') AS date_precision, coalesce(t24.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t24.date_basis, 'STATED') AS date_basis
+WHERE (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL OR t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR) AND (t21.date_earliest IS NULL OR t21.date_earliest <= (SELECT $9::DATE)::DATE) AND (t21.date_latest IS NULL OR t21.date_latest >= (SELECT $10::DATE)::DATE) AND t21.sort_key >= CASE WHEN (k22.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k22.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t21.sort_key, t21.sort_key) < (CASE WHEN (k22.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k22.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t21.reach = k22.id ORDER BY t21.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w23) AS t18 UNION ALL SELECT t24.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t24.sort_key || '!TREATY_ACTION' AS sort_key, t24.date_edtf AS date_edtf, t24.date_earliest AS date_earliest, t24.date_latest AS date_latest, t24.date_verbatim AS date_verbatim, coalesce(t24.date_precision, 'UNKNOWN') AS date_precision, coalesce(t24.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t24.date_basis, 'STATED') AS date_basis
 FROM (SELECT w26.*
 FROM (SELECT t25.*
 FROM treaty_action AS t25
-WHERE (t25.date_earliest IS NOT NULL OR t25.date_latest IS NOT NULL OR t25.date_earliest IS NOT NULL OR t25.date_latest IS NOT NULL OR 'KNOWN' = $24::VARCHAR OR 'KNOWN' = $25::VARCHAR) AND (t25.date_earliest IS NULL OR t25.date_earliest <= $9::DATE) AND (t25.date_latest IS NULL OR t25.date_latest >= $10::DATE) AND t25.sort_key >= $11::VARCHAR AND (t25.sort_key, t25.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t25.sort_key DESC
- LIMIT $13 + 1) AS w26 UNION SELECT w29.*
+WHERE (t25.date_earliest IS NOT NULL OR t25.date_latest IS NOT NULL OR t25.date_earliest IS NOT NULL OR t25.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR) AND (t25.date_earliest IS NULL OR t25.date_earliest <= (SELECT $9::DATE)::DATE) AND (t25.date_latest IS NULL OR t25.date_latest >= (SELECT $10::DATE)::DATE) AND t25.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t25.sort_key, t25.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t25.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w26 UNION SELECT w29.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -259,13 +259,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k28 CROSS JOIN LATERAL (SELECT t27.*
 FROM treaty_action AS t27
-WHERE (t27.date_earliest IS NOT NULL OR t27.date_latest IS NOT NULL OR t27.date_earliest IS NOT NULL OR t27.date_latest IS NOT NULL OR 'KNOWN' = $26::VARCHAR OR 'KNOWN' = $27::VARCHAR) AND (t27.date_earliest IS NULL OR t27.date_earliest <= $9::DATE) AND (t27.date_latest IS NULL OR t27.date_latest >= $10::DATE) AND t27.sort_key >= CASE WHEN (k28.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k28.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t27.sort_key, t27.sort_key) < (CASE WHEN (k28.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k28.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t27.reach = k28.id ORDER BY t27.sort_key DESC
- LIMIT $13 + 1) AS w29) AS t24 UNION ALL SELECT t30.id AS id, 'Event' AS typename, 'EVENT' AS kind, t30.sort_key || '!EVENT' AS sort_key, t30.period_start_edtf AS date_edtf, t30.period_start_earliest AS date_earliest, t30.period_start_latest AS date_latest, t30.period_start_verbatim AS date_verbatim, coalesce(t30.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t30.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t30.period_start_basis, 'STATED') AS date_basis
+WHERE (t27.date_earliest IS NOT NULL OR t27.date_latest IS NOT NULL OR t27.date_earliest IS NOT NULL OR t27.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $27::VARCHAR)::VARCHAR) AND (t27.date_earliest IS NULL OR t27.date_earliest <= (SELECT $9::DATE)::DATE) AND (t27.date_latest IS NULL OR t27.date_latest >= (SELECT $10::DATE)::DATE) AND t27.sort_key >= CASE WHEN (k28.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k28.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t27.sort_key, t27.sort_key) < (CASE WHEN (k28.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k28.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t27.reach = k28.id ORDER BY t27.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w29) AS t24 UNION ALL SELECT t30.id AS id, 'Event' AS typename, 'EVENT' AS kind, t30.sort_key || '!EVENT' AS sort_key, t30.period_start_edtf AS date_edtf, t30.period_start_earliest AS date_earliest, t30.period_start_latest AS date_latest, t30.period_start_verbatim AS date_verbatim, coalesce(t30.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t30.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t30.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w32.*
 FROM (SELECT t31.*
 FROM event AS t31
-WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $28 OR t31.period_end_state = $29) AND (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= $9::DATE) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= $10::DATE) AND t31.sort_key >= $11::VARCHAR AND (t31.sort_key, t31.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t31.sort_key DESC
- LIMIT $13 + 1) AS w32 UNION SELECT w35.*
+WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $28 OR t31.period_end_state = $29) AND (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= (SELECT $10::DATE)::DATE) AND t31.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t31.sort_key, t31.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t31.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w32 UNION SELECT w35.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -277,13 +277,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k34 CROSS JOIN LATERAL (SELECT t33.*
 FROM event AS t33
-WHERE (t33.period_start_earliest IS NOT NULL OR t33.period_start_latest IS NOT NULL OR t33.period_end_earliest IS NOT NULL OR t33.period_end_latest IS NOT NULL OR t33.period_start_state = $30 OR t33.period_end_state = $31) AND (t33.period_start_earliest IS NULL OR t33.period_start_earliest <= $9::DATE) AND (t33.period_end_latest IS NULL OR t33.period_end_latest >= $10::DATE) AND t33.sort_key >= CASE WHEN (k34.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k34.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t33.sort_key, t33.sort_key) < (CASE WHEN (k34.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k34.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t33.reach = k34.id ORDER BY t33.sort_key DESC
- LIMIT $13 + 1) AS w35) AS t30 UNION ALL SELECT t36.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t36.sort_key || '!OFFICE_TENURE' AS sort_key, t36.interval_start_edtf AS date_edtf, t36.interval_start_earliest AS date_earliest, t36.interval_start_latest AS date_latest, t36.interval_start_verbatim AS date_verbatim, coalesce(t36.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t36.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t36.interval_start_basis, 'STATED') AS date_basis
+WHERE (t33.period_start_earliest IS NOT NULL OR t33.period_start_latest IS NOT NULL OR t33.period_end_earliest IS NOT NULL OR t33.period_end_latest IS NOT NULL OR t33.period_start_state = $30 OR t33.period_end_state = $31) AND (t33.period_start_earliest IS NULL OR t33.period_start_earliest <= (SELECT $9::DATE)::DATE) AND (t33.period_end_latest IS NULL OR t33.period_end_latest >= (SELECT $10::DATE)::DATE) AND t33.sort_key >= CASE WHEN (k34.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k34.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t33.sort_key, t33.sort_key) < (CASE WHEN (k34.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k34.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t33.reach = k34.id ORDER BY t33.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w35) AS t30 UNION ALL SELECT t36.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t36.sort_key || '!OFFICE_TENURE' AS sort_key, t36.interval_start_edtf AS date_edtf, t36.interval_start_earliest AS date_earliest, t36.interval_start_latest AS date_latest, t36.interval_start_verbatim AS date_verbatim, coalesce(t36.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t36.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t36.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w38.*
 FROM (SELECT t37.*
 FROM office_tenure AS t37
-WHERE (t37.interval_start_earliest IS NOT NULL OR t37.interval_start_latest IS NOT NULL OR t37.interval_end_earliest IS NOT NULL OR t37.interval_end_latest IS NOT NULL OR t37.interval_start_state = $32 OR t37.interval_end_state = $33) AND (t37.interval_start_earliest IS NULL OR t37.interval_start_earliest <= $9::DATE) AND (t37.interval_end_latest IS NULL OR t37.interval_end_latest >= $10::DATE) AND t37.sort_key >= $11::VARCHAR AND (t37.sort_key, t37.sort_key) < ($12::VARCHAR || '~', $12::VARCHAR || '~') ORDER BY t37.sort_key DESC
- LIMIT $13 + 1) AS w38 UNION SELECT w41.*
+WHERE (t37.interval_start_earliest IS NOT NULL OR t37.interval_start_latest IS NOT NULL OR t37.interval_end_earliest IS NOT NULL OR t37.interval_end_latest IS NOT NULL OR t37.interval_start_state = $32 OR t37.interval_end_state = $33) AND (t37.interval_start_earliest IS NULL OR t37.interval_start_earliest <= (SELECT $9::DATE)::DATE) AND (t37.interval_end_latest IS NULL OR t37.interval_end_latest >= (SELECT $10::DATE)::DATE) AND t37.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t37.sort_key, t37.sort_key) < ((SELECT $12::VARCHAR)::VARCHAR || '~', (SELECT $12::VARCHAR)::VARCHAR || '~') ORDER BY t37.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w38 UNION SELECT w41.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -295,7 +295,7 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k40 CROSS JOIN LATERAL (SELECT t39.*
 FROM office_tenure AS t39
-WHERE (t39.interval_start_earliest IS NOT NULL OR t39.interval_start_latest IS NOT NULL OR t39.interval_end_earliest IS NOT NULL OR t39.interval_end_latest IS NOT NULL OR t39.interval_start_state = $34 OR t39.interval_end_state = $35) AND (t39.interval_start_earliest IS NULL OR t39.interval_start_earliest <= $9::DATE) AND (t39.interval_end_latest IS NULL OR t39.interval_end_latest >= $10::DATE) AND t39.sort_key >= CASE WHEN (k40.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k40.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t39.sort_key, t39.sort_key) < (CASE WHEN (k40.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k40.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t39.reach = k40.id ORDER BY t39.sort_key DESC
- LIMIT $13 + 1) AS w41) AS t36) AS anon_4 ORDER BY anon_4.sort_key DESC
- LIMIT $13 + 1) AS t0 LEFT OUTER JOIN entity AS t1 ON t1.id = t0.id LEFT OUTER JOIN summit AS t2 ON t2.id = t1.id LEFT OUTER JOIN statement AS t5 ON t5.id = t1.id ORDER BY t0.sort_key DESC;
+WHERE (t39.interval_start_earliest IS NOT NULL OR t39.interval_start_latest IS NOT NULL OR t39.interval_end_earliest IS NOT NULL OR t39.interval_end_latest IS NOT NULL OR t39.interval_start_state = $34 OR t39.interval_end_state = $35) AND (t39.interval_start_earliest IS NULL OR t39.interval_start_earliest <= (SELECT $9::DATE)::DATE) AND (t39.interval_end_latest IS NULL OR t39.interval_end_latest >= (SELECT $10::DATE)::DATE) AND t39.sort_key >= CASE WHEN (k40.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k40.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t39.sort_key, t39.sort_key) < (CASE WHEN (k40.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k40.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t39.reach = k40.id ORDER BY t39.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS w41) AS t36) AS anon_4 ORDER BY anon_4.sort_key DESC
+ LIMIT (SELECT $13::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN entity AS t1 ON t1.id = t0.id LEFT OUTER JOIN summit AS t2 ON t2.id = t1.id LEFT OUTER JOIN statement AS t5 ON t5.id = t1.id ORDER BY t0.sort_key DESC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, t7_period_start_state_1, t7_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t9_period_start_state_1, t9_period_end_state_1, t13_period_start_state_1, t13_period_end_state_1, t15_period_start_state_1, t15_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t31_period_start_state_1, t31_period_end_state_1, t33_period_start_state_1, t33_period_end_state_1, t37_interval_start_state_1, t37_interval_end_state_1, t39_interval_start_state_1, t39_interval_end_state_1

@@ -161,7 +161,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t50.interval_star
 -- p2, t45_period_start_state_1, t45_period_end_state_1, p1, p0, p2, t46_period_start_state_1, t46_period_end_state_1, p1, p0, p2, 'KNOWN'_1, 'KNOWN'_2, p1, p0, p2, 'KNOWN'_3, 'KNOWN'_4, p1, p0, p2, t49_period_start_state_1, t49_period_end_state_1, p1, p0, p2, t50_interval_start_state_1, t50_interval_end_state_1, p1, p0
 
 -- postgresql: timeline
-SELECT t0.date_edtf AS c0, t0.date_earliest AS c1, t0.date_latest AS c2, t0.date_precision AS c3, t0.date_qualifier AS c4, t0.date_basis AS c5, t0.date_verbatim AS c6, CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT t0.date_edtf AS c0, t0.date_earliest AS c1, t0.date_latest AS c2, t0.date_precision AS c3, t0.date_qualifier AS c4, t0.date_basis AS c5, t0.date_verbatim AS c6, CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -169,19 +169,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t0.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t0.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t0.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t0.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t0.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t0.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t0.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t0.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t0.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t0.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -197,8 +197,8 @@ FROM (SELECT t9.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t9.sort_key || '
 FROM (SELECT w11.*
 FROM (SELECT t10.*
 FROM visit AS t10
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $8 OR t10.period_end_state = $9) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= $10::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $11::DATE) AND t10.sort_key >= $12::VARCHAR AND (t10.sort_key, t10.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t10.sort_key ASC
- LIMIT $14 + 1) AS w11 UNION SELECT w14.*
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $8 OR t10.period_end_state = $9) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= (SELECT $11::DATE)::DATE) AND t10.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t10.sort_key, t10.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t10.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w11 UNION SELECT w14.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -210,13 +210,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k13 CROSS JOIN LATERAL (SELECT t12.*
 FROM visit AS t12
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $15 OR t12.period_end_state = $16) AND (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= $10::DATE) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $11::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k13.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
- LIMIT $14 + 1) AS w14) AS t9 UNION ALL SELECT t15.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t15.sort_key || '!SUMMIT' AS sort_key, t15.period_start_edtf AS date_edtf, t15.period_start_earliest AS date_earliest, t15.period_start_latest AS date_latest, t15.period_start_verbatim AS date_verbatim, coalesce(t15.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t15.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t15.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $15 OR t12.period_end_state = $16) AND (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= (SELECT $11::DATE)::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k13.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w14) AS t9 UNION ALL SELECT t15.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t15.sort_key || '!SUMMIT' AS sort_key, t15.period_start_edtf AS date_edtf, t15.period_start_earliest AS date_earliest, t15.period_start_latest AS date_latest, t15.period_start_verbatim AS date_verbatim, coalesce(t15.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t15.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t15.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w17.*
 FROM (SELECT t16.*
 FROM summit AS t16
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t16.period_start_earliest IS NOT NULL OR t16.period_start_latest IS NOT NULL OR t16.period_end_earliest IS NOT NULL OR t16.period_end_latest IS NOT NULL OR t16.period_start_state = $17 OR t16.period_end_state = $18) AND (t16.period_start_earliest IS NULL OR t16.period_start_earliest <= $10::DATE) AND (t16.period_end_latest IS NULL OR t16.period_end_latest >= $11::DATE) AND t16.sort_key >= $12::VARCHAR AND (t16.sort_key, t16.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t16.sort_key ASC
- LIMIT $14 + 1) AS w17 UNION SELECT w20.*
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t16.period_start_earliest IS NOT NULL OR t16.period_start_latest IS NOT NULL OR t16.period_end_earliest IS NOT NULL OR t16.period_end_latest IS NOT NULL OR t16.period_start_state = $17 OR t16.period_end_state = $18) AND (t16.period_start_earliest IS NULL OR t16.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t16.period_end_latest IS NULL OR t16.period_end_latest >= (SELECT $11::DATE)::DATE) AND t16.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t16.sort_key, t16.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t16.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w17 UNION SELECT w20.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -228,13 +228,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k19 CROSS JOIN LATERAL (SELECT t18.*
 FROM summit AS t18
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t18.period_start_earliest IS NOT NULL OR t18.period_start_latest IS NOT NULL OR t18.period_end_earliest IS NOT NULL OR t18.period_end_latest IS NOT NULL OR t18.period_start_state = $19 OR t18.period_end_state = $20) AND (t18.period_start_earliest IS NULL OR t18.period_start_earliest <= $10::DATE) AND (t18.period_end_latest IS NULL OR t18.period_end_latest >= $11::DATE) AND t18.sort_key >= CASE WHEN (k19.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k19.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t18.sort_key, t18.sort_key) < (CASE WHEN (k19.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k19.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t18.reach = k19.id ORDER BY t18.sort_key ASC
- LIMIT $14 + 1) AS w20) AS t15 UNION ALL SELECT t21.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t21.sort_key || '!STATEMENT' AS sort_key, t21.date_edtf AS date_edtf, t21.date_earliest AS date_earliest, t21.date_latest AS date_latest, t21.date_verbatim AS date_verbatim, coalesce(t21.date_precision, 'UNKNOWN') AS date_precision, coalesce(t21.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t21.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t18.period_start_earliest IS NOT NULL OR t18.period_start_latest IS NOT NULL OR t18.period_end_earliest IS NOT NULL OR t18.period_end_latest IS NOT NULL OR t18.period_start_state = $19 OR t18.period_end_state = $20) AND (t18.period_start_earliest IS NULL OR t18.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t18.period_end_latest IS NULL OR t18.period_end_latest >= (SELECT $11::DATE)::DATE) AND t18.sort_key >= CASE WHEN (k19.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k19.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t18.sort_key, t18.sort_key) < (CASE WHEN (k19.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k19.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t18.reach = k19.id ORDER BY t18.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w20) AS t15 UNION ALL SELECT t21.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t21.sort_key || '!STATEMENT' AS sort_key, t21.date_edtf AS date_edtf, t21.date_earliest AS date_earliest, t21.date_latest AS date_latest, t21.date_verbatim AS date_verbatim, coalesce(t21.date_precision, 'UNKNOWN') AS date_precision, coalesce(t21.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t21.date_basis, 'STATED') AS date_basis
 FROM (SELECT w23.*
 FROM (SELECT t22.*
 FROM statement AS t22
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = $21::VARCHAR OR 'KNOWN' = $22::VARCHAR) AND (t22.date_earliest IS NULL OR t22.date_earliest <= $10::DATE) AND (t22.date_latest IS NULL OR t22.date_latest >= $11::DATE) AND t22.sort_key >= $12::VARCHAR AND (t22.sort_key, t22.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t22.sort_key ASC
- LIMIT $14 + 1) AS w23 UNION SELECT w26.*
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR) AND (t22.date_earliest IS NULL OR t22.date_earliest <= (SELECT $10::DATE)::DATE) AND (t22.date_latest IS NULL OR t22.date_latest >= (SELECT $11::DATE)::DATE) AND t22.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t22.sort_key, t22.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t22.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w23 UNION SELECT w26.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -246,13 +246,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k25 CROSS JOIN LATERAL (SELECT t24.*
 FROM statement AS t24
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t24.date_earliest IS NOT NULL OR t24.date_latest IS NOT NULL OR t24.date_earliest IS NOT NULL OR t24.date_latest IS NOT NULL OR 'KNOWN' = $23::VARCHAR OR 'KNOWN' = $24::VARCHAR) AND (t24.date_earliest IS NULL OR t24.date_earliest <= $10::DATE) AND (t24.date_latest IS NULL OR t24.date_latest >= $11::DATE) AND t24.sort_key >= CASE WHEN (k25.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k25.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t24.sort_key, t24.sort_key) < (CASE WHEN (k25.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k25.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t24.reach = k25.id ORDER BY t24.sort_key ASC
- LIMIT $14 + 1) AS w26) AS t21 UNION ALL SELECT t27.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t27.sort_key || '!TREATY_ACTION' AS sort_key, t27.date_edtf AS date_edtf, t27.date_earliest AS date_earliest, t27.date_latest AS date_latest, t27.date_verbatim AS date_verbatim, coalesce(t27.date_precision, 'UNKNOWN') AS date_precision, coalesce(t27.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t27.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t24.date_earliest IS NOT NULL OR t24.date_latest IS NOT NULL OR t24.date_earliest IS NOT NULL OR t24.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR) AND (t24.date_earliest IS NULL OR t24.date_earliest <= (SELECT $10::DATE)::DATE) AND (t24.date_latest IS NULL OR t24.date_latest >= (SELECT $11::DATE)::DATE) AND t24.sort_key >= CASE WHEN (k25.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k25.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t24.sort_key, t24.sort_key) < (CASE WHEN (k25.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k25.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t24.reach = k25.id ORDER BY t24.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w26) AS t21 UNION ALL SELECT t27.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t27.sort_key || '!TREATY_ACTION' AS sort_key, t27.date_edtf AS date_edtf, t27.date_earliest AS date_earliest, t27.date_latest AS date_latest, t27.date_verbatim AS date_verbatim, coalesce(t27.date_precision, 'UNKNOWN') AS date_precision, coalesce(t27.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t27.date_basis, 'STATED') AS date_basis
 FROM (SELECT w29.*
 FROM (SELECT t28.*
 FROM treaty_action AS t28
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t28.date_earliest IS NOT NULL OR t28.date_latest IS NOT NULL OR t28.date_earliest IS NOT NULL OR t28.date_latest IS NOT NULL OR 'KNOWN' = $25::VARCHAR OR 'KNOWN' = $26::VARCHAR) AND (t28.date_earliest IS NULL OR t28.date_earliest <= $10::DATE) AND (t28.date_latest IS NULL OR t28.date_latest >= $11::DATE) AND t28.sort_key >= $12::VARCHAR AND (t28.sort_key, t28.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t28.sort_key ASC
- LIMIT $14 + 1) AS w29 UNION SELECT w32.*
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t28.date_earliest IS NOT NULL OR t28.date_latest IS NOT NULL OR t28.date_earliest IS NOT NULL OR t28.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR) AND (t28.date_earliest IS NULL OR t28.date_earliest <= (SELECT $10::DATE)::DATE) AND (t28.date_latest IS NULL OR t28.date_latest >= (SELECT $11::DATE)::DATE) AND t28.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t28.sort_key, t28.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t28.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w29 UNION SELECT w32.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -264,13 +264,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k31 CROSS JOIN LATERAL (SELECT t30.*
 FROM treaty_action AS t30
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t30.date_earliest IS NOT NULL OR t30.date_latest IS NOT NULL OR t30.date_earliest IS NOT NULL OR t30.date_latest IS NOT NULL OR 'KNOWN' = $27::VARCHAR OR 'KNOWN' = $28::VARCHAR) AND (t30.date_earliest IS NULL OR t30.date_earliest <= $10::DATE) AND (t30.date_latest IS NULL OR t30.date_latest >= $11::DATE) AND t30.sort_key >= CASE WHEN (k31.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k31.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t30.sort_key, t30.sort_key) < (CASE WHEN (k31.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k31.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t30.reach = k31.id ORDER BY t30.sort_key ASC
- LIMIT $14 + 1) AS w32) AS t27 UNION ALL SELECT t33.id AS id, 'Event' AS typename, 'EVENT' AS kind, t33.sort_key || '!EVENT' AS sort_key, t33.period_start_edtf AS date_edtf, t33.period_start_earliest AS date_earliest, t33.period_start_latest AS date_latest, t33.period_start_verbatim AS date_verbatim, coalesce(t33.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t33.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t33.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t30.date_earliest IS NOT NULL OR t30.date_latest IS NOT NULL OR t30.date_earliest IS NOT NULL OR t30.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $27::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $28::VARCHAR)::VARCHAR) AND (t30.date_earliest IS NULL OR t30.date_earliest <= (SELECT $10::DATE)::DATE) AND (t30.date_latest IS NULL OR t30.date_latest >= (SELECT $11::DATE)::DATE) AND t30.sort_key >= CASE WHEN (k31.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k31.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t30.sort_key, t30.sort_key) < (CASE WHEN (k31.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k31.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t30.reach = k31.id ORDER BY t30.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w32) AS t27 UNION ALL SELECT t33.id AS id, 'Event' AS typename, 'EVENT' AS kind, t33.sort_key || '!EVENT' AS sort_key, t33.period_start_edtf AS date_edtf, t33.period_start_earliest AS date_earliest, t33.period_start_latest AS date_latest, t33.period_start_verbatim AS date_verbatim, coalesce(t33.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t33.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t33.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w35.*
 FROM (SELECT t34.*
 FROM event AS t34
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t34.period_start_earliest IS NOT NULL OR t34.period_start_latest IS NOT NULL OR t34.period_end_earliest IS NOT NULL OR t34.period_end_latest IS NOT NULL OR t34.period_start_state = $29 OR t34.period_end_state = $30) AND (t34.period_start_earliest IS NULL OR t34.period_start_earliest <= $10::DATE) AND (t34.period_end_latest IS NULL OR t34.period_end_latest >= $11::DATE) AND t34.sort_key >= $12::VARCHAR AND (t34.sort_key, t34.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t34.sort_key ASC
- LIMIT $14 + 1) AS w35 UNION SELECT w38.*
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t34.period_start_earliest IS NOT NULL OR t34.period_start_latest IS NOT NULL OR t34.period_end_earliest IS NOT NULL OR t34.period_end_latest IS NOT NULL OR t34.period_start_state = $29 OR t34.period_end_state = $30) AND (t34.period_start_earliest IS NULL OR t34.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t34.period_end_latest IS NULL OR t34.period_end_latest >= (SELECT $11::DATE)::DATE) AND t34.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t34.sort_key, t34.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t34.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w35 UNION SELECT w38.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -282,13 +282,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k37 CROSS JOIN LATERAL (SELECT t36.*
 FROM event AS t36
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t36.period_start_earliest IS NOT NULL OR t36.period_start_latest IS NOT NULL OR t36.period_end_earliest IS NOT NULL OR t36.period_end_latest IS NOT NULL OR t36.period_start_state = $31 OR t36.period_end_state = $32) AND (t36.period_start_earliest IS NULL OR t36.period_start_earliest <= $10::DATE) AND (t36.period_end_latest IS NULL OR t36.period_end_latest >= $11::DATE) AND t36.sort_key >= CASE WHEN (k37.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k37.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t36.sort_key, t36.sort_key) < (CASE WHEN (k37.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k37.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t36.reach = k37.id ORDER BY t36.sort_key ASC
- LIMIT $14 + 1) AS w38) AS t33 UNION ALL SELECT t39.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t39.sort_key || '!OFFICE_TENURE' AS sort_key, t39.interval_start_edtf AS date_edtf, t39.interval_start_earliest AS date_earliest, t39.interval_start_latest AS date_latest, t39.interval_start_verbatim AS date_verbatim, coalesce(t39.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t39.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t39.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t36.period_start_earliest IS NOT NULL OR t36.period_start_latest IS NOT NULL OR t36.period_end_earliest IS NOT NULL OR t36.period_end_latest IS NOT NULL OR t36.period_start_state = $31 OR t36.period_end_state = $32) AND (t36.period_start_earliest IS NULL OR t36.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t36.period_end_latest IS NULL OR t36.period_end_latest >= (SELECT $11::DATE)::DATE) AND t36.sort_key >= CASE WHEN (k37.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k37.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t36.sort_key, t36.sort_key) < (CASE WHEN (k37.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k37.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t36.reach = k37.id ORDER BY t36.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w38) AS t33 UNION ALL SELECT t39.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t39.sort_key || '!OFFICE_TENURE' AS sort_key, t39.interval_start_edtf AS date_edtf, t39.interval_start_earliest AS date_earliest, t39.interval_start_latest AS date_latest, t39.interval_start_verbatim AS date_verbatim, coalesce(t39.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t39.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t39.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w41.*
 FROM (SELECT t40.*
 FROM office_tenure AS t40
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t40.interval_start_earliest IS NOT NULL OR t40.interval_start_latest IS NOT NULL OR t40.interval_end_earliest IS NOT NULL OR t40.interval_end_latest IS NOT NULL OR t40.interval_start_state = $33 OR t40.interval_end_state = $34) AND (t40.interval_start_earliest IS NULL OR t40.interval_start_earliest <= $10::DATE) AND (t40.interval_end_latest IS NULL OR t40.interval_end_latest >= $11::DATE) AND t40.sort_key >= $12::VARCHAR AND (t40.sort_key, t40.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t40.sort_key ASC
- LIMIT $14 + 1) AS w41 UNION SELECT w44.*
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t40.interval_start_earliest IS NOT NULL OR t40.interval_start_latest IS NOT NULL OR t40.interval_end_earliest IS NOT NULL OR t40.interval_end_latest IS NOT NULL OR t40.interval_start_state = $33 OR t40.interval_end_state = $34) AND (t40.interval_start_earliest IS NULL OR t40.interval_start_earliest <= (SELECT $10::DATE)::DATE) AND (t40.interval_end_latest IS NULL OR t40.interval_end_latest >= (SELECT $11::DATE)::DATE) AND t40.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t40.sort_key, t40.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t40.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w41 UNION SELECT w44.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -300,9 +300,9 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k43 CROSS JOIN LATERAL (SELECT t42.*
 FROM office_tenure AS t42
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t42.interval_start_earliest IS NOT NULL OR t42.interval_start_latest IS NOT NULL OR t42.interval_end_earliest IS NOT NULL OR t42.interval_end_latest IS NOT NULL OR t42.interval_start_state = $35 OR t42.interval_end_state = $36) AND (t42.interval_start_earliest IS NULL OR t42.interval_start_earliest <= $10::DATE) AND (t42.interval_end_latest IS NULL OR t42.interval_end_latest >= $11::DATE) AND t42.sort_key >= CASE WHEN (k43.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k43.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t42.sort_key, t42.sort_key) < (CASE WHEN (k43.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k43.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t42.reach = k43.id ORDER BY t42.sort_key ASC
- LIMIT $14 + 1) AS w44) AS t39) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $14 + 1) AS t0 LEFT OUTER JOIN entity AS t1 ON t1.id = t0.id LEFT OUTER JOIN visit AS t2 ON t2.id = t1.id LEFT OUTER JOIN summit AS t3 ON t3.id = t1.id LEFT OUTER JOIN statement AS t4 ON t4.id = t1.id LEFT OUTER JOIN treaty_action AS t5 ON t5.id = t1.id LEFT OUTER JOIN event AS t6 ON t6.id = t1.id LEFT OUTER JOIN office_tenure AS t7 ON t7.id = t1.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.holder_id ORDER BY t0.sort_key ASC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t42.interval_start_earliest IS NOT NULL OR t42.interval_start_latest IS NOT NULL OR t42.interval_end_earliest IS NOT NULL OR t42.interval_end_latest IS NOT NULL OR t42.interval_start_state = $35 OR t42.interval_end_state = $36) AND (t42.interval_start_earliest IS NULL OR t42.interval_start_earliest <= (SELECT $10::DATE)::DATE) AND (t42.interval_end_latest IS NULL OR t42.interval_end_latest >= (SELECT $11::DATE)::DATE) AND t42.sort_key >= CASE WHEN (k43.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k43.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t42.sort_key, t42.sort_key) < (CASE WHEN (k43.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k43.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t42.reach = k43.id ORDER BY t42.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w44) AS t39) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN entity AS t1 ON t1.id = t0.id LEFT OUTER JOIN visit AS t2 ON t2.id = t1.id LEFT OUTER JOIN summit AS t3 ON t3.id = t1.id LEFT OUTER JOIN statement AS t4 ON t4.id = t1.id LEFT OUTER JOIN treaty_action AS t5 ON t5.id = t1.id LEFT OUTER JOIN event AS t6 ON t6.id = t1.id LEFT OUTER JOIN office_tenure AS t7 ON t7.id = t1.id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.holder_id ORDER BY t0.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p2, t10_period_start_state_1, t10_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t12_period_start_state_1, t12_period_end_state_1, t16_period_start_state_1, t16_period_end_state_1, t18_period_start_state_1, t18_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t34_period_start_state_1, t34_period_end_state_1, t36_period_start_state_1, t36_period_end_state_1, t40_interval_start_state_1, t40_interval_end_state_1, t42_interval_start_state_1, t42_interval_end_state_1
 
 -- postgresql: timeline.totalCount

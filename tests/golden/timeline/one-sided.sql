@@ -724,7 +724,7 @@ WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t182.interval_sta
 -- param_1, param_2, param_3, param_4, param_5, param_6, p14, t150_period_start_state_1, t150_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_7, param_8, p14, t152_period_start_state_1, t152_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_9, p14, t156_period_start_state_1, t156_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_10, param_11, p14, t158_period_start_state_1, t158_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_12, p14, 'KNOWN'_1, 'KNOWN'_2, p13, p12, p12__daytext, p13__daytext, size4, param_13, param_14, p14, 'KNOWN'_3, 'KNOWN'_4, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_15, p14, 'KNOWN'_5, 'KNOWN'_6, p13, p12, p12__daytext, p13__daytext, size4, param_16, param_17, p14, 'KNOWN'_7, 'KNOWN'_8, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_18, p14, t174_period_start_state_1, t174_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_19, param_20, p14, t176_period_start_state_1, t176_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_21, p14, t180_interval_start_state_1, t180_interval_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_22, param_23, p14, t182_interval_start_state_1, t182_interval_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_24, size4, param_25
 
 -- postgresql: certain
-SELECT CASE t0.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -732,19 +732,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t0.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t0.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t0.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t0.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t0.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t0.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t0.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t0.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t0.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t0.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -760,8 +760,8 @@ FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '
 FROM (SELECT w3.*
 FROM (SELECT t2.*
 FROM visit AS t2
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $8 OR t2.period_end_state = $9) AND (t2.period_start_state = $8 OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= $10::DATE OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= $10::DATE) AND (t2.sort_key, t2.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t2.sort_key ASC
- LIMIT $12 + 1) AS w3 UNION SELECT w6.*
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $8 OR t2.period_end_state = $9) AND (t2.period_start_state = $8 OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= (SELECT $10::DATE)::DATE OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t2.sort_key, t2.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t2.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w3 UNION SELECT w6.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -773,13 +773,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k5 CROSS JOIN LATERAL (SELECT t4.*
 FROM visit AS t4
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $13 OR t4.period_end_state = $14) AND (t4.period_start_state = $13 OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= $10::DATE OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= $10::DATE) AND k5.id = -1 AND t4.sort_key > '~|' AND t4.reach = k5.id ORDER BY t4.sort_key ASC
- LIMIT $12 + 1) AS w6) AS t1 UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $13 OR t4.period_end_state = $14) AND (t4.period_start_state = $13 OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= (SELECT $10::DATE)::DATE OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= (SELECT $10::DATE)::DATE) AND k5.id = -1 AND t4.sort_key > '~|' AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w6) AS t1 UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w9.*
 FROM (SELECT t8.*
 FROM summit AS t8
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = $15 OR t8.period_end_state = $16) AND (t8.period_start_state = $15 OR t8.period_start_latest IS NOT NULL AND t8.period_start_latest <= $10::DATE OR t8.period_end_latest IS NOT NULL AND t8.period_end_latest <= $10::DATE) AND (t8.sort_key, t8.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t8.sort_key ASC
- LIMIT $12 + 1) AS w9 UNION SELECT w12.*
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = $15 OR t8.period_end_state = $16) AND (t8.period_start_state = $15 OR t8.period_start_latest IS NOT NULL AND t8.period_start_latest <= (SELECT $10::DATE)::DATE OR t8.period_end_latest IS NOT NULL AND t8.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t8.sort_key, t8.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t8.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w9 UNION SELECT w12.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -791,13 +791,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k11 CROSS JOIN LATERAL (SELECT t10.*
 FROM summit AS t10
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $17 OR t10.period_end_state = $18) AND (t10.period_start_state = $17 OR t10.period_start_latest IS NOT NULL AND t10.period_start_latest <= $10::DATE OR t10.period_end_latest IS NOT NULL AND t10.period_end_latest <= $10::DATE) AND k11.id = -1 AND t10.sort_key > '~|' AND t10.reach = k11.id ORDER BY t10.sort_key ASC
- LIMIT $12 + 1) AS w12) AS t7 UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $17 OR t10.period_end_state = $18) AND (t10.period_start_state = $17 OR t10.period_start_latest IS NOT NULL AND t10.period_start_latest <= (SELECT $10::DATE)::DATE OR t10.period_end_latest IS NOT NULL AND t10.period_end_latest <= (SELECT $10::DATE)::DATE) AND k11.id = -1 AND t10.sort_key > '~|' AND t10.reach = k11.id ORDER BY t10.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w12) AS t7 UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
 FROM (SELECT w15.*
 FROM (SELECT t14.*
 FROM statement AS t14
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = $19::VARCHAR OR 'KNOWN' = $20::VARCHAR) AND ('KNOWN' = $19::VARCHAR OR t14.date_latest IS NOT NULL AND t14.date_latest <= $10::DATE OR t14.date_latest IS NOT NULL AND t14.date_latest <= $10::DATE) AND (t14.sort_key, t14.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t14.sort_key ASC
- LIMIT $12 + 1) AS w15 UNION SELECT w18.*
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $20::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR t14.date_latest IS NOT NULL AND t14.date_latest <= (SELECT $10::DATE)::DATE OR t14.date_latest IS NOT NULL AND t14.date_latest <= (SELECT $10::DATE)::DATE) AND (t14.sort_key, t14.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t14.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w15 UNION SELECT w18.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -809,13 +809,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k17 CROSS JOIN LATERAL (SELECT t16.*
 FROM statement AS t16
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR 'KNOWN' = $21::VARCHAR OR 'KNOWN' = $22::VARCHAR) AND ('KNOWN' = $21::VARCHAR OR t16.date_latest IS NOT NULL AND t16.date_latest <= $10::DATE OR t16.date_latest IS NOT NULL AND t16.date_latest <= $10::DATE) AND k17.id = -1 AND t16.sort_key > '~|' AND t16.reach = k17.id ORDER BY t16.sort_key ASC
- LIMIT $12 + 1) AS w18) AS t13 UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR t16.date_latest IS NOT NULL AND t16.date_latest <= (SELECT $10::DATE)::DATE OR t16.date_latest IS NOT NULL AND t16.date_latest <= (SELECT $10::DATE)::DATE) AND k17.id = -1 AND t16.sort_key > '~|' AND t16.reach = k17.id ORDER BY t16.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w18) AS t13 UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
 FROM (SELECT w21.*
 FROM (SELECT t20.*
 FROM treaty_action AS t20
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR 'KNOWN' = $23::VARCHAR OR 'KNOWN' = $24::VARCHAR) AND ('KNOWN' = $23::VARCHAR OR t20.date_latest IS NOT NULL AND t20.date_latest <= $10::DATE OR t20.date_latest IS NOT NULL AND t20.date_latest <= $10::DATE) AND (t20.sort_key, t20.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t20.sort_key ASC
- LIMIT $12 + 1) AS w21 UNION SELECT w24.*
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR t20.date_latest IS NOT NULL AND t20.date_latest <= (SELECT $10::DATE)::DATE OR t20.date_latest IS NOT NULL AND t20.date_latest <= (SELECT $10::DATE)::DATE) AND (t20.sort_key, t20.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t20.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w21 UNION SELECT w24.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -827,13 +827,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k23 CROSS JOIN LATERAL (SELECT t22.*
 FROM treaty_action AS t22
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = $25::VARCHAR OR 'KNOWN' = $26::VARCHAR) AND ('KNOWN' = $25::VARCHAR OR t22.date_latest IS NOT NULL AND t22.date_latest <= $10::DATE OR t22.date_latest IS NOT NULL AND t22.date_latest <= $10::DATE) AND k23.id = -1 AND t22.sort_key > '~|' AND t22.reach = k23.id ORDER BY t22.sort_key ASC
- LIMIT $12 + 1) AS w24) AS t19 UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR t22.date_latest IS NOT NULL AND t22.date_latest <= (SELECT $10::DATE)::DATE OR t22.date_latest IS NOT NULL AND t22.date_latest <= (SELECT $10::DATE)::DATE) AND k23.id = -1 AND t22.sort_key > '~|' AND t22.reach = k23.id ORDER BY t22.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w24) AS t19 UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w27.*
 FROM (SELECT t26.*
 FROM event AS t26
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $27 OR t26.period_end_state = $28) AND (t26.period_start_state = $27 OR t26.period_start_latest IS NOT NULL AND t26.period_start_latest <= $10::DATE OR t26.period_end_latest IS NOT NULL AND t26.period_end_latest <= $10::DATE) AND (t26.sort_key, t26.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t26.sort_key ASC
- LIMIT $12 + 1) AS w27 UNION SELECT w30.*
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $27 OR t26.period_end_state = $28) AND (t26.period_start_state = $27 OR t26.period_start_latest IS NOT NULL AND t26.period_start_latest <= (SELECT $10::DATE)::DATE OR t26.period_end_latest IS NOT NULL AND t26.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t26.sort_key, t26.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t26.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w27 UNION SELECT w30.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -845,13 +845,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k29 CROSS JOIN LATERAL (SELECT t28.*
 FROM event AS t28
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $29 OR t28.period_end_state = $30) AND (t28.period_start_state = $29 OR t28.period_start_latest IS NOT NULL AND t28.period_start_latest <= $10::DATE OR t28.period_end_latest IS NOT NULL AND t28.period_end_latest <= $10::DATE) AND k29.id = -1 AND t28.sort_key > '~|' AND t28.reach = k29.id ORDER BY t28.sort_key ASC
- LIMIT $12 + 1) AS w30) AS t25 UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $29 OR t28.period_end_state = $30) AND (t28.period_start_state = $29 OR t28.period_start_latest IS NOT NULL AND t28.period_start_latest <= (SELECT $10::DATE)::DATE OR t28.period_end_latest IS NOT NULL AND t28.period_end_latest <= (SELECT $10::DATE)::DATE) AND k29.id = -1 AND t28.sort_key > '~|' AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w30) AS t25 UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w33.*
 FROM (SELECT t32.*
 FROM office_tenure AS t32
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = $31 OR t32.interval_end_state = $32) AND (t32.interval_start_state = $31 OR t32.interval_start_latest IS NOT NULL AND t32.interval_start_latest <= $10::DATE OR t32.interval_end_latest IS NOT NULL AND t32.interval_end_latest <= $10::DATE) AND (t32.sort_key, t32.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t32.sort_key ASC
- LIMIT $12 + 1) AS w33 UNION SELECT w36.*
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = $31 OR t32.interval_end_state = $32) AND (t32.interval_start_state = $31 OR t32.interval_start_latest IS NOT NULL AND t32.interval_start_latest <= (SELECT $10::DATE)::DATE OR t32.interval_end_latest IS NOT NULL AND t32.interval_end_latest <= (SELECT $10::DATE)::DATE) AND (t32.sort_key, t32.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t32.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w33 UNION SELECT w36.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -863,13 +863,13 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k35 CROSS JOIN LATERAL (SELECT t34.*
 FROM office_tenure AS t34
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t34.interval_start_earliest IS NOT NULL OR t34.interval_start_latest IS NOT NULL OR t34.interval_end_earliest IS NOT NULL OR t34.interval_end_latest IS NOT NULL OR t34.interval_start_state = $33 OR t34.interval_end_state = $34) AND (t34.interval_start_state = $33 OR t34.interval_start_latest IS NOT NULL AND t34.interval_start_latest <= $10::DATE OR t34.interval_end_latest IS NOT NULL AND t34.interval_end_latest <= $10::DATE) AND k35.id = -1 AND t34.sort_key > '~|' AND t34.reach = k35.id ORDER BY t34.sort_key ASC
- LIMIT $12 + 1) AS w36) AS t31) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $12 + 1) AS t0 ORDER BY t0.sort_key ASC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t34.interval_start_earliest IS NOT NULL OR t34.interval_start_latest IS NOT NULL OR t34.interval_end_earliest IS NOT NULL OR t34.interval_end_latest IS NOT NULL OR t34.interval_start_state = $33 OR t34.interval_end_state = $34) AND (t34.interval_start_state = $33 OR t34.interval_start_latest IS NOT NULL AND t34.interval_start_latest <= (SELECT $10::DATE)::DATE OR t34.interval_end_latest IS NOT NULL AND t34.interval_end_latest <= (SELECT $10::DATE)::DATE) AND k35.id = -1 AND t34.sort_key > '~|' AND t34.reach = k35.id ORDER BY t34.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w36) AS t31) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p1, t2_period_start_state_1, t2_period_end_state_1, p0, p0__daytext, size0, t4_period_start_state_1, t4_period_end_state_1, t8_period_start_state_1, t8_period_end_state_1, t10_period_start_state_1, t10_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t26_period_start_state_1, t26_period_end_state_1, t28_period_start_state_1, t28_period_end_state_1, t32_interval_start_state_1, t32_interval_end_state_1, t34_interval_start_state_1, t34_interval_end_state_1
 
 -- postgresql: notYet
-SELECT CASE t37.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t37.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -877,19 +877,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t37.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t37.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t37.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t37.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t37.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t37.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t37.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t37.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t37.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t37.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -905,8 +905,8 @@ FROM (SELECT t38.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t38.sort_key ||
 FROM (SELECT w40.*
 FROM (SELECT t39.*
 FROM visit AS t39
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = $8 OR t39.period_end_state = $9) AND (t39.period_start_state = $8 OR t39.period_start_latest IS NOT NULL AND t39.period_start_latest <= $10::DATE OR t39.period_end_latest IS NOT NULL AND t39.period_end_latest <= $10::DATE) AND (t39.sort_key, t39.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t39.sort_key ASC
- LIMIT $12 + 1) AS w40 UNION SELECT w43.*
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = $8 OR t39.period_end_state = $9) AND (t39.period_start_state = $8 OR t39.period_start_latest IS NOT NULL AND t39.period_start_latest <= (SELECT $10::DATE)::DATE OR t39.period_end_latest IS NOT NULL AND t39.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t39.sort_key, t39.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t39.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w40 UNION SELECT w43.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -918,13 +918,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k42 CROSS JOIN LATERAL (SELECT t41.*
 FROM visit AS t41
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t41.period_start_earliest IS NOT NULL OR t41.period_start_latest IS NOT NULL OR t41.period_end_earliest IS NOT NULL OR t41.period_end_latest IS NOT NULL OR t41.period_start_state = $13 OR t41.period_end_state = $14) AND (t41.period_start_state = $13 OR t41.period_start_latest IS NOT NULL AND t41.period_start_latest <= $10::DATE OR t41.period_end_latest IS NOT NULL AND t41.period_end_latest <= $10::DATE) AND k42.id = -1 AND t41.sort_key > '~|' AND t41.reach = k42.id ORDER BY t41.sort_key ASC
- LIMIT $12 + 1) AS w43) AS t38 UNION ALL SELECT t44.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t44.sort_key || '!SUMMIT' AS sort_key, t44.period_start_edtf AS date_edtf, t44.period_start_earliest AS date_earliest, t44.period_start_latest AS date_latest, t44.period_start_verbatim AS date_verbatim, coalesce(t44.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t44.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t44.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t41.period_start_earliest IS NOT NULL OR t41.period_start_latest IS NOT NULL OR t41.period_end_earliest IS NOT NULL OR t41.period_end_latest IS NOT NULL OR t41.period_start_state = $13 OR t41.period_end_state = $14) AND (t41.period_start_state = $13 OR t41.period_start_latest IS NOT NULL AND t41.period_start_latest <= (SELECT $10::DATE)::DATE OR t41.period_end_latest IS NOT NULL AND t41.period_end_latest <= (SELECT $10::DATE)::DATE) AND k42.id = -1 AND t41.sort_key > '~|' AND t41.reach = k42.id ORDER BY t41.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w43) AS t38 UNION ALL SELECT t44.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t44.sort_key || '!SUMMIT' AS sort_key, t44.period_start_edtf AS date_edtf, t44.period_start_earliest AS date_earliest, t44.period_start_latest AS date_latest, t44.period_start_verbatim AS date_verbatim, coalesce(t44.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t44.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t44.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w46.*
 FROM (SELECT t45.*
 FROM summit AS t45
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = $15 OR t45.period_end_state = $16) AND (t45.period_start_state = $15 OR t45.period_start_latest IS NOT NULL AND t45.period_start_latest <= $10::DATE OR t45.period_end_latest IS NOT NULL AND t45.period_end_latest <= $10::DATE) AND (t45.sort_key, t45.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t45.sort_key ASC
- LIMIT $12 + 1) AS w46 UNION SELECT w49.*
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = $15 OR t45.period_end_state = $16) AND (t45.period_start_state = $15 OR t45.period_start_latest IS NOT NULL AND t45.period_start_latest <= (SELECT $10::DATE)::DATE OR t45.period_end_latest IS NOT NULL AND t45.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t45.sort_key, t45.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t45.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w46 UNION SELECT w49.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -936,13 +936,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k48 CROSS JOIN LATERAL (SELECT t47.*
 FROM summit AS t47
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = $17 OR t47.period_end_state = $18) AND (t47.period_start_state = $17 OR t47.period_start_latest IS NOT NULL AND t47.period_start_latest <= $10::DATE OR t47.period_end_latest IS NOT NULL AND t47.period_end_latest <= $10::DATE) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
- LIMIT $12 + 1) AS w49) AS t44 UNION ALL SELECT t50.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t50.sort_key || '!STATEMENT' AS sort_key, t50.date_edtf AS date_edtf, t50.date_earliest AS date_earliest, t50.date_latest AS date_latest, t50.date_verbatim AS date_verbatim, coalesce(t50.date_precision, 'UNKNOWN') AS date_precision, coalesce(t50.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t50.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = $17 OR t47.period_end_state = $18) AND (t47.period_start_state = $17 OR t47.period_start_latest IS NOT NULL AND t47.period_start_latest <= (SELECT $10::DATE)::DATE OR t47.period_end_latest IS NOT NULL AND t47.period_end_latest <= (SELECT $10::DATE)::DATE) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w49) AS t44 UNION ALL SELECT t50.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t50.sort_key || '!STATEMENT' AS sort_key, t50.date_edtf AS date_edtf, t50.date_earliest AS date_earliest, t50.date_latest AS date_latest, t50.date_verbatim AS date_verbatim, coalesce(t50.date_precision, 'UNKNOWN') AS date_precision, coalesce(t50.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t50.date_basis, 'STATED') AS date_basis
 FROM (SELECT w52.*
 FROM (SELECT t51.*
 FROM statement AS t51
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR 'KNOWN' = $19::VARCHAR OR 'KNOWN' = $20::VARCHAR) AND ('KNOWN' = $19::VARCHAR OR t51.date_latest IS NOT NULL AND t51.date_latest <= $10::DATE OR t51.date_latest IS NOT NULL AND t51.date_latest <= $10::DATE) AND (t51.sort_key, t51.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t51.sort_key ASC
- LIMIT $12 + 1) AS w52 UNION SELECT w55.*
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $20::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR t51.date_latest IS NOT NULL AND t51.date_latest <= (SELECT $10::DATE)::DATE OR t51.date_latest IS NOT NULL AND t51.date_latest <= (SELECT $10::DATE)::DATE) AND (t51.sort_key, t51.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t51.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w52 UNION SELECT w55.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -954,13 +954,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k54 CROSS JOIN LATERAL (SELECT t53.*
 FROM statement AS t53
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t53.date_earliest IS NOT NULL OR t53.date_latest IS NOT NULL OR t53.date_earliest IS NOT NULL OR t53.date_latest IS NOT NULL OR 'KNOWN' = $21::VARCHAR OR 'KNOWN' = $22::VARCHAR) AND ('KNOWN' = $21::VARCHAR OR t53.date_latest IS NOT NULL AND t53.date_latest <= $10::DATE OR t53.date_latest IS NOT NULL AND t53.date_latest <= $10::DATE) AND k54.id = -1 AND t53.sort_key > '~|' AND t53.reach = k54.id ORDER BY t53.sort_key ASC
- LIMIT $12 + 1) AS w55) AS t50 UNION ALL SELECT t56.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t56.sort_key || '!TREATY_ACTION' AS sort_key, t56.date_edtf AS date_edtf, t56.date_earliest AS date_earliest, t56.date_latest AS date_latest, t56.date_verbatim AS date_verbatim, coalesce(t56.date_precision, 'UNKNOWN') AS date_precision, coalesce(t56.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t56.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t53.date_earliest IS NOT NULL OR t53.date_latest IS NOT NULL OR t53.date_earliest IS NOT NULL OR t53.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR t53.date_latest IS NOT NULL AND t53.date_latest <= (SELECT $10::DATE)::DATE OR t53.date_latest IS NOT NULL AND t53.date_latest <= (SELECT $10::DATE)::DATE) AND k54.id = -1 AND t53.sort_key > '~|' AND t53.reach = k54.id ORDER BY t53.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w55) AS t50 UNION ALL SELECT t56.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t56.sort_key || '!TREATY_ACTION' AS sort_key, t56.date_edtf AS date_edtf, t56.date_earliest AS date_earliest, t56.date_latest AS date_latest, t56.date_verbatim AS date_verbatim, coalesce(t56.date_precision, 'UNKNOWN') AS date_precision, coalesce(t56.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t56.date_basis, 'STATED') AS date_basis
 FROM (SELECT w58.*
 FROM (SELECT t57.*
 FROM treaty_action AS t57
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t57.date_earliest IS NOT NULL OR t57.date_latest IS NOT NULL OR t57.date_earliest IS NOT NULL OR t57.date_latest IS NOT NULL OR 'KNOWN' = $23::VARCHAR OR 'KNOWN' = $24::VARCHAR) AND ('KNOWN' = $23::VARCHAR OR t57.date_latest IS NOT NULL AND t57.date_latest <= $10::DATE OR t57.date_latest IS NOT NULL AND t57.date_latest <= $10::DATE) AND (t57.sort_key, t57.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t57.sort_key ASC
- LIMIT $12 + 1) AS w58 UNION SELECT w61.*
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t57.date_earliest IS NOT NULL OR t57.date_latest IS NOT NULL OR t57.date_earliest IS NOT NULL OR t57.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR t57.date_latest IS NOT NULL AND t57.date_latest <= (SELECT $10::DATE)::DATE OR t57.date_latest IS NOT NULL AND t57.date_latest <= (SELECT $10::DATE)::DATE) AND (t57.sort_key, t57.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t57.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w58 UNION SELECT w61.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -972,13 +972,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k60 CROSS JOIN LATERAL (SELECT t59.*
 FROM treaty_action AS t59
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR 'KNOWN' = $25::VARCHAR OR 'KNOWN' = $26::VARCHAR) AND ('KNOWN' = $25::VARCHAR OR t59.date_latest IS NOT NULL AND t59.date_latest <= $10::DATE OR t59.date_latest IS NOT NULL AND t59.date_latest <= $10::DATE) AND k60.id = -1 AND t59.sort_key > '~|' AND t59.reach = k60.id ORDER BY t59.sort_key ASC
- LIMIT $12 + 1) AS w61) AS t56 UNION ALL SELECT t62.id AS id, 'Event' AS typename, 'EVENT' AS kind, t62.sort_key || '!EVENT' AS sort_key, t62.period_start_edtf AS date_edtf, t62.period_start_earliest AS date_earliest, t62.period_start_latest AS date_latest, t62.period_start_verbatim AS date_verbatim, coalesce(t62.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t62.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t62.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR t59.date_latest IS NOT NULL AND t59.date_latest <= (SELECT $10::DATE)::DATE OR t59.date_latest IS NOT NULL AND t59.date_latest <= (SELECT $10::DATE)::DATE) AND k60.id = -1 AND t59.sort_key > '~|' AND t59.reach = k60.id ORDER BY t59.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w61) AS t56 UNION ALL SELECT t62.id AS id, 'Event' AS typename, 'EVENT' AS kind, t62.sort_key || '!EVENT' AS sort_key, t62.period_start_edtf AS date_edtf, t62.period_start_earliest AS date_earliest, t62.period_start_latest AS date_latest, t62.period_start_verbatim AS date_verbatim, coalesce(t62.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t62.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t62.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w64.*
 FROM (SELECT t63.*
 FROM event AS t63
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t63.period_start_earliest IS NOT NULL OR t63.period_start_latest IS NOT NULL OR t63.period_end_earliest IS NOT NULL OR t63.period_end_latest IS NOT NULL OR t63.period_start_state = $27 OR t63.period_end_state = $28) AND (t63.period_start_state = $27 OR t63.period_start_latest IS NOT NULL AND t63.period_start_latest <= $10::DATE OR t63.period_end_latest IS NOT NULL AND t63.period_end_latest <= $10::DATE) AND (t63.sort_key, t63.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t63.sort_key ASC
- LIMIT $12 + 1) AS w64 UNION SELECT w67.*
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t63.period_start_earliest IS NOT NULL OR t63.period_start_latest IS NOT NULL OR t63.period_end_earliest IS NOT NULL OR t63.period_end_latest IS NOT NULL OR t63.period_start_state = $27 OR t63.period_end_state = $28) AND (t63.period_start_state = $27 OR t63.period_start_latest IS NOT NULL AND t63.period_start_latest <= (SELECT $10::DATE)::DATE OR t63.period_end_latest IS NOT NULL AND t63.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t63.sort_key, t63.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t63.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w64 UNION SELECT w67.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -990,13 +990,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k66 CROSS JOIN LATERAL (SELECT t65.*
 FROM event AS t65
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t65.period_start_earliest IS NOT NULL OR t65.period_start_latest IS NOT NULL OR t65.period_end_earliest IS NOT NULL OR t65.period_end_latest IS NOT NULL OR t65.period_start_state = $29 OR t65.period_end_state = $30) AND (t65.period_start_state = $29 OR t65.period_start_latest IS NOT NULL AND t65.period_start_latest <= $10::DATE OR t65.period_end_latest IS NOT NULL AND t65.period_end_latest <= $10::DATE) AND k66.id = -1 AND t65.sort_key > '~|' AND t65.reach = k66.id ORDER BY t65.sort_key ASC
- LIMIT $12 + 1) AS w67) AS t62 UNION ALL SELECT t68.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t68.sort_key || '!OFFICE_TENURE' AS sort_key, t68.interval_start_edtf AS date_edtf, t68.interval_start_earliest AS date_earliest, t68.interval_start_latest AS date_latest, t68.interval_start_verbatim AS date_verbatim, coalesce(t68.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t68.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t68.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t65.period_start_earliest IS NOT NULL OR t65.period_start_latest IS NOT NULL OR t65.period_end_earliest IS NOT NULL OR t65.period_end_latest IS NOT NULL OR t65.period_start_state = $29 OR t65.period_end_state = $30) AND (t65.period_start_state = $29 OR t65.period_start_latest IS NOT NULL AND t65.period_start_latest <= (SELECT $10::DATE)::DATE OR t65.period_end_latest IS NOT NULL AND t65.period_end_latest <= (SELECT $10::DATE)::DATE) AND k66.id = -1 AND t65.sort_key > '~|' AND t65.reach = k66.id ORDER BY t65.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w67) AS t62 UNION ALL SELECT t68.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t68.sort_key || '!OFFICE_TENURE' AS sort_key, t68.interval_start_edtf AS date_edtf, t68.interval_start_earliest AS date_earliest, t68.interval_start_latest AS date_latest, t68.interval_start_verbatim AS date_verbatim, coalesce(t68.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t68.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t68.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w70.*
 FROM (SELECT t69.*
 FROM office_tenure AS t69
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t69.interval_start_earliest IS NOT NULL OR t69.interval_start_latest IS NOT NULL OR t69.interval_end_earliest IS NOT NULL OR t69.interval_end_latest IS NOT NULL OR t69.interval_start_state = $31 OR t69.interval_end_state = $32) AND (t69.interval_start_state = $31 OR t69.interval_start_latest IS NOT NULL AND t69.interval_start_latest <= $10::DATE OR t69.interval_end_latest IS NOT NULL AND t69.interval_end_latest <= $10::DATE) AND (t69.sort_key, t69.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t69.sort_key ASC
- LIMIT $12 + 1) AS w70 UNION SELECT w73.*
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t69.interval_start_earliest IS NOT NULL OR t69.interval_start_latest IS NOT NULL OR t69.interval_end_earliest IS NOT NULL OR t69.interval_end_latest IS NOT NULL OR t69.interval_start_state = $31 OR t69.interval_end_state = $32) AND (t69.interval_start_state = $31 OR t69.interval_start_latest IS NOT NULL AND t69.interval_start_latest <= (SELECT $10::DATE)::DATE OR t69.interval_end_latest IS NOT NULL AND t69.interval_end_latest <= (SELECT $10::DATE)::DATE) AND (t69.sort_key, t69.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t69.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w70 UNION SELECT w73.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -1008,13 +1008,13 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k72 CROSS JOIN LATERAL (SELECT t71.*
 FROM office_tenure AS t71
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t71.interval_start_earliest IS NOT NULL OR t71.interval_start_latest IS NOT NULL OR t71.interval_end_earliest IS NOT NULL OR t71.interval_end_latest IS NOT NULL OR t71.interval_start_state = $33 OR t71.interval_end_state = $34) AND (t71.interval_start_state = $33 OR t71.interval_start_latest IS NOT NULL AND t71.interval_start_latest <= $10::DATE OR t71.interval_end_latest IS NOT NULL AND t71.interval_end_latest <= $10::DATE) AND k72.id = -1 AND t71.sort_key > '~|' AND t71.reach = k72.id ORDER BY t71.sort_key ASC
- LIMIT $12 + 1) AS w73) AS t68) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $12 + 1) AS t37 ORDER BY t37.sort_key ASC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t71.interval_start_earliest IS NOT NULL OR t71.interval_start_latest IS NOT NULL OR t71.interval_end_earliest IS NOT NULL OR t71.interval_end_latest IS NOT NULL OR t71.interval_start_state = $33 OR t71.interval_end_state = $34) AND (t71.interval_start_state = $33 OR t71.interval_start_latest IS NOT NULL AND t71.interval_start_latest <= (SELECT $10::DATE)::DATE OR t71.interval_end_latest IS NOT NULL AND t71.interval_end_latest <= (SELECT $10::DATE)::DATE) AND k72.id = -1 AND t71.sort_key > '~|' AND t71.reach = k72.id ORDER BY t71.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w73) AS t68) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS t37 ORDER BY t37.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p4, t39_period_start_state_1, t39_period_end_state_1, p3, p3__daytext, size1, t41_period_start_state_1, t41_period_end_state_1, t45_period_start_state_1, t45_period_end_state_1, t47_period_start_state_1, t47_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t63_period_start_state_1, t63_period_end_state_1, t65_period_start_state_1, t65_period_end_state_1, t69_interval_start_state_1, t69_interval_end_state_1, t71_interval_start_state_1, t71_interval_end_state_1
 
 -- postgresql: lastDay
-SELECT CASE t74.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t74.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1022,19 +1022,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t74.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t74.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t74.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t74.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t74.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t74.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t74.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t74.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t74.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t74.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -1050,8 +1050,8 @@ FROM (SELECT t75.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t75.sort_key ||
 FROM (SELECT w77.*
 FROM (SELECT t76.*
 FROM visit AS t76
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t76.period_start_earliest IS NOT NULL OR t76.period_start_latest IS NOT NULL OR t76.period_end_earliest IS NOT NULL OR t76.period_end_latest IS NOT NULL OR t76.period_start_state = $8 OR t76.period_end_state = $9) AND (t76.period_start_state = $8 OR t76.period_start_latest IS NOT NULL AND t76.period_start_latest <= $10::DATE OR t76.period_end_latest IS NOT NULL AND t76.period_end_latest <= $10::DATE) AND (t76.sort_key, t76.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t76.sort_key ASC
- LIMIT $12 + 1) AS w77 UNION SELECT w80.*
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t76.period_start_earliest IS NOT NULL OR t76.period_start_latest IS NOT NULL OR t76.period_end_earliest IS NOT NULL OR t76.period_end_latest IS NOT NULL OR t76.period_start_state = $8 OR t76.period_end_state = $9) AND (t76.period_start_state = $8 OR t76.period_start_latest IS NOT NULL AND t76.period_start_latest <= (SELECT $10::DATE)::DATE OR t76.period_end_latest IS NOT NULL AND t76.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t76.sort_key, t76.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t76.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w77 UNION SELECT w80.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -1063,13 +1063,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k79 CROSS JOIN LATERAL (SELECT t78.*
 FROM visit AS t78
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t78.period_start_earliest IS NOT NULL OR t78.period_start_latest IS NOT NULL OR t78.period_end_earliest IS NOT NULL OR t78.period_end_latest IS NOT NULL OR t78.period_start_state = $13 OR t78.period_end_state = $14) AND (t78.period_start_state = $13 OR t78.period_start_latest IS NOT NULL AND t78.period_start_latest <= $10::DATE OR t78.period_end_latest IS NOT NULL AND t78.period_end_latest <= $10::DATE) AND k79.id = -1 AND t78.sort_key > '~|' AND t78.reach = k79.id ORDER BY t78.sort_key ASC
- LIMIT $12 + 1) AS w80) AS t75 UNION ALL SELECT t81.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t81.sort_key || '!SUMMIT' AS sort_key, t81.period_start_edtf AS date_edtf, t81.period_start_earliest AS date_earliest, t81.period_start_latest AS date_latest, t81.period_start_verbatim AS date_verbatim, coalesce(t81.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t81.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t81.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t78.period_start_earliest IS NOT NULL OR t78.period_start_latest IS NOT NULL OR t78.period_end_earliest IS NOT NULL OR t78.period_end_latest IS NOT NULL OR t78.period_start_state = $13 OR t78.period_end_state = $14) AND (t78.period_start_state = $13 OR t78.period_start_latest IS NOT NULL AND t78.period_start_latest <= (SELECT $10::DATE)::DATE OR t78.period_end_latest IS NOT NULL AND t78.period_end_latest <= (SELECT $10::DATE)::DATE) AND k79.id = -1 AND t78.sort_key > '~|' AND t78.reach = k79.id ORDER BY t78.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w80) AS t75 UNION ALL SELECT t81.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t81.sort_key || '!SUMMIT' AS sort_key, t81.period_start_edtf AS date_edtf, t81.period_start_earliest AS date_earliest, t81.period_start_latest AS date_latest, t81.period_start_verbatim AS date_verbatim, coalesce(t81.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t81.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t81.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w83.*
 FROM (SELECT t82.*
 FROM summit AS t82
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t82.period_start_earliest IS NOT NULL OR t82.period_start_latest IS NOT NULL OR t82.period_end_earliest IS NOT NULL OR t82.period_end_latest IS NOT NULL OR t82.period_start_state = $15 OR t82.period_end_state = $16) AND (t82.period_start_state = $15 OR t82.period_start_latest IS NOT NULL AND t82.period_start_latest <= $10::DATE OR t82.period_end_latest IS NOT NULL AND t82.period_end_latest <= $10::DATE) AND (t82.sort_key, t82.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t82.sort_key ASC
- LIMIT $12 + 1) AS w83 UNION SELECT w86.*
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t82.period_start_earliest IS NOT NULL OR t82.period_start_latest IS NOT NULL OR t82.period_end_earliest IS NOT NULL OR t82.period_end_latest IS NOT NULL OR t82.period_start_state = $15 OR t82.period_end_state = $16) AND (t82.period_start_state = $15 OR t82.period_start_latest IS NOT NULL AND t82.period_start_latest <= (SELECT $10::DATE)::DATE OR t82.period_end_latest IS NOT NULL AND t82.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t82.sort_key, t82.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t82.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w83 UNION SELECT w86.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -1081,13 +1081,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k85 CROSS JOIN LATERAL (SELECT t84.*
 FROM summit AS t84
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t84.period_start_earliest IS NOT NULL OR t84.period_start_latest IS NOT NULL OR t84.period_end_earliest IS NOT NULL OR t84.period_end_latest IS NOT NULL OR t84.period_start_state = $17 OR t84.period_end_state = $18) AND (t84.period_start_state = $17 OR t84.period_start_latest IS NOT NULL AND t84.period_start_latest <= $10::DATE OR t84.period_end_latest IS NOT NULL AND t84.period_end_latest <= $10::DATE) AND k85.id = -1 AND t84.sort_key > '~|' AND t84.reach = k85.id ORDER BY t84.sort_key ASC
- LIMIT $12 + 1) AS w86) AS t81 UNION ALL SELECT t87.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t87.sort_key || '!STATEMENT' AS sort_key, t87.date_edtf AS date_edtf, t87.date_earliest AS date_earliest, t87.date_latest AS date_latest, t87.date_verbatim AS date_verbatim, coalesce(t87.date_precision, 'UNKNOWN') AS date_precision, coalesce(t87.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t87.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t84.period_start_earliest IS NOT NULL OR t84.period_start_latest IS NOT NULL OR t84.period_end_earliest IS NOT NULL OR t84.period_end_latest IS NOT NULL OR t84.period_start_state = $17 OR t84.period_end_state = $18) AND (t84.period_start_state = $17 OR t84.period_start_latest IS NOT NULL AND t84.period_start_latest <= (SELECT $10::DATE)::DATE OR t84.period_end_latest IS NOT NULL AND t84.period_end_latest <= (SELECT $10::DATE)::DATE) AND k85.id = -1 AND t84.sort_key > '~|' AND t84.reach = k85.id ORDER BY t84.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w86) AS t81 UNION ALL SELECT t87.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t87.sort_key || '!STATEMENT' AS sort_key, t87.date_edtf AS date_edtf, t87.date_earliest AS date_earliest, t87.date_latest AS date_latest, t87.date_verbatim AS date_verbatim, coalesce(t87.date_precision, 'UNKNOWN') AS date_precision, coalesce(t87.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t87.date_basis, 'STATED') AS date_basis
 FROM (SELECT w89.*
 FROM (SELECT t88.*
 FROM statement AS t88
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR 'KNOWN' = $19::VARCHAR OR 'KNOWN' = $20::VARCHAR) AND ('KNOWN' = $19::VARCHAR OR t88.date_latest IS NOT NULL AND t88.date_latest <= $10::DATE OR t88.date_latest IS NOT NULL AND t88.date_latest <= $10::DATE) AND (t88.sort_key, t88.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t88.sort_key ASC
- LIMIT $12 + 1) AS w89 UNION SELECT w92.*
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $20::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR t88.date_latest IS NOT NULL AND t88.date_latest <= (SELECT $10::DATE)::DATE OR t88.date_latest IS NOT NULL AND t88.date_latest <= (SELECT $10::DATE)::DATE) AND (t88.sort_key, t88.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t88.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w89 UNION SELECT w92.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -1099,13 +1099,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k91 CROSS JOIN LATERAL (SELECT t90.*
 FROM statement AS t90
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t90.date_earliest IS NOT NULL OR t90.date_latest IS NOT NULL OR t90.date_earliest IS NOT NULL OR t90.date_latest IS NOT NULL OR 'KNOWN' = $21::VARCHAR OR 'KNOWN' = $22::VARCHAR) AND ('KNOWN' = $21::VARCHAR OR t90.date_latest IS NOT NULL AND t90.date_latest <= $10::DATE OR t90.date_latest IS NOT NULL AND t90.date_latest <= $10::DATE) AND k91.id = -1 AND t90.sort_key > '~|' AND t90.reach = k91.id ORDER BY t90.sort_key ASC
- LIMIT $12 + 1) AS w92) AS t87 UNION ALL SELECT t93.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t93.sort_key || '!TREATY_ACTION' AS sort_key, t93.date_edtf AS date_edtf, t93.date_earliest AS date_earliest, t93.date_latest AS date_latest, t93.date_verbatim AS date_verbatim, coalesce(t93.date_precision, 'UNKNOWN') AS date_precision, coalesce(t93.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t93.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t90.date_earliest IS NOT NULL OR t90.date_latest IS NOT NULL OR t90.date_earliest IS NOT NULL OR t90.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR t90.date_latest IS NOT NULL AND t90.date_latest <= (SELECT $10::DATE)::DATE OR t90.date_latest IS NOT NULL AND t90.date_latest <= (SELECT $10::DATE)::DATE) AND k91.id = -1 AND t90.sort_key > '~|' AND t90.reach = k91.id ORDER BY t90.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w92) AS t87 UNION ALL SELECT t93.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t93.sort_key || '!TREATY_ACTION' AS sort_key, t93.date_edtf AS date_edtf, t93.date_earliest AS date_earliest, t93.date_latest AS date_latest, t93.date_verbatim AS date_verbatim, coalesce(t93.date_precision, 'UNKNOWN') AS date_precision, coalesce(t93.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t93.date_basis, 'STATED') AS date_basis
 FROM (SELECT w95.*
 FROM (SELECT t94.*
 FROM treaty_action AS t94
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t94.date_earliest IS NOT NULL OR t94.date_latest IS NOT NULL OR t94.date_earliest IS NOT NULL OR t94.date_latest IS NOT NULL OR 'KNOWN' = $23::VARCHAR OR 'KNOWN' = $24::VARCHAR) AND ('KNOWN' = $23::VARCHAR OR t94.date_latest IS NOT NULL AND t94.date_latest <= $10::DATE OR t94.date_latest IS NOT NULL AND t94.date_latest <= $10::DATE) AND (t94.sort_key, t94.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t94.sort_key ASC
- LIMIT $12 + 1) AS w95 UNION SELECT w98.*
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t94.date_earliest IS NOT NULL OR t94.date_latest IS NOT NULL OR t94.date_earliest IS NOT NULL OR t94.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR t94.date_latest IS NOT NULL AND t94.date_latest <= (SELECT $10::DATE)::DATE OR t94.date_latest IS NOT NULL AND t94.date_latest <= (SELECT $10::DATE)::DATE) AND (t94.sort_key, t94.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t94.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w95 UNION SELECT w98.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -1117,13 +1117,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k97 CROSS JOIN LATERAL (SELECT t96.*
 FROM treaty_action AS t96
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR 'KNOWN' = $25::VARCHAR OR 'KNOWN' = $26::VARCHAR) AND ('KNOWN' = $25::VARCHAR OR t96.date_latest IS NOT NULL AND t96.date_latest <= $10::DATE OR t96.date_latest IS NOT NULL AND t96.date_latest <= $10::DATE) AND k97.id = -1 AND t96.sort_key > '~|' AND t96.reach = k97.id ORDER BY t96.sort_key ASC
- LIMIT $12 + 1) AS w98) AS t93 UNION ALL SELECT t99.id AS id, 'Event' AS typename, 'EVENT' AS kind, t99.sort_key || '!EVENT' AS sort_key, t99.period_start_edtf AS date_edtf, t99.period_start_earliest AS date_earliest, t99.period_start_latest AS date_latest, t99.period_start_verbatim AS date_verbatim, coalesce(t99.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t99.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t99.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR t96.date_latest IS NOT NULL AND t96.date_latest <= (SELECT $10::DATE)::DATE OR t96.date_latest IS NOT NULL AND t96.date_latest <= (SELECT $10::DATE)::DATE) AND k97.id = -1 AND t96.sort_key > '~|' AND t96.reach = k97.id ORDER BY t96.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w98) AS t93 UNION ALL SELECT t99.id AS id, 'Event' AS typename, 'EVENT' AS kind, t99.sort_key || '!EVENT' AS sort_key, t99.period_start_edtf AS date_edtf, t99.period_start_earliest AS date_earliest, t99.period_start_latest AS date_latest, t99.period_start_verbatim AS date_verbatim, coalesce(t99.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t99.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t99.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w101.*
 FROM (SELECT t100.*
 FROM event AS t100
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t100.period_start_earliest IS NOT NULL OR t100.period_start_latest IS NOT NULL OR t100.period_end_earliest IS NOT NULL OR t100.period_end_latest IS NOT NULL OR t100.period_start_state = $27 OR t100.period_end_state = $28) AND (t100.period_start_state = $27 OR t100.period_start_latest IS NOT NULL AND t100.period_start_latest <= $10::DATE OR t100.period_end_latest IS NOT NULL AND t100.period_end_latest <= $10::DATE) AND (t100.sort_key, t100.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t100.sort_key ASC
- LIMIT $12 + 1) AS w101 UNION SELECT w104.*
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t100.period_start_earliest IS NOT NULL OR t100.period_start_latest IS NOT NULL OR t100.period_end_earliest IS NOT NULL OR t100.period_end_latest IS NOT NULL OR t100.period_start_state = $27 OR t100.period_end_state = $28) AND (t100.period_start_state = $27 OR t100.period_start_latest IS NOT NULL AND t100.period_start_latest <= (SELECT $10::DATE)::DATE OR t100.period_end_latest IS NOT NULL AND t100.period_end_latest <= (SELECT $10::DATE)::DATE) AND (t100.sort_key, t100.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t100.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w101 UNION SELECT w104.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -1135,13 +1135,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k103 CROSS JOIN LATERAL (SELECT t102.*
 FROM event AS t102
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t102.period_start_earliest IS NOT NULL OR t102.period_start_latest IS NOT NULL OR t102.period_end_earliest IS NOT NULL OR t102.period_end_latest IS NOT NULL OR t102.period_start_state = $29 OR t102.period_end_state = $30) AND (t102.period_start_state = $29 OR t102.period_start_latest IS NOT NULL AND t102.period_start_latest <= $10::DATE OR t102.period_end_latest IS NOT NULL AND t102.period_end_latest <= $10::DATE) AND k103.id = -1 AND t102.sort_key > '~|' AND t102.reach = k103.id ORDER BY t102.sort_key ASC
- LIMIT $12 + 1) AS w104) AS t99 UNION ALL SELECT t105.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t105.sort_key || '!OFFICE_TENURE' AS sort_key, t105.interval_start_edtf AS date_edtf, t105.interval_start_earliest AS date_earliest, t105.interval_start_latest AS date_latest, t105.interval_start_verbatim AS date_verbatim, coalesce(t105.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t105.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t105.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t102.period_start_earliest IS NOT NULL OR t102.period_start_latest IS NOT NULL OR t102.period_end_earliest IS NOT NULL OR t102.period_end_latest IS NOT NULL OR t102.period_start_state = $29 OR t102.period_end_state = $30) AND (t102.period_start_state = $29 OR t102.period_start_latest IS NOT NULL AND t102.period_start_latest <= (SELECT $10::DATE)::DATE OR t102.period_end_latest IS NOT NULL AND t102.period_end_latest <= (SELECT $10::DATE)::DATE) AND k103.id = -1 AND t102.sort_key > '~|' AND t102.reach = k103.id ORDER BY t102.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w104) AS t99 UNION ALL SELECT t105.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t105.sort_key || '!OFFICE_TENURE' AS sort_key, t105.interval_start_edtf AS date_edtf, t105.interval_start_earliest AS date_earliest, t105.interval_start_latest AS date_latest, t105.interval_start_verbatim AS date_verbatim, coalesce(t105.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t105.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t105.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w107.*
 FROM (SELECT t106.*
 FROM office_tenure AS t106
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t106.interval_start_earliest IS NOT NULL OR t106.interval_start_latest IS NOT NULL OR t106.interval_end_earliest IS NOT NULL OR t106.interval_end_latest IS NOT NULL OR t106.interval_start_state = $31 OR t106.interval_end_state = $32) AND (t106.interval_start_state = $31 OR t106.interval_start_latest IS NOT NULL AND t106.interval_start_latest <= $10::DATE OR t106.interval_end_latest IS NOT NULL AND t106.interval_end_latest <= $10::DATE) AND (t106.sort_key, t106.sort_key) < ($11::VARCHAR || '~', $11::VARCHAR || '~') ORDER BY t106.sort_key ASC
- LIMIT $12 + 1) AS w107 UNION SELECT w110.*
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t106.interval_start_earliest IS NOT NULL OR t106.interval_start_latest IS NOT NULL OR t106.interval_end_earliest IS NOT NULL OR t106.interval_end_latest IS NOT NULL OR t106.interval_start_state = $31 OR t106.interval_end_state = $32) AND (t106.interval_start_state = $31 OR t106.interval_start_latest IS NOT NULL AND t106.interval_start_latest <= (SELECT $10::DATE)::DATE OR t106.interval_end_latest IS NOT NULL AND t106.interval_end_latest <= (SELECT $10::DATE)::DATE) AND (t106.sort_key, t106.sort_key) < ((SELECT $11::VARCHAR)::VARCHAR || '~', (SELECT $11::VARCHAR)::VARCHAR || '~') ORDER BY t106.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w107 UNION SELECT w110.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -1153,13 +1153,13 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k109 CROSS JOIN LATERAL (SELECT t108.*
 FROM office_tenure AS t108
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t108.interval_start_earliest IS NOT NULL OR t108.interval_start_latest IS NOT NULL OR t108.interval_end_earliest IS NOT NULL OR t108.interval_end_latest IS NOT NULL OR t108.interval_start_state = $33 OR t108.interval_end_state = $34) AND (t108.interval_start_state = $33 OR t108.interval_start_latest IS NOT NULL AND t108.interval_start_latest <= $10::DATE OR t108.interval_end_latest IS NOT NULL AND t108.interval_end_latest <= $10::DATE) AND k109.id = -1 AND t108.sort_key > '~|' AND t108.reach = k109.id ORDER BY t108.sort_key ASC
- LIMIT $12 + 1) AS w110) AS t105) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $12 + 1) AS t74 ORDER BY t74.sort_key ASC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t108.interval_start_earliest IS NOT NULL OR t108.interval_start_latest IS NOT NULL OR t108.interval_end_earliest IS NOT NULL OR t108.interval_end_latest IS NOT NULL OR t108.interval_start_state = $33 OR t108.interval_end_state = $34) AND (t108.interval_start_state = $33 OR t108.interval_start_latest IS NOT NULL AND t108.interval_start_latest <= (SELECT $10::DATE)::DATE OR t108.interval_end_latest IS NOT NULL AND t108.interval_end_latest <= (SELECT $10::DATE)::DATE) AND k109.id = -1 AND t108.sort_key > '~|' AND t108.reach = k109.id ORDER BY t108.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w110) AS t105) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS t74 ORDER BY t74.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p7, t76_period_start_state_1, t76_period_end_state_1, p6, p6__daytext, size2, t78_period_start_state_1, t78_period_end_state_1, t82_period_start_state_1, t82_period_end_state_1, t84_period_start_state_1, t84_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t100_period_start_state_1, t100_period_end_state_1, t102_period_start_state_1, t102_period_end_state_1, t106_interval_start_state_1, t106_interval_end_state_1, t108_interval_start_state_1, t108_interval_end_state_1
 
 -- postgresql: since
-SELECT CASE t111.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t111.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1167,19 +1167,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t111.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t111.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t111.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t111.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t111.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t111.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t111.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t111.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t111.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t111.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -1195,8 +1195,8 @@ FROM (SELECT t112.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t112.sort_key 
 FROM (SELECT w114.*
 FROM (SELECT t113.*
 FROM visit AS t113
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t113.period_start_earliest IS NOT NULL OR t113.period_start_latest IS NOT NULL OR t113.period_end_earliest IS NOT NULL OR t113.period_end_latest IS NOT NULL OR t113.period_start_state = $8 OR t113.period_end_state = $9) AND (t113.period_end_state = $9 OR t113.period_end_earliest IS NOT NULL AND t113.period_end_earliest >= $10::DATE OR t113.period_start_earliest IS NOT NULL AND t113.period_start_earliest >= $10::DATE) AND t113.sort_key >= $11::VARCHAR AND (t113.sort_key, t113.sort_key) < ('~', '~') ORDER BY t113.sort_key ASC
- LIMIT $12 + 1) AS w114 UNION SELECT w117.*
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t113.period_start_earliest IS NOT NULL OR t113.period_start_latest IS NOT NULL OR t113.period_end_earliest IS NOT NULL OR t113.period_end_latest IS NOT NULL OR t113.period_start_state = $8 OR t113.period_end_state = $9) AND (t113.period_end_state = $9 OR t113.period_end_earliest IS NOT NULL AND t113.period_end_earliest >= (SELECT $10::DATE)::DATE OR t113.period_start_earliest IS NOT NULL AND t113.period_start_earliest >= (SELECT $10::DATE)::DATE) AND t113.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t113.sort_key, t113.sort_key) < ('~', '~') ORDER BY t113.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w114 UNION SELECT w117.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -1208,13 +1208,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k116 CROSS JOIN LATERAL (SELECT t115.*
 FROM visit AS t115
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t115.period_start_earliest IS NOT NULL OR t115.period_start_latest IS NOT NULL OR t115.period_end_earliest IS NOT NULL OR t115.period_end_latest IS NOT NULL OR t115.period_start_state = $13 OR t115.period_end_state = $14) AND (t115.period_end_state = $14 OR t115.period_end_earliest IS NOT NULL AND t115.period_end_earliest >= $10::DATE OR t115.period_start_earliest IS NOT NULL AND t115.period_start_earliest >= $10::DATE) AND t115.sort_key >= CASE WHEN (k116.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k116.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t115.sort_key, t115.sort_key) < (CASE WHEN (k116.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k116.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t115.reach = k116.id ORDER BY t115.sort_key ASC
- LIMIT $12 + 1) AS w117) AS t112 UNION ALL SELECT t118.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t118.sort_key || '!SUMMIT' AS sort_key, t118.period_start_edtf AS date_edtf, t118.period_start_earliest AS date_earliest, t118.period_start_latest AS date_latest, t118.period_start_verbatim AS date_verbatim, coalesce(t118.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t118.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t118.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t115.period_start_earliest IS NOT NULL OR t115.period_start_latest IS NOT NULL OR t115.period_end_earliest IS NOT NULL OR t115.period_end_latest IS NOT NULL OR t115.period_start_state = $13 OR t115.period_end_state = $14) AND (t115.period_end_state = $14 OR t115.period_end_earliest IS NOT NULL AND t115.period_end_earliest >= (SELECT $10::DATE)::DATE OR t115.period_start_earliest IS NOT NULL AND t115.period_start_earliest >= (SELECT $10::DATE)::DATE) AND t115.sort_key >= CASE WHEN (k116.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k116.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t115.sort_key, t115.sort_key) < (CASE WHEN (k116.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k116.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t115.reach = k116.id ORDER BY t115.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w117) AS t112 UNION ALL SELECT t118.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t118.sort_key || '!SUMMIT' AS sort_key, t118.period_start_edtf AS date_edtf, t118.period_start_earliest AS date_earliest, t118.period_start_latest AS date_latest, t118.period_start_verbatim AS date_verbatim, coalesce(t118.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t118.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t118.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w120.*
 FROM (SELECT t119.*
 FROM summit AS t119
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t119.period_start_earliest IS NOT NULL OR t119.period_start_latest IS NOT NULL OR t119.period_end_earliest IS NOT NULL OR t119.period_end_latest IS NOT NULL OR t119.period_start_state = $15 OR t119.period_end_state = $16) AND (t119.period_end_state = $16 OR t119.period_end_earliest IS NOT NULL AND t119.period_end_earliest >= $10::DATE OR t119.period_start_earliest IS NOT NULL AND t119.period_start_earliest >= $10::DATE) AND t119.sort_key >= $11::VARCHAR AND (t119.sort_key, t119.sort_key) < ('~', '~') ORDER BY t119.sort_key ASC
- LIMIT $12 + 1) AS w120 UNION SELECT w123.*
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t119.period_start_earliest IS NOT NULL OR t119.period_start_latest IS NOT NULL OR t119.period_end_earliest IS NOT NULL OR t119.period_end_latest IS NOT NULL OR t119.period_start_state = $15 OR t119.period_end_state = $16) AND (t119.period_end_state = $16 OR t119.period_end_earliest IS NOT NULL AND t119.period_end_earliest >= (SELECT $10::DATE)::DATE OR t119.period_start_earliest IS NOT NULL AND t119.period_start_earliest >= (SELECT $10::DATE)::DATE) AND t119.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t119.sort_key, t119.sort_key) < ('~', '~') ORDER BY t119.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w120 UNION SELECT w123.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -1226,13 +1226,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k122 CROSS JOIN LATERAL (SELECT t121.*
 FROM summit AS t121
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t121.period_start_earliest IS NOT NULL OR t121.period_start_latest IS NOT NULL OR t121.period_end_earliest IS NOT NULL OR t121.period_end_latest IS NOT NULL OR t121.period_start_state = $17 OR t121.period_end_state = $18) AND (t121.period_end_state = $18 OR t121.period_end_earliest IS NOT NULL AND t121.period_end_earliest >= $10::DATE OR t121.period_start_earliest IS NOT NULL AND t121.period_start_earliest >= $10::DATE) AND t121.sort_key >= CASE WHEN (k122.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k122.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t121.sort_key, t121.sort_key) < (CASE WHEN (k122.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k122.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t121.reach = k122.id ORDER BY t121.sort_key ASC
- LIMIT $12 + 1) AS w123) AS t118 UNION ALL SELECT t124.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t124.sort_key || '!STATEMENT' AS sort_key, t124.date_edtf AS date_edtf, t124.date_earliest AS date_earliest, t124.date_latest AS date_latest, t124.date_verbatim AS date_verbatim, coalesce(t124.date_precision, 'UNKNOWN') AS date_precision, coalesce(t124.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t124.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t121.period_start_earliest IS NOT NULL OR t121.period_start_latest IS NOT NULL OR t121.period_end_earliest IS NOT NULL OR t121.period_end_latest IS NOT NULL OR t121.period_start_state = $17 OR t121.period_end_state = $18) AND (t121.period_end_state = $18 OR t121.period_end_earliest IS NOT NULL AND t121.period_end_earliest >= (SELECT $10::DATE)::DATE OR t121.period_start_earliest IS NOT NULL AND t121.period_start_earliest >= (SELECT $10::DATE)::DATE) AND t121.sort_key >= CASE WHEN (k122.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k122.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t121.sort_key, t121.sort_key) < (CASE WHEN (k122.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k122.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t121.reach = k122.id ORDER BY t121.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w123) AS t118 UNION ALL SELECT t124.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t124.sort_key || '!STATEMENT' AS sort_key, t124.date_edtf AS date_edtf, t124.date_earliest AS date_earliest, t124.date_latest AS date_latest, t124.date_verbatim AS date_verbatim, coalesce(t124.date_precision, 'UNKNOWN') AS date_precision, coalesce(t124.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t124.date_basis, 'STATED') AS date_basis
 FROM (SELECT w126.*
 FROM (SELECT t125.*
 FROM statement AS t125
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR 'KNOWN' = $19::VARCHAR OR 'KNOWN' = $20::VARCHAR) AND ('KNOWN' = $20::VARCHAR OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= $10::DATE OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= $10::DATE) AND t125.sort_key >= $11::VARCHAR AND (t125.sort_key, t125.sort_key) < ('~', '~') ORDER BY t125.sort_key ASC
- LIMIT $12 + 1) AS w126 UNION SELECT w129.*
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $19::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $20::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $20::VARCHAR)::VARCHAR OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= (SELECT $10::DATE)::DATE OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= (SELECT $10::DATE)::DATE) AND t125.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t125.sort_key, t125.sort_key) < ('~', '~') ORDER BY t125.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w126 UNION SELECT w129.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -1244,13 +1244,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k128 CROSS JOIN LATERAL (SELECT t127.*
 FROM statement AS t127
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t127.date_earliest IS NOT NULL OR t127.date_latest IS NOT NULL OR t127.date_earliest IS NOT NULL OR t127.date_latest IS NOT NULL OR 'KNOWN' = $21::VARCHAR OR 'KNOWN' = $22::VARCHAR) AND ('KNOWN' = $22::VARCHAR OR t127.date_earliest IS NOT NULL AND t127.date_earliest >= $10::DATE OR t127.date_earliest IS NOT NULL AND t127.date_earliest >= $10::DATE) AND t127.sort_key >= CASE WHEN (k128.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k128.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t127.sort_key, t127.sort_key) < (CASE WHEN (k128.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k128.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t127.reach = k128.id ORDER BY t127.sort_key ASC
- LIMIT $12 + 1) AS w129) AS t124 UNION ALL SELECT t130.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t130.sort_key || '!TREATY_ACTION' AS sort_key, t130.date_edtf AS date_edtf, t130.date_earliest AS date_earliest, t130.date_latest AS date_latest, t130.date_verbatim AS date_verbatim, coalesce(t130.date_precision, 'UNKNOWN') AS date_precision, coalesce(t130.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t130.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t127.date_earliest IS NOT NULL OR t127.date_latest IS NOT NULL OR t127.date_earliest IS NOT NULL OR t127.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $22::VARCHAR)::VARCHAR OR t127.date_earliest IS NOT NULL AND t127.date_earliest >= (SELECT $10::DATE)::DATE OR t127.date_earliest IS NOT NULL AND t127.date_earliest >= (SELECT $10::DATE)::DATE) AND t127.sort_key >= CASE WHEN (k128.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k128.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t127.sort_key, t127.sort_key) < (CASE WHEN (k128.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k128.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t127.reach = k128.id ORDER BY t127.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w129) AS t124 UNION ALL SELECT t130.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t130.sort_key || '!TREATY_ACTION' AS sort_key, t130.date_edtf AS date_edtf, t130.date_earliest AS date_earliest, t130.date_latest AS date_latest, t130.date_verbatim AS date_verbatim, coalesce(t130.date_precision, 'UNKNOWN') AS date_precision, coalesce(t130.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t130.date_basis, 'STATED') AS date_basis
 FROM (SELECT w132.*
 FROM (SELECT t131.*
 FROM treaty_action AS t131
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t131.date_earliest IS NOT NULL OR t131.date_latest IS NOT NULL OR t131.date_earliest IS NOT NULL OR t131.date_latest IS NOT NULL OR 'KNOWN' = $23::VARCHAR OR 'KNOWN' = $24::VARCHAR) AND ('KNOWN' = $24::VARCHAR OR t131.date_earliest IS NOT NULL AND t131.date_earliest >= $10::DATE OR t131.date_earliest IS NOT NULL AND t131.date_earliest >= $10::DATE) AND t131.sort_key >= $11::VARCHAR AND (t131.sort_key, t131.sort_key) < ('~', '~') ORDER BY t131.sort_key ASC
- LIMIT $12 + 1) AS w132 UNION SELECT w135.*
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t131.date_earliest IS NOT NULL OR t131.date_latest IS NOT NULL OR t131.date_earliest IS NOT NULL OR t131.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $24::VARCHAR)::VARCHAR OR t131.date_earliest IS NOT NULL AND t131.date_earliest >= (SELECT $10::DATE)::DATE OR t131.date_earliest IS NOT NULL AND t131.date_earliest >= (SELECT $10::DATE)::DATE) AND t131.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t131.sort_key, t131.sort_key) < ('~', '~') ORDER BY t131.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w132 UNION SELECT w135.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -1262,13 +1262,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k134 CROSS JOIN LATERAL (SELECT t133.*
 FROM treaty_action AS t133
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR 'KNOWN' = $25::VARCHAR OR 'KNOWN' = $26::VARCHAR) AND ('KNOWN' = $26::VARCHAR OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= $10::DATE OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= $10::DATE) AND t133.sort_key >= CASE WHEN (k134.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k134.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t133.sort_key, t133.sort_key) < (CASE WHEN (k134.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k134.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t133.reach = k134.id ORDER BY t133.sort_key ASC
- LIMIT $12 + 1) AS w135) AS t130 UNION ALL SELECT t136.id AS id, 'Event' AS typename, 'EVENT' AS kind, t136.sort_key || '!EVENT' AS sort_key, t136.period_start_edtf AS date_edtf, t136.period_start_earliest AS date_earliest, t136.period_start_latest AS date_latest, t136.period_start_verbatim AS date_verbatim, coalesce(t136.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t136.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t136.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR) AND ('KNOWN' = (SELECT $26::VARCHAR)::VARCHAR OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= (SELECT $10::DATE)::DATE OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= (SELECT $10::DATE)::DATE) AND t133.sort_key >= CASE WHEN (k134.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k134.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t133.sort_key, t133.sort_key) < (CASE WHEN (k134.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k134.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t133.reach = k134.id ORDER BY t133.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w135) AS t130 UNION ALL SELECT t136.id AS id, 'Event' AS typename, 'EVENT' AS kind, t136.sort_key || '!EVENT' AS sort_key, t136.period_start_edtf AS date_edtf, t136.period_start_earliest AS date_earliest, t136.period_start_latest AS date_latest, t136.period_start_verbatim AS date_verbatim, coalesce(t136.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t136.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t136.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w138.*
 FROM (SELECT t137.*
 FROM event AS t137
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t137.period_start_earliest IS NOT NULL OR t137.period_start_latest IS NOT NULL OR t137.period_end_earliest IS NOT NULL OR t137.period_end_latest IS NOT NULL OR t137.period_start_state = $27 OR t137.period_end_state = $28) AND (t137.period_end_state = $28 OR t137.period_end_earliest IS NOT NULL AND t137.period_end_earliest >= $10::DATE OR t137.period_start_earliest IS NOT NULL AND t137.period_start_earliest >= $10::DATE) AND t137.sort_key >= $11::VARCHAR AND (t137.sort_key, t137.sort_key) < ('~', '~') ORDER BY t137.sort_key ASC
- LIMIT $12 + 1) AS w138 UNION SELECT w141.*
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t137.period_start_earliest IS NOT NULL OR t137.period_start_latest IS NOT NULL OR t137.period_end_earliest IS NOT NULL OR t137.period_end_latest IS NOT NULL OR t137.period_start_state = $27 OR t137.period_end_state = $28) AND (t137.period_end_state = $28 OR t137.period_end_earliest IS NOT NULL AND t137.period_end_earliest >= (SELECT $10::DATE)::DATE OR t137.period_start_earliest IS NOT NULL AND t137.period_start_earliest >= (SELECT $10::DATE)::DATE) AND t137.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t137.sort_key, t137.sort_key) < ('~', '~') ORDER BY t137.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w138 UNION SELECT w141.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -1280,13 +1280,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k140 CROSS JOIN LATERAL (SELECT t139.*
 FROM event AS t139
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t139.period_start_earliest IS NOT NULL OR t139.period_start_latest IS NOT NULL OR t139.period_end_earliest IS NOT NULL OR t139.period_end_latest IS NOT NULL OR t139.period_start_state = $29 OR t139.period_end_state = $30) AND (t139.period_end_state = $30 OR t139.period_end_earliest IS NOT NULL AND t139.period_end_earliest >= $10::DATE OR t139.period_start_earliest IS NOT NULL AND t139.period_start_earliest >= $10::DATE) AND t139.sort_key >= CASE WHEN (k140.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k140.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t139.sort_key, t139.sort_key) < (CASE WHEN (k140.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k140.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t139.reach = k140.id ORDER BY t139.sort_key ASC
- LIMIT $12 + 1) AS w141) AS t136 UNION ALL SELECT t142.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t142.sort_key || '!OFFICE_TENURE' AS sort_key, t142.interval_start_edtf AS date_edtf, t142.interval_start_earliest AS date_earliest, t142.interval_start_latest AS date_latest, t142.interval_start_verbatim AS date_verbatim, coalesce(t142.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t142.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t142.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t139.period_start_earliest IS NOT NULL OR t139.period_start_latest IS NOT NULL OR t139.period_end_earliest IS NOT NULL OR t139.period_end_latest IS NOT NULL OR t139.period_start_state = $29 OR t139.period_end_state = $30) AND (t139.period_end_state = $30 OR t139.period_end_earliest IS NOT NULL AND t139.period_end_earliest >= (SELECT $10::DATE)::DATE OR t139.period_start_earliest IS NOT NULL AND t139.period_start_earliest >= (SELECT $10::DATE)::DATE) AND t139.sort_key >= CASE WHEN (k140.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k140.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t139.sort_key, t139.sort_key) < (CASE WHEN (k140.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k140.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t139.reach = k140.id ORDER BY t139.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w141) AS t136 UNION ALL SELECT t142.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t142.sort_key || '!OFFICE_TENURE' AS sort_key, t142.interval_start_edtf AS date_edtf, t142.interval_start_earliest AS date_earliest, t142.interval_start_latest AS date_latest, t142.interval_start_verbatim AS date_verbatim, coalesce(t142.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t142.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t142.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w144.*
 FROM (SELECT t143.*
 FROM office_tenure AS t143
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t143.interval_start_earliest IS NOT NULL OR t143.interval_start_latest IS NOT NULL OR t143.interval_end_earliest IS NOT NULL OR t143.interval_end_latest IS NOT NULL OR t143.interval_start_state = $31 OR t143.interval_end_state = $32) AND (t143.interval_end_state = $32 OR t143.interval_end_earliest IS NOT NULL AND t143.interval_end_earliest >= $10::DATE OR t143.interval_start_earliest IS NOT NULL AND t143.interval_start_earliest >= $10::DATE) AND t143.sort_key >= $11::VARCHAR AND (t143.sort_key, t143.sort_key) < ('~', '~') ORDER BY t143.sort_key ASC
- LIMIT $12 + 1) AS w144 UNION SELECT w147.*
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t143.interval_start_earliest IS NOT NULL OR t143.interval_start_latest IS NOT NULL OR t143.interval_end_earliest IS NOT NULL OR t143.interval_end_latest IS NOT NULL OR t143.interval_start_state = $31 OR t143.interval_end_state = $32) AND (t143.interval_end_state = $32 OR t143.interval_end_earliest IS NOT NULL AND t143.interval_end_earliest >= (SELECT $10::DATE)::DATE OR t143.interval_start_earliest IS NOT NULL AND t143.interval_start_earliest >= (SELECT $10::DATE)::DATE) AND t143.sort_key >= (SELECT $11::VARCHAR)::VARCHAR AND (t143.sort_key, t143.sort_key) < ('~', '~') ORDER BY t143.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w144 UNION SELECT w147.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -1298,13 +1298,13 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k146 CROSS JOIN LATERAL (SELECT t145.*
 FROM office_tenure AS t145
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t145.interval_start_earliest IS NOT NULL OR t145.interval_start_latest IS NOT NULL OR t145.interval_end_earliest IS NOT NULL OR t145.interval_end_latest IS NOT NULL OR t145.interval_start_state = $33 OR t145.interval_end_state = $34) AND (t145.interval_end_state = $34 OR t145.interval_end_earliest IS NOT NULL AND t145.interval_end_earliest >= $10::DATE OR t145.interval_start_earliest IS NOT NULL AND t145.interval_start_earliest >= $10::DATE) AND t145.sort_key >= CASE WHEN (k146.id = -1) THEN '~|' || $11::VARCHAR ELSE to_char(CAST($11::VARCHAR AS DATE) - LEAST(k146.id, CAST($11::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t145.sort_key, t145.sort_key) < (CASE WHEN (k146.id = -1) THEN '~~' ELSE $11::VARCHAR END, CASE WHEN (k146.id = -1) THEN '~~' ELSE $11::VARCHAR END) AND t145.reach = k146.id ORDER BY t145.sort_key ASC
- LIMIT $12 + 1) AS w147) AS t142) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $12 + 1) AS t111 ORDER BY t111.sort_key ASC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t145.interval_start_earliest IS NOT NULL OR t145.interval_start_latest IS NOT NULL OR t145.interval_end_earliest IS NOT NULL OR t145.interval_end_latest IS NOT NULL OR t145.interval_start_state = $33 OR t145.interval_end_state = $34) AND (t145.interval_end_state = $34 OR t145.interval_end_earliest IS NOT NULL AND t145.interval_end_earliest >= (SELECT $10::DATE)::DATE OR t145.interval_start_earliest IS NOT NULL AND t145.interval_start_earliest >= (SELECT $10::DATE)::DATE) AND t145.sort_key >= CASE WHEN (k146.id = -1) THEN '~|' || (SELECT $11::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - LEAST(k146.id, CAST((SELECT $11::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t145.sort_key, t145.sort_key) < (CASE WHEN (k146.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END, CASE WHEN (k146.id = -1) THEN '~~' ELSE (SELECT $11::VARCHAR)::VARCHAR END) AND t145.reach = k146.id ORDER BY t145.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS w147) AS t142) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $12::BIGINT)::BIGINT + 1) AS t111 ORDER BY t111.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p10, t113_period_start_state_1, t113_period_end_state_1, p9, p9__daytext, size3, t115_period_start_state_1, t115_period_end_state_1, t119_period_start_state_1, t119_period_end_state_1, t121_period_start_state_1, t121_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t137_period_start_state_1, t137_period_end_state_1, t139_period_start_state_1, t139_period_end_state_1, t143_interval_start_state_1, t143_interval_end_state_1, t145_interval_start_state_1, t145_interval_end_state_1
 
 -- postgresql: after
-SELECT CASE t148.kind WHEN $1::VARCHAR THEN (SELECT (SELECT actor_1.name
+SELECT CASE t148.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name
 FROM actor AS actor_1
 WHERE actor_1.id = visit_1.visitor_id) || ': visit to ' || coalesce((SELECT place_1.name
 FROM place AS place_1
@@ -1312,19 +1312,19 @@ WHERE place_1.id = visit_1.place_id), (SELECT actor_2.name
 FROM actor AS actor_2
 WHERE actor_2.id = visit_1.host_id), 'an unnamed place') AS anon_1
 FROM visit AS visit_1
-WHERE visit_1.id = t148.id) WHEN $2::VARCHAR THEN (SELECT summit_1.name
+WHERE visit_1.id = t148.id) WHEN (SELECT $2::VARCHAR)::VARCHAR THEN (SELECT summit_1.name
 FROM summit AS summit_1
-WHERE summit_1.id = t148.id) WHEN $3::VARCHAR THEN (SELECT statement_1.title
+WHERE summit_1.id = t148.id) WHEN (SELECT $3::VARCHAR)::VARCHAR THEN (SELECT statement_1.title
 FROM statement AS statement_1
-WHERE statement_1.id = t148.id) WHEN $4::VARCHAR THEN (SELECT (SELECT treaty_1.title
+WHERE statement_1.id = t148.id) WHEN (SELECT $4::VARCHAR)::VARCHAR THEN (SELECT (SELECT treaty_1.title
 FROM treaty AS treaty_1
 WHERE treaty_1.id = treaty_action_1.treaty_id) || ': ' || treaty_action_1.type || coalesce(' by ' || (SELECT actor_3.name
 FROM actor AS actor_3
 WHERE actor_3.id = treaty_action_1.actor_id), '') AS anon_2
 FROM treaty_action AS treaty_action_1
-WHERE treaty_action_1.id = t148.id) WHEN $5::VARCHAR THEN (SELECT event_1.name
+WHERE treaty_action_1.id = t148.id) WHEN (SELECT $5::VARCHAR)::VARCHAR THEN (SELECT event_1.name
 FROM event AS event_1
-WHERE event_1.id = t148.id) WHEN $6::VARCHAR THEN (SELECT (SELECT office_1.title
+WHERE event_1.id = t148.id) WHEN (SELECT $6::VARCHAR)::VARCHAR THEN (SELECT (SELECT office_1.title
 FROM office AS office_1
 WHERE office_1.id = office_tenure_1.office_id) || coalesce(' of ' || (SELECT actor_4.name
 FROM actor AS actor_4
@@ -1340,8 +1340,8 @@ FROM (SELECT t149.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t149.sort_key 
 FROM (SELECT w151.*
 FROM (SELECT t150.*
 FROM visit AS t150
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t150.period_start_earliest IS NOT NULL OR t150.period_start_latest IS NOT NULL OR t150.period_end_earliest IS NOT NULL OR t150.period_end_latest IS NOT NULL OR t150.period_start_state = $8 OR t150.period_end_state = $9) AND (t150.period_start_earliest IS NULL OR t150.period_start_earliest <= $10::DATE) AND (t150.period_end_latest IS NULL OR t150.period_end_latest >= $11::DATE) AND t150.sort_key >= $12::VARCHAR AND (t150.sort_key, t150.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t150.sort_key ASC
- LIMIT $14 + 1) AS w151 UNION SELECT w154.*
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t150.period_start_earliest IS NOT NULL OR t150.period_start_latest IS NOT NULL OR t150.period_end_earliest IS NOT NULL OR t150.period_end_latest IS NOT NULL OR t150.period_start_state = $8 OR t150.period_end_state = $9) AND (t150.period_start_earliest IS NULL OR t150.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t150.period_end_latest IS NULL OR t150.period_end_latest >= (SELECT $11::DATE)::DATE) AND t150.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t150.sort_key, t150.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t150.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w151 UNION SELECT w154.*
 FROM (WITH RECURSIVE anon_5(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
@@ -1353,13 +1353,13 @@ WHERE anon_5.id IS NOT NULL)
 FROM anon_5
 WHERE anon_5.id >= -1) AS k153 CROSS JOIN LATERAL (SELECT t152.*
 FROM visit AS t152
-WHERE 'VISIT' = ANY ($7::TEXT[]) AND (t152.period_start_earliest IS NOT NULL OR t152.period_start_latest IS NOT NULL OR t152.period_end_earliest IS NOT NULL OR t152.period_end_latest IS NOT NULL OR t152.period_start_state = $15 OR t152.period_end_state = $16) AND (t152.period_start_earliest IS NULL OR t152.period_start_earliest <= $10::DATE) AND (t152.period_end_latest IS NULL OR t152.period_end_latest >= $11::DATE) AND t152.sort_key >= CASE WHEN (k153.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k153.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t152.sort_key, t152.sort_key) < (CASE WHEN (k153.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k153.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t152.reach = k153.id ORDER BY t152.sort_key ASC
- LIMIT $14 + 1) AS w154) AS t149 UNION ALL SELECT t155.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t155.sort_key || '!SUMMIT' AS sort_key, t155.period_start_edtf AS date_edtf, t155.period_start_earliest AS date_earliest, t155.period_start_latest AS date_latest, t155.period_start_verbatim AS date_verbatim, coalesce(t155.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t155.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t155.period_start_basis, 'STATED') AS date_basis
+WHERE 'VISIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t152.period_start_earliest IS NOT NULL OR t152.period_start_latest IS NOT NULL OR t152.period_end_earliest IS NOT NULL OR t152.period_end_latest IS NOT NULL OR t152.period_start_state = $15 OR t152.period_end_state = $16) AND (t152.period_start_earliest IS NULL OR t152.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t152.period_end_latest IS NULL OR t152.period_end_latest >= (SELECT $11::DATE)::DATE) AND t152.sort_key >= CASE WHEN (k153.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k153.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t152.sort_key, t152.sort_key) < (CASE WHEN (k153.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k153.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t152.reach = k153.id ORDER BY t152.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w154) AS t149 UNION ALL SELECT t155.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t155.sort_key || '!SUMMIT' AS sort_key, t155.period_start_edtf AS date_edtf, t155.period_start_earliest AS date_earliest, t155.period_start_latest AS date_latest, t155.period_start_verbatim AS date_verbatim, coalesce(t155.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t155.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t155.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w157.*
 FROM (SELECT t156.*
 FROM summit AS t156
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t156.period_start_earliest IS NOT NULL OR t156.period_start_latest IS NOT NULL OR t156.period_end_earliest IS NOT NULL OR t156.period_end_latest IS NOT NULL OR t156.period_start_state = $17 OR t156.period_end_state = $18) AND (t156.period_start_earliest IS NULL OR t156.period_start_earliest <= $10::DATE) AND (t156.period_end_latest IS NULL OR t156.period_end_latest >= $11::DATE) AND t156.sort_key >= $12::VARCHAR AND (t156.sort_key, t156.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t156.sort_key ASC
- LIMIT $14 + 1) AS w157 UNION SELECT w160.*
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t156.period_start_earliest IS NOT NULL OR t156.period_start_latest IS NOT NULL OR t156.period_end_earliest IS NOT NULL OR t156.period_end_latest IS NOT NULL OR t156.period_start_state = $17 OR t156.period_end_state = $18) AND (t156.period_start_earliest IS NULL OR t156.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t156.period_end_latest IS NULL OR t156.period_end_latest >= (SELECT $11::DATE)::DATE) AND t156.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t156.sort_key, t156.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t156.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w157 UNION SELECT w160.*
 FROM (WITH RECURSIVE anon_7(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_2
@@ -1371,13 +1371,13 @@ WHERE anon_7.id IS NOT NULL)
 FROM anon_7
 WHERE anon_7.id >= -1) AS k159 CROSS JOIN LATERAL (SELECT t158.*
 FROM summit AS t158
-WHERE 'SUMMIT' = ANY ($7::TEXT[]) AND (t158.period_start_earliest IS NOT NULL OR t158.period_start_latest IS NOT NULL OR t158.period_end_earliest IS NOT NULL OR t158.period_end_latest IS NOT NULL OR t158.period_start_state = $19 OR t158.period_end_state = $20) AND (t158.period_start_earliest IS NULL OR t158.period_start_earliest <= $10::DATE) AND (t158.period_end_latest IS NULL OR t158.period_end_latest >= $11::DATE) AND t158.sort_key >= CASE WHEN (k159.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k159.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t158.sort_key, t158.sort_key) < (CASE WHEN (k159.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k159.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t158.reach = k159.id ORDER BY t158.sort_key ASC
- LIMIT $14 + 1) AS w160) AS t155 UNION ALL SELECT t161.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t161.sort_key || '!STATEMENT' AS sort_key, t161.date_edtf AS date_edtf, t161.date_earliest AS date_earliest, t161.date_latest AS date_latest, t161.date_verbatim AS date_verbatim, coalesce(t161.date_precision, 'UNKNOWN') AS date_precision, coalesce(t161.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t161.date_basis, 'STATED') AS date_basis
+WHERE 'SUMMIT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t158.period_start_earliest IS NOT NULL OR t158.period_start_latest IS NOT NULL OR t158.period_end_earliest IS NOT NULL OR t158.period_end_latest IS NOT NULL OR t158.period_start_state = $19 OR t158.period_end_state = $20) AND (t158.period_start_earliest IS NULL OR t158.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t158.period_end_latest IS NULL OR t158.period_end_latest >= (SELECT $11::DATE)::DATE) AND t158.sort_key >= CASE WHEN (k159.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k159.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t158.sort_key, t158.sort_key) < (CASE WHEN (k159.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k159.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t158.reach = k159.id ORDER BY t158.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w160) AS t155 UNION ALL SELECT t161.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t161.sort_key || '!STATEMENT' AS sort_key, t161.date_edtf AS date_edtf, t161.date_earliest AS date_earliest, t161.date_latest AS date_latest, t161.date_verbatim AS date_verbatim, coalesce(t161.date_precision, 'UNKNOWN') AS date_precision, coalesce(t161.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t161.date_basis, 'STATED') AS date_basis
 FROM (SELECT w163.*
 FROM (SELECT t162.*
 FROM statement AS t162
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR 'KNOWN' = $21::VARCHAR OR 'KNOWN' = $22::VARCHAR) AND (t162.date_earliest IS NULL OR t162.date_earliest <= $10::DATE) AND (t162.date_latest IS NULL OR t162.date_latest >= $11::DATE) AND t162.sort_key >= $12::VARCHAR AND (t162.sort_key, t162.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t162.sort_key ASC
- LIMIT $14 + 1) AS w163 UNION SELECT w166.*
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $21::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $22::VARCHAR)::VARCHAR) AND (t162.date_earliest IS NULL OR t162.date_earliest <= (SELECT $10::DATE)::DATE) AND (t162.date_latest IS NULL OR t162.date_latest >= (SELECT $11::DATE)::DATE) AND t162.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t162.sort_key, t162.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t162.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w163 UNION SELECT w166.*
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_2
@@ -1389,13 +1389,13 @@ WHERE anon_9.id IS NOT NULL)
 FROM anon_9
 WHERE anon_9.id >= -1) AS k165 CROSS JOIN LATERAL (SELECT t164.*
 FROM statement AS t164
-WHERE 'STATEMENT' = ANY ($7::TEXT[]) AND (t164.date_earliest IS NOT NULL OR t164.date_latest IS NOT NULL OR t164.date_earliest IS NOT NULL OR t164.date_latest IS NOT NULL OR 'KNOWN' = $23::VARCHAR OR 'KNOWN' = $24::VARCHAR) AND (t164.date_earliest IS NULL OR t164.date_earliest <= $10::DATE) AND (t164.date_latest IS NULL OR t164.date_latest >= $11::DATE) AND t164.sort_key >= CASE WHEN (k165.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k165.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t164.sort_key, t164.sort_key) < (CASE WHEN (k165.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k165.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t164.reach = k165.id ORDER BY t164.sort_key ASC
- LIMIT $14 + 1) AS w166) AS t161 UNION ALL SELECT t167.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t167.sort_key || '!TREATY_ACTION' AS sort_key, t167.date_edtf AS date_edtf, t167.date_earliest AS date_earliest, t167.date_latest AS date_latest, t167.date_verbatim AS date_verbatim, coalesce(t167.date_precision, 'UNKNOWN') AS date_precision, coalesce(t167.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t167.date_basis, 'STATED') AS date_basis
+WHERE 'STATEMENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t164.date_earliest IS NOT NULL OR t164.date_latest IS NOT NULL OR t164.date_earliest IS NOT NULL OR t164.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $23::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $24::VARCHAR)::VARCHAR) AND (t164.date_earliest IS NULL OR t164.date_earliest <= (SELECT $10::DATE)::DATE) AND (t164.date_latest IS NULL OR t164.date_latest >= (SELECT $11::DATE)::DATE) AND t164.sort_key >= CASE WHEN (k165.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k165.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t164.sort_key, t164.sort_key) < (CASE WHEN (k165.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k165.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t164.reach = k165.id ORDER BY t164.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w166) AS t161 UNION ALL SELECT t167.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t167.sort_key || '!TREATY_ACTION' AS sort_key, t167.date_edtf AS date_edtf, t167.date_earliest AS date_earliest, t167.date_latest AS date_latest, t167.date_verbatim AS date_verbatim, coalesce(t167.date_precision, 'UNKNOWN') AS date_precision, coalesce(t167.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t167.date_basis, 'STATED') AS date_basis
 FROM (SELECT w169.*
 FROM (SELECT t168.*
 FROM treaty_action AS t168
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t168.date_earliest IS NOT NULL OR t168.date_latest IS NOT NULL OR t168.date_earliest IS NOT NULL OR t168.date_latest IS NOT NULL OR 'KNOWN' = $25::VARCHAR OR 'KNOWN' = $26::VARCHAR) AND (t168.date_earliest IS NULL OR t168.date_earliest <= $10::DATE) AND (t168.date_latest IS NULL OR t168.date_latest >= $11::DATE) AND t168.sort_key >= $12::VARCHAR AND (t168.sort_key, t168.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t168.sort_key ASC
- LIMIT $14 + 1) AS w169 UNION SELECT w172.*
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t168.date_earliest IS NOT NULL OR t168.date_latest IS NOT NULL OR t168.date_earliest IS NOT NULL OR t168.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $25::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $26::VARCHAR)::VARCHAR) AND (t168.date_earliest IS NULL OR t168.date_earliest <= (SELECT $10::DATE)::DATE) AND (t168.date_latest IS NULL OR t168.date_latest >= (SELECT $11::DATE)::DATE) AND t168.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t168.sort_key, t168.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t168.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w169 UNION SELECT w172.*
 FROM (WITH RECURSIVE anon_11(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM treaty_action AS treaty_action_2
@@ -1407,13 +1407,13 @@ WHERE anon_11.id IS NOT NULL)
 FROM anon_11
 WHERE anon_11.id >= -1) AS k171 CROSS JOIN LATERAL (SELECT t170.*
 FROM treaty_action AS t170
-WHERE 'TREATY_ACTION' = ANY ($7::TEXT[]) AND (t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR 'KNOWN' = $27::VARCHAR OR 'KNOWN' = $28::VARCHAR) AND (t170.date_earliest IS NULL OR t170.date_earliest <= $10::DATE) AND (t170.date_latest IS NULL OR t170.date_latest >= $11::DATE) AND t170.sort_key >= CASE WHEN (k171.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k171.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t170.sort_key, t170.sort_key) < (CASE WHEN (k171.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k171.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t170.reach = k171.id ORDER BY t170.sort_key ASC
- LIMIT $14 + 1) AS w172) AS t167 UNION ALL SELECT t173.id AS id, 'Event' AS typename, 'EVENT' AS kind, t173.sort_key || '!EVENT' AS sort_key, t173.period_start_edtf AS date_edtf, t173.period_start_earliest AS date_earliest, t173.period_start_latest AS date_latest, t173.period_start_verbatim AS date_verbatim, coalesce(t173.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t173.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t173.period_start_basis, 'STATED') AS date_basis
+WHERE 'TREATY_ACTION' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $27::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $28::VARCHAR)::VARCHAR) AND (t170.date_earliest IS NULL OR t170.date_earliest <= (SELECT $10::DATE)::DATE) AND (t170.date_latest IS NULL OR t170.date_latest >= (SELECT $11::DATE)::DATE) AND t170.sort_key >= CASE WHEN (k171.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k171.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t170.sort_key, t170.sort_key) < (CASE WHEN (k171.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k171.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t170.reach = k171.id ORDER BY t170.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w172) AS t167 UNION ALL SELECT t173.id AS id, 'Event' AS typename, 'EVENT' AS kind, t173.sort_key || '!EVENT' AS sort_key, t173.period_start_edtf AS date_edtf, t173.period_start_earliest AS date_earliest, t173.period_start_latest AS date_latest, t173.period_start_verbatim AS date_verbatim, coalesce(t173.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t173.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t173.period_start_basis, 'STATED') AS date_basis
 FROM (SELECT w175.*
 FROM (SELECT t174.*
 FROM event AS t174
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t174.period_start_earliest IS NOT NULL OR t174.period_start_latest IS NOT NULL OR t174.period_end_earliest IS NOT NULL OR t174.period_end_latest IS NOT NULL OR t174.period_start_state = $29 OR t174.period_end_state = $30) AND (t174.period_start_earliest IS NULL OR t174.period_start_earliest <= $10::DATE) AND (t174.period_end_latest IS NULL OR t174.period_end_latest >= $11::DATE) AND t174.sort_key >= $12::VARCHAR AND (t174.sort_key, t174.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t174.sort_key ASC
- LIMIT $14 + 1) AS w175 UNION SELECT w178.*
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t174.period_start_earliest IS NOT NULL OR t174.period_start_latest IS NOT NULL OR t174.period_end_earliest IS NOT NULL OR t174.period_end_latest IS NOT NULL OR t174.period_start_state = $29 OR t174.period_end_state = $30) AND (t174.period_start_earliest IS NULL OR t174.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t174.period_end_latest IS NULL OR t174.period_end_latest >= (SELECT $11::DATE)::DATE) AND t174.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t174.sort_key, t174.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t174.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w175 UNION SELECT w178.*
 FROM (WITH RECURSIVE anon_13(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM event AS event_2
@@ -1425,13 +1425,13 @@ WHERE anon_13.id IS NOT NULL)
 FROM anon_13
 WHERE anon_13.id >= -1) AS k177 CROSS JOIN LATERAL (SELECT t176.*
 FROM event AS t176
-WHERE 'EVENT' = ANY ($7::TEXT[]) AND (t176.period_start_earliest IS NOT NULL OR t176.period_start_latest IS NOT NULL OR t176.period_end_earliest IS NOT NULL OR t176.period_end_latest IS NOT NULL OR t176.period_start_state = $31 OR t176.period_end_state = $32) AND (t176.period_start_earliest IS NULL OR t176.period_start_earliest <= $10::DATE) AND (t176.period_end_latest IS NULL OR t176.period_end_latest >= $11::DATE) AND t176.sort_key >= CASE WHEN (k177.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k177.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t176.sort_key, t176.sort_key) < (CASE WHEN (k177.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k177.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t176.reach = k177.id ORDER BY t176.sort_key ASC
- LIMIT $14 + 1) AS w178) AS t173 UNION ALL SELECT t179.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t179.sort_key || '!OFFICE_TENURE' AS sort_key, t179.interval_start_edtf AS date_edtf, t179.interval_start_earliest AS date_earliest, t179.interval_start_latest AS date_latest, t179.interval_start_verbatim AS date_verbatim, coalesce(t179.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t179.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t179.interval_start_basis, 'STATED') AS date_basis
+WHERE 'EVENT' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t176.period_start_earliest IS NOT NULL OR t176.period_start_latest IS NOT NULL OR t176.period_end_earliest IS NOT NULL OR t176.period_end_latest IS NOT NULL OR t176.period_start_state = $31 OR t176.period_end_state = $32) AND (t176.period_start_earliest IS NULL OR t176.period_start_earliest <= (SELECT $10::DATE)::DATE) AND (t176.period_end_latest IS NULL OR t176.period_end_latest >= (SELECT $11::DATE)::DATE) AND t176.sort_key >= CASE WHEN (k177.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k177.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t176.sort_key, t176.sort_key) < (CASE WHEN (k177.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k177.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t176.reach = k177.id ORDER BY t176.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w178) AS t173 UNION ALL SELECT t179.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t179.sort_key || '!OFFICE_TENURE' AS sort_key, t179.interval_start_edtf AS date_edtf, t179.interval_start_earliest AS date_earliest, t179.interval_start_latest AS date_latest, t179.interval_start_verbatim AS date_verbatim, coalesce(t179.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t179.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t179.interval_start_basis, 'STATED') AS date_basis
 FROM (SELECT w181.*
 FROM (SELECT t180.*
 FROM office_tenure AS t180
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t180.interval_start_earliest IS NOT NULL OR t180.interval_start_latest IS NOT NULL OR t180.interval_end_earliest IS NOT NULL OR t180.interval_end_latest IS NOT NULL OR t180.interval_start_state = $33 OR t180.interval_end_state = $34) AND (t180.interval_start_earliest IS NULL OR t180.interval_start_earliest <= $10::DATE) AND (t180.interval_end_latest IS NULL OR t180.interval_end_latest >= $11::DATE) AND t180.sort_key >= $12::VARCHAR AND (t180.sort_key, t180.sort_key) < ($13::VARCHAR || '~', $13::VARCHAR || '~') ORDER BY t180.sort_key ASC
- LIMIT $14 + 1) AS w181 UNION SELECT w184.*
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t180.interval_start_earliest IS NOT NULL OR t180.interval_start_latest IS NOT NULL OR t180.interval_end_earliest IS NOT NULL OR t180.interval_end_latest IS NOT NULL OR t180.interval_start_state = $33 OR t180.interval_end_state = $34) AND (t180.interval_start_earliest IS NULL OR t180.interval_start_earliest <= (SELECT $10::DATE)::DATE) AND (t180.interval_end_latest IS NULL OR t180.interval_end_latest >= (SELECT $11::DATE)::DATE) AND t180.sort_key >= (SELECT $12::VARCHAR)::VARCHAR AND (t180.sort_key, t180.sort_key) < ((SELECT $13::VARCHAR)::VARCHAR || '~', (SELECT $13::VARCHAR)::VARCHAR || '~') ORDER BY t180.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w181 UNION SELECT w184.*
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM office_tenure AS office_tenure_2
@@ -1443,7 +1443,7 @@ WHERE anon_15.id IS NOT NULL)
 FROM anon_15
 WHERE anon_15.id >= -1) AS k183 CROSS JOIN LATERAL (SELECT t182.*
 FROM office_tenure AS t182
-WHERE 'OFFICE_TENURE' = ANY ($7::TEXT[]) AND (t182.interval_start_earliest IS NOT NULL OR t182.interval_start_latest IS NOT NULL OR t182.interval_end_earliest IS NOT NULL OR t182.interval_end_latest IS NOT NULL OR t182.interval_start_state = $35 OR t182.interval_end_state = $36) AND (t182.interval_start_earliest IS NULL OR t182.interval_start_earliest <= $10::DATE) AND (t182.interval_end_latest IS NULL OR t182.interval_end_latest >= $11::DATE) AND t182.sort_key >= CASE WHEN (k183.id = -1) THEN '~|' || $12::VARCHAR ELSE to_char(CAST($12::VARCHAR AS DATE) - LEAST(k183.id, CAST($12::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t182.sort_key, t182.sort_key) < (CASE WHEN (k183.id = -1) THEN '~~' ELSE $12::VARCHAR END, CASE WHEN (k183.id = -1) THEN '~~' ELSE $12::VARCHAR END) AND t182.reach = k183.id ORDER BY t182.sort_key ASC
- LIMIT $14 + 1) AS w184) AS t179) AS anon_4 ORDER BY anon_4.sort_key ASC
- LIMIT $14 + 1) AS t148 ORDER BY t148.sort_key ASC;
+WHERE 'OFFICE_TENURE' = ANY ((SELECT $7::TEXT[])::TEXT[]) AND (t182.interval_start_earliest IS NOT NULL OR t182.interval_start_latest IS NOT NULL OR t182.interval_end_earliest IS NOT NULL OR t182.interval_end_latest IS NOT NULL OR t182.interval_start_state = $35 OR t182.interval_end_state = $36) AND (t182.interval_start_earliest IS NULL OR t182.interval_start_earliest <= (SELECT $10::DATE)::DATE) AND (t182.interval_end_latest IS NULL OR t182.interval_end_latest >= (SELECT $11::DATE)::DATE) AND t182.sort_key >= CASE WHEN (k183.id = -1) THEN '~|' || (SELECT $12::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - LEAST(k183.id, CAST((SELECT $12::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t182.sort_key, t182.sort_key) < (CASE WHEN (k183.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END, CASE WHEN (k183.id = -1) THEN '~~' ELSE (SELECT $12::VARCHAR)::VARCHAR END) AND t182.reach = k183.id ORDER BY t182.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS w184) AS t179) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS t148 ORDER BY t148.sort_key ASC;
 -- param_1, param_2, param_3, param_4, param_5, param_6, p14, t150_period_start_state_1, t150_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, t152_period_start_state_1, t152_period_end_state_1, t156_period_start_state_1, t156_period_end_state_1, t158_period_start_state_1, t158_period_end_state_1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_7, 'KNOWN'_8, t174_period_start_state_1, t174_period_end_state_1, t176_period_start_state_1, t176_period_end_state_1, t180_interval_start_state_1, t180_interval_end_state_1, t182_interval_start_state_1, t182_interval_end_state_1

@@ -107,70 +107,70 @@ WHERE name.normal IN ($14::VARCHAR)) AS found LEFT OUTER JOIN topic AS t0 ON t0.
 
 -- postgresql: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM name AS t3
 WHERE t3.subject_id = k1.value AND t3.kind = $2 ORDER BY (t3.value) COLLATE "C", t3.id
- LIMIT $3 + 1) AS t2 ORDER BY (t2.value) COLLATE "C", t2.id;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t2 ORDER BY (t2.value) COLLATE "C", t2.id;
 -- keys, t3_kind_1, cap
 
 -- postgresql: topic.english
 SELECT k5.value AS c0, t6.value AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM name AS t7
-WHERE t7.subject_id = k5.value AND t7.kind = $2 AND (t7.language = $3::VARCHAR OR t7.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t7.value) COLLATE "C", t7.id
- LIMIT $5 + 1) AS t6 ORDER BY (t6.value) COLLATE "C", t6.id;
+WHERE t7.subject_id = k5.value AND t7.kind = $2 AND (t7.language = (SELECT $3::VARCHAR)::VARCHAR OR t7.language LIKE ((SELECT $3::VARCHAR)::VARCHAR || (SELECT $4::VARCHAR)::VARCHAR)) ORDER BY (t7.value) COLLATE "C", t7.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t6 ORDER BY (t6.value) COLLATE "C", t6.id;
 -- keys, t7_kind_1, p2, param_1, cap
 
 -- postgresql: topic.british
 SELECT k9.value AS c0, t10.value AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM name AS t11
-WHERE t11.subject_id = k9.value AND t11.kind = $2 AND (t11.language = $3::VARCHAR OR t11.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t11.value) COLLATE "C", t11.id
- LIMIT $5 + 1) AS t10 ORDER BY (t10.value) COLLATE "C", t10.id;
+WHERE t11.subject_id = k9.value AND t11.kind = $2 AND (t11.language = (SELECT $3::VARCHAR)::VARCHAR OR t11.language LIKE ((SELECT $3::VARCHAR)::VARCHAR || (SELECT $4::VARCHAR)::VARCHAR)) ORDER BY (t11.value) COLLATE "C", t11.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t10 ORDER BY (t10.value) COLLATE "C", t10.id;
 -- keys, t11_kind_1, p3, param_1, cap
 
 -- postgresql: topic.germanAlt
 SELECT k13.value AS c0, t14.value AS c1
-FROM unnest($1::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k13(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM name AS t15
-WHERE t15.subject_id = k13.value AND t15.kind = $2 AND (t15.language = $3::VARCHAR OR t15.language LIKE ($3::VARCHAR || $4::VARCHAR)) ORDER BY (t15.value) COLLATE "C", t15.id
- LIMIT $5 + 1) AS t14 ORDER BY (t14.value) COLLATE "C", t14.id;
+WHERE t15.subject_id = k13.value AND t15.kind = $2 AND (t15.language = (SELECT $3::VARCHAR)::VARCHAR OR t15.language LIKE ((SELECT $3::VARCHAR)::VARCHAR || (SELECT $4::VARCHAR)::VARCHAR)) ORDER BY (t15.value) COLLATE "C", t15.id
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t14 ORDER BY (t14.value) COLLATE "C", t14.id;
 -- keys, t15_kind_1, p4, param_1, cap
 
 -- postgresql: topic.broader
 SELECT k17.value AS c0, t18.slug AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM topic AS t19
 WHERE t19.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k17.value) ORDER BY (t19.pref_label) COLLATE "C", t19.id
- LIMIT $2 + 1) AS t18 ORDER BY (t18.pref_label) COLLATE "C", t18.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t18 ORDER BY (t18.pref_label) COLLATE "C", t18.id;
 -- keys, cap
 
 -- postgresql: topic.narrower
 SELECT k21.value AS c0, t22.slug AS c1, t22.pref_label AS c2
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM topic AS t23
 WHERE t23.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.broader_id = k21.value) ORDER BY (t23.pref_label) COLLATE "C", t23.id
- LIMIT $2 + 1) AS t22 ORDER BY (t22.pref_label) COLLATE "C", t22.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t22 ORDER BY (t22.pref_label) COLLATE "C", t22.id;
 -- keys, cap
 
 -- postgresql: topic.related
 SELECT k25.value AS c0, t26.slug AS c1
-FROM unnest($1::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k25(value) CROSS JOIN LATERAL (SELECT t27.*
 FROM topic AS t27
 WHERE t27.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k25.value) OR t27.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.related_id = k25.value) ORDER BY (t27.pref_label) COLLATE "C", t27.id
- LIMIT $2 + 1) AS t26 ORDER BY (t26.pref_label) COLLATE "C", t26.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t26 ORDER BY (t26.pref_label) COLLATE "C", t26.id;
 -- keys, cap
 
 -- postgresql: topic.evidence
 SELECT t31.subject_id AS c0, t31.attribution AS c1
 FROM evidence AS t31
-WHERE t31.subject_id = ANY ($1::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t31.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t31.field IS NULL) ORDER BY t31.ordinal, t31.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -159,152 +159,152 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 
 -- postgresql: crown.narrower.narrower.narrower
 SELECT k5.value AS c0, t6.slug AS c1
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM topic AS t7
 WHERE t7.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.broader_id = k5.value) ORDER BY (t7.pref_label) COLLATE "C", t7.id
- LIMIT $2 + 1) AS t6 ORDER BY (t6.pref_label) COLLATE "C", t6.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 ORDER BY (t6.pref_label) COLLATE "C", t6.id;
 -- keys, cap
 
 -- postgresql: crown.narrower.narrower
 SELECT k3.value AS c0, t4.slug AS c1, t4.id AS c2
-FROM unnest($1::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t9.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k3(value) CROSS JOIN LATERAL (SELECT t9.*
 FROM topic AS t9
 WHERE t9.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.broader_id = k3.value) ORDER BY (t9.pref_label) COLLATE "C", t9.id
- LIMIT $2 + 1) AS t4 ORDER BY (t4.pref_label) COLLATE "C", t4.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t4 ORDER BY (t4.pref_label) COLLATE "C", t4.id;
 -- keys, cap
 
 -- postgresql: crown.narrower.related
 SELECT k11.value AS c0, t12.slug AS c1
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM topic AS t13
 WHERE t13.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k11.value) OR t13.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.related_id = k11.value) ORDER BY (t13.pref_label) COLLATE "C", t13.id
- LIMIT $2 + 1) AS t12 ORDER BY (t12.pref_label) COLLATE "C", t12.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t12 ORDER BY (t12.pref_label) COLLATE "C", t12.id;
 -- keys, cap
 
 -- postgresql: crown.narrower
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t15.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t15.*
 FROM topic AS t15
 WHERE t15.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.broader_id = k1.value) ORDER BY (t15.pref_label) COLLATE "C", t15.id
- LIMIT $2 + 1) AS t2 ORDER BY (t2.pref_label) COLLATE "C", t2.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 ORDER BY (t2.pref_label) COLLATE "C", t2.id;
 -- keys, cap
 
 -- postgresql: crown.related
 SELECT k17.value AS c0, t18.slug AS c1
-FROM unnest($1::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k17(value) CROSS JOIN LATERAL (SELECT t19.*
 FROM topic AS t19
 WHERE t19.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k17.value) OR t19.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.related_id = k17.value) ORDER BY (t19.pref_label) COLLATE "C", t19.id
- LIMIT $2 + 1) AS t18 ORDER BY (t18.pref_label) COLLATE "C", t18.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t18 ORDER BY (t18.pref_label) COLLATE "C", t18.id;
 -- keys, cap
 
 -- postgresql: crown.broader
 SELECT k21.value AS c0, t22.slug AS c1
-FROM unnest($1::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k21(value) CROSS JOIN LATERAL (SELECT t23.*
 FROM topic AS t23
 WHERE t23.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k21.value) ORDER BY (t23.pref_label) COLLATE "C", t23.id
- LIMIT $2 + 1) AS t22 ORDER BY (t22.pref_label) COLLATE "C", t22.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t22 ORDER BY (t22.pref_label) COLLATE "C", t22.id;
 -- keys, cap
 
 -- postgresql: duel.broader.broader
 SELECT k28.value AS c0, t29.slug AS c1
-FROM unnest($1::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k28(value) CROSS JOIN LATERAL (SELECT t30.*
 FROM topic AS t30
 WHERE t30.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k28.value) ORDER BY (t30.pref_label) COLLATE "C", t30.id
- LIMIT $2 + 1) AS t29 ORDER BY (t29.pref_label) COLLATE "C", t29.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t29 ORDER BY (t29.pref_label) COLLATE "C", t29.id;
 -- keys, cap
 
 -- postgresql: duel.broader
 SELECT k26.value AS c0, t27.slug AS c1, t27.id AS c2
-FROM unnest($1::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k26(value) CROSS JOIN LATERAL (SELECT t32.*
 FROM topic AS t32
 WHERE t32.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k26.value) ORDER BY (t32.pref_label) COLLATE "C", t32.id
- LIMIT $2 + 1) AS t27 ORDER BY (t27.pref_label) COLLATE "C", t27.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t27 ORDER BY (t27.pref_label) COLLATE "C", t27.id;
 -- keys, cap
 
 -- postgresql: duel.related.related
 SELECT k36.value AS c0, t37.slug AS c1
-FROM unnest($1::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k36(value) CROSS JOIN LATERAL (SELECT t38.*
 FROM topic AS t38
 WHERE t38.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k36.value) OR t38.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.related_id = k36.value) ORDER BY (t38.pref_label) COLLATE "C", t38.id
- LIMIT $2 + 1) AS t37 ORDER BY (t37.pref_label) COLLATE "C", t37.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t37 ORDER BY (t37.pref_label) COLLATE "C", t37.id;
 -- keys, cap
 
 -- postgresql: duel.related
 SELECT k34.value AS c0, t35.slug AS c1, t35.id AS c2
-FROM unnest($1::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t40.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k34(value) CROSS JOIN LATERAL (SELECT t40.*
 FROM topic AS t40
 WHERE t40.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k34.value) OR t40.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.related_id = k34.value) ORDER BY (t40.pref_label) COLLATE "C", t40.id
- LIMIT $2 + 1) AS t35 ORDER BY (t35.pref_label) COLLATE "C", t35.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t35 ORDER BY (t35.pref_label) COLLATE "C", t35.id;
 -- keys, cap
 
 -- postgresql: duel
 SELECT t25.id AS c0
 FROM topic AS t25
-WHERE t25.id = $1::BIGINT;
+WHERE t25.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: rose.related
 SELECT k43.value AS c0, t44.slug AS c1
-FROM unnest($1::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k43(value) CROSS JOIN LATERAL (SELECT t45.*
 FROM topic AS t45
 WHERE t45.id IN (SELECT topic_related_1.related_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k43.value) OR t45.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.related_id = k43.value) ORDER BY (t45.pref_label) COLLATE "C", t45.id
- LIMIT $2 + 1) AS t44 ORDER BY (t44.pref_label) COLLATE "C", t44.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t44 ORDER BY (t44.pref_label) COLLATE "C", t44.id;
 -- keys, cap
 
 -- postgresql: rose.narrower.broader
 SELECT k49.value AS c0, t50.slug AS c1
-FROM unnest($1::BIGINT[]) AS k49(value) CROSS JOIN LATERAL (SELECT t51.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k49(value) CROSS JOIN LATERAL (SELECT t51.*
 FROM topic AS t51
 WHERE t51.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.topic_id = k49.value) ORDER BY (t51.pref_label) COLLATE "C", t51.id
- LIMIT $2 + 1) AS t50 ORDER BY (t50.pref_label) COLLATE "C", t50.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t50 ORDER BY (t50.pref_label) COLLATE "C", t50.id;
 -- keys, cap
 
 -- postgresql: rose.narrower
 SELECT k47.value AS c0, t48.slug AS c1, t48.id AS c2
-FROM unnest($1::BIGINT[]) AS k47(value) CROSS JOIN LATERAL (SELECT t53.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k47(value) CROSS JOIN LATERAL (SELECT t53.*
 FROM topic AS t53
 WHERE t53.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
 WHERE topic_broader_1.broader_id = k47.value) ORDER BY (t53.pref_label) COLLATE "C", t53.id
- LIMIT $2 + 1) AS t48 ORDER BY (t48.pref_label) COLLATE "C", t48.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t48 ORDER BY (t48.pref_label) COLLATE "C", t48.id;
 -- keys, cap
 
 -- postgresql: rose
 SELECT t42.id AS c0
 FROM topic AS t42
-WHERE t42.id = $1::BIGINT;
+WHERE t42.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

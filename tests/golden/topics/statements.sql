@@ -146,12 +146,12 @@ WHERE name.normal IN ($10::VARCHAR, $11::VARCHAR, $12::VARCHAR)) AS found LEFT O
 -- postgresql: crown.statements.nodes.mentions
 SELECT t4.statement_id AS c0, t5.slug AS c1, t4.polarity AS c2
 FROM mention_observation AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id
-WHERE t4.statement_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM statement AS t6
 WHERE t6.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -160,7 +160,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t6.sort_key ASC
- LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: crown.statements.totalCount
@@ -173,12 +173,12 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k8(value);
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k8(value);
 -- polarity_1, keys
 
 -- postgresql: duel.statements
 SELECT k11.value AS c0, t12.slug AS c1, t12.channel AS c2
-FROM unnest($1::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k11(value) CROSS JOIN LATERAL (SELECT t13.*
 FROM statement AS t13
 WHERE t13.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -186,8 +186,8 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT k11.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = $2) AND t13.channel = ANY ($3::TEXT[]) ORDER BY t13.sort_key ASC
- LIMIT $4 + 1) AS t12 ORDER BY t12.sort_key ASC;
+FROM anon_1) AND mention_observation_1.polarity = $2) AND t13.channel = ANY ((SELECT $3::TEXT[])::TEXT[]) ORDER BY t13.sort_key ASC
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t12 ORDER BY t12.sort_key ASC;
 -- keys, polarity_1, p1, size1
 
 -- postgresql: duel.statements.totalCount
@@ -199,19 +199,19 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT k15.value AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = $1) AND t16.channel = ANY ($2::TEXT[])) AS anon_1
-FROM unnest($3::BIGINT[]) AS k15(value);
+FROM anon_2) AND mention_observation_1.polarity = $1) AND t16.channel = ANY ((SELECT $2::TEXT[])::TEXT[])) AS anon_1
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k15(value);
 -- polarity_1, p1, keys
 
 -- postgresql: duel
 SELECT t10.id AS c0
 FROM topic AS t10
-WHERE t10.id = $1::BIGINT;
+WHERE t10.id = (SELECT $1::BIGINT)::BIGINT;
 -- r1
 
 -- postgresql: jk.statements
 SELECT k18.value AS c0, t19.slug AS c1
-FROM unnest($1::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k18(value) CROSS JOIN LATERAL (SELECT t20.*
 FROM statement AS t20
 WHERE t20.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
@@ -220,7 +220,7 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
 FROM anon_1) AND mention_observation_1.polarity = $2) ORDER BY t20.sort_key DESC
- LIMIT $3 + 1) AS t19 ORDER BY t19.sort_key DESC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t19 ORDER BY t19.sort_key DESC;
 -- keys, polarity_1, size2
 
 -- postgresql: jk.statements.totalCount
@@ -233,11 +233,11 @@ WHERE mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2) AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k22(value);
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k22(value);
 -- polarity_1, keys
 
 -- postgresql: jk
 SELECT t17.id AS c0
 FROM topic AS t17
-WHERE t17.id = $1::BIGINT;
+WHERE t17.id = (SELECT $1::BIGINT)::BIGINT;
 -- r2

@@ -80,38 +80,38 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 
 -- postgresql: treaty.types
 SELECT k1.value AS c0, t2.type AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM treaty_action AS t3
-WHERE t3.treaty_id = k1.value AND t3.type = ANY ($2::TEXT[]) ORDER BY t3.sort_key
- LIMIT $3 + 1) AS t2 ORDER BY t2.sort_key;
+WHERE t3.treaty_id = k1.value AND t3.type = ANY ((SELECT $2::TEXT[])::TEXT[]) ORDER BY t3.sort_key
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key;
 -- keys, p0, cap
 
 -- postgresql: treaty.actor
 SELECT k5.value AS c0, t6.type AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
-FROM unnest($1::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k5(value) CROSS JOIN LATERAL (SELECT t7.*
 FROM treaty_action AS t7
-WHERE t7.treaty_id = k5.value AND t7.actor_id = $2::BIGINT ORDER BY t7.sort_key
- LIMIT $3 + 1) AS t6 ORDER BY t6.sort_key;
+WHERE t7.treaty_id = k5.value AND t7.actor_id = (SELECT $2::BIGINT)::BIGINT ORDER BY t7.sort_key
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key;
 -- keys, r1, cap
 
 -- postgresql: treaty.both
 SELECT k9.value AS c0, t10.slug AS c1
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM treaty_action AS t11
-WHERE t11.treaty_id = k9.value AND t11.type = ANY ($2::TEXT[]) AND t11.actor_id = $3::BIGINT ORDER BY t11.sort_key
- LIMIT $4 + 1) AS t10 ORDER BY t10.sort_key;
+WHERE t11.treaty_id = k9.value AND t11.type = ANY ((SELECT $2::TEXT[])::TEXT[]) AND t11.actor_id = (SELECT $3::BIGINT)::BIGINT ORDER BY t11.sort_key
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t10 ORDER BY t10.sort_key;
 -- keys, p1, r2, cap
 
 -- postgresql: iwt.actions
 SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5
-FROM unnest($1::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k14(value) CROSS JOIN LATERAL (SELECT t17.*
 FROM treaty_action AS t17
 WHERE t17.treaty_id = k14.value ORDER BY t17.sort_key
- LIMIT $2 + 1) AS t15 LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t15 LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
 -- keys, cap
 
 -- postgresql: iwt
 SELECT t13.id AS c0
 FROM treaty AS t13
-WHERE t13.id = $1::BIGINT;
+WHERE t13.id = (SELECT $1::BIGINT)::BIGINT;
 -- r3

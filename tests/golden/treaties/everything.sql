@@ -129,57 +129,57 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN $25::
 -- postgresql: treaty.names
 SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
 FROM name AS t2
-WHERE t2.subject_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.identifiers
 SELECT t4.subject_id AS c0, t4.scheme AS c1, t4.value AS c2
 FROM identifier AS t4
-WHERE t4.subject_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.parties.evidence
 SELECT t9.subject_id AS c0, t9.attribution AS c1
 FROM evidence AS t9
-WHERE t9.subject_id = ANY ($1::BIGINT[]) AND (t9.field IS NULL) ORDER BY t9.ordinal, t9.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t9.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t9.field IS NULL) ORDER BY t9.ordinal, t9.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.parties
 SELECT t6.treaty_id AS c0, t7.slug AS c1, t6.since_edtf AS c2, t6.since_precision AS c3, t6.until_edtf AS c4, t6.until_precision AS c5, t6.became_by AS c6, t6.epistemic_status AS c7, t6.id AS c8
 FROM treaty_party AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.actor_id
-WHERE t6.treaty_id = ANY ($1::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t6.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t6.ordinal, t6.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions.contestedBy
 SELECT k16.value AS c0, t17.slug AS c1
-FROM unnest($1::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k16(value) CROSS JOIN LATERAL (SELECT t18.*
 FROM statement AS t18 JOIN treaty_action_contested AS t19 ON t19.statement_id = t18.id AND t19.action_id = k16.value
 WHERE true ORDER BY t19.ordinal, t18.id
- LIMIT $2 + 1) AS t17 JOIN treaty_action_contested AS t20 ON t20.statement_id = t17.id AND t20.action_id = k16.value ORDER BY t20.ordinal, t17.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t17 JOIN treaty_action_contested AS t20 ON t20.statement_id = t17.id AND t20.action_id = k16.value ORDER BY t20.ordinal, t17.id;
 -- keys, cap
 
 -- postgresql: treaty.actions.evidence
 SELECT t24.subject_id AS c0, t24.attribution AS c1
 FROM evidence AS t24
-WHERE t24.subject_id = ANY ($1::BIGINT[]) AND (t24.field IS NULL) ORDER BY t24.ordinal, t24.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t24.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t24.field IS NULL) ORDER BY t24.ordinal, t24.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.actions
 SELECT k10.value AS c0, t11.id AS c1, t11.slug AS c2, t12.slug AS c3, t11.type AS c4, t13.slug AS c5, t11.date_edtf AS c6, t11.date_precision AS c7, t11.effective_date_edtf AS c8, t11.effective_date_precision AS c9, t11.verbatim_term AS c10, t11.unilateral AS c11, t14.slug AS c12, t15.slug AS c13, t11.response AS c14, t22.slug AS c15, t11.reason AS c16, t11.note AS c17, t11.epistemic_status AS c18
-FROM unnest($1::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t25.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k10(value) CROSS JOIN LATERAL (SELECT t25.*
 FROM treaty_action AS t25
 WHERE t25.treaty_id = k10.value ORDER BY t25.sort_key
- LIMIT $2 + 1) AS t11 LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.treaty_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.actor_id LEFT OUTER JOIN event AS t14 ON t14.id = t11.trigger_id LEFT OUTER JOIN statement AS t15 ON t15.id = t11.announced_in_id LEFT OUTER JOIN actor AS t22 ON t22.id = t11.responded_by_id ORDER BY t11.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t11 LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.treaty_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.actor_id LEFT OUTER JOIN event AS t14 ON t14.id = t11.trigger_id LEFT OUTER JOIN statement AS t15 ON t15.id = t11.announced_in_id LEFT OUTER JOIN actor AS t22 ON t22.id = t11.responded_by_id ORDER BY t11.sort_key;
 -- keys, cap
 
 -- postgresql: treaty.statements
 SELECT k27.value AS c0, t28.slug AS c1
-FROM unnest($1::BIGINT[]) AS k27(value) CROSS JOIN LATERAL (SELECT t29.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k27(value) CROSS JOIN LATERAL (SELECT t29.*
 FROM statement AS t29
 WHERE t29.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = k27.value AND mention_observation_1.polarity = $2) ORDER BY t29.sort_key ASC
- LIMIT $3 + 1) AS t28 ORDER BY t28.sort_key ASC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t28 ORDER BY t28.sort_key ASC;
 -- keys, polarity_1, size0
 
 -- postgresql: treaty.statements.totalCount
@@ -188,11 +188,11 @@ FROM statement AS t32
 WHERE t32.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = k31.value AND mention_observation_1.polarity = $1)) AS anon_1
-FROM unnest($2::BIGINT[]) AS k31(value);
+FROM unnest((SELECT $2::BIGINT[])::BIGINT[]) AS k31(value);
 -- polarity_1, keys
 
 -- postgresql: treaty.evidence
 SELECT t36.subject_id AS c0, t36.attribution AS c1
 FROM evidence AS t36
-WHERE t36.subject_id = ANY ($1::BIGINT[]) AND (t36.field IS NULL) ORDER BY t36.ordinal, t36.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t36.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t36.field IS NULL) ORDER BY t36.ordinal, t36.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

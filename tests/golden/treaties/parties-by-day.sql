@@ -65,17 +65,17 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- postgresql: treaty.then
 SELECT t2.treaty_id AS c0, t3.slug AS c1
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= $2::DATE) AND (t2.until_latest IS NULL OR t2.until_latest >= $2::DATE)) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= (SELECT $2::DATE)::DATE) AND (t2.until_latest IS NULL OR t2.until_latest >= (SELECT $2::DATE)::DATE)) ORDER BY t2.ordinal, t2.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: treaty.later
 SELECT t5.treaty_id AS c0, t6.slug AS c1
 FROM treaty_party AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
-WHERE t5.treaty_id = ANY ($1::BIGINT[]) AND (NOT (t5.since_earliest IS NOT NULL OR t5.since_latest IS NOT NULL OR t5.until_earliest IS NOT NULL OR t5.until_latest IS NOT NULL) OR (t5.since_earliest IS NULL OR t5.since_earliest <= $2::DATE) AND (t5.until_latest IS NULL OR t5.until_latest >= $2::DATE)) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t5.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (NOT (t5.since_earliest IS NOT NULL OR t5.since_latest IS NOT NULL OR t5.until_earliest IS NOT NULL OR t5.until_latest IS NOT NULL) OR (t5.since_earliest IS NULL OR t5.since_earliest <= (SELECT $2::DATE)::DATE) AND (t5.until_latest IS NULL OR t5.until_latest >= (SELECT $2::DATE)::DATE)) ORDER BY t5.ordinal, t5.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p1, cap
 
 -- postgresql: treaty.always
 SELECT t8.treaty_id AS c0, t9.slug AS c1
 FROM treaty_party AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id
-WHERE t8.treaty_id = ANY ($1::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t8.treaty_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t8.ordinal, t8.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

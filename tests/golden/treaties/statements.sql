@@ -82,17 +82,17 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.
 -- postgresql: treaty.statements.nodes.stances
 SELECT t4.statement_id AS c0, t4.position AS c1
 FROM stance AS t4
-WHERE t4.statement_id = ANY ($1::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t4.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: treaty.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2, t2.id AS c3
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t5.*
 FROM statement AS t5
 WHERE t5.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k1.value AND mention_observation_1.polarity = $2) AND t5.act = ANY ($3::TEXT[]) ORDER BY t5.sort_key ASC
- LIMIT $4 + 1) AS t2 ORDER BY t2.sort_key ASC;
+WHERE mention_observation_1.target_id = k1.value AND mention_observation_1.polarity = $2) AND t5.act = ANY ((SELECT $3::TEXT[])::TEXT[]) ORDER BY t5.sort_key ASC
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key ASC;
 -- keys, polarity_1, p0, size0
 
 -- postgresql: treaty.statements.totalCount
@@ -100,16 +100,16 @@ SELECT k7.value, (SELECT count(*) AS count_1
 FROM statement AS t8
 WHERE t8.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.target_id = k7.value AND mention_observation_1.polarity = $1) AND t8.act = ANY ($2::TEXT[])) AS anon_1
-FROM unnest($3::BIGINT[]) AS k7(value);
+WHERE mention_observation_1.target_id = k7.value AND mention_observation_1.polarity = $1) AND t8.act = ANY ((SELECT $2::TEXT[])::TEXT[])) AS anon_1
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k7(value);
 -- polarity_1, p0, keys
 
 -- postgresql: treaty.last
 SELECT k9.value AS c0, t10.slug AS c1, t10.sort_key AS c2
-FROM unnest($1::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k9(value) CROSS JOIN LATERAL (SELECT t11.*
 FROM statement AS t11
 WHERE t11.id IN (SELECT mention_observation_1.statement_id
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.target_id = k9.value AND mention_observation_1.polarity = $2) ORDER BY t11.sort_key DESC
- LIMIT $3 + 1) AS t10 ORDER BY t10.sort_key DESC;
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t10 ORDER BY t10.sort_key DESC;
 -- keys, polarity_1, size1

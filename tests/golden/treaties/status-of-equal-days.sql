@@ -71,8 +71,8 @@ WHERE treaty_action_4.treaty_id = t0.id AND CASE treaty_action_4.type WHEN $68::
 
 -- postgresql: treaty.actions
 SELECT k1.value AS c0, t2.slug AS c1, t2.type AS c2, t2.date_edtf AS c3, t2.date_earliest AS c4, t2.date_latest AS c5, t2.date_precision AS c6
-FROM unnest($1::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k1(value) CROSS JOIN LATERAL (SELECT t3.*
 FROM treaty_action AS t3
 WHERE t3.treaty_id = k1.value ORDER BY t3.sort_key
- LIMIT $2 + 1) AS t2 ORDER BY t2.sort_key;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t2 ORDER BY t2.sort_key;
 -- keys, cap

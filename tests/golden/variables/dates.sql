@@ -108,8 +108,8 @@ FROM (SELECT t6.*
 FROM (SELECT w8.*
 FROM (SELECT t7.*
 FROM visit AS t7
-WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $1 OR t7.period_end_state = $2) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= $3::DATE) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= $4::DATE) AND t7.sort_key >= $5::VARCHAR AND (t7.sort_key, t7.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t7.sort_key ASC
- LIMIT $7 + 1) AS w8 UNION SELECT w11.*
+WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $1 OR t7.period_end_state = $2) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= (SELECT $4::DATE)::DATE) AND t7.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t7.sort_key, t7.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t7.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w8 UNION SELECT w11.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -121,7 +121,7 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
 FROM visit AS t9
-WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $8 OR t9.period_end_state = $9) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= $3::DATE) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $4::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k10.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key ASC
- LIMIT $7 + 1) AS w11) AS t6 ORDER BY t6.sort_key ASC
- LIMIT $7 + 1) AS t5 ORDER BY t5.sort_key ASC;
+WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $8 OR t9.period_end_state = $9) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= (SELECT $4::DATE)::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k10.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w11) AS t6 ORDER BY t6.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- t7_period_start_state_1, t7_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size0, t9_period_start_state_1, t9_period_end_state_1

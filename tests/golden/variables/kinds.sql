@@ -113,17 +113,17 @@ WHERE name.normal IN ($7::VARCHAR, $8::VARCHAR)) AS found LEFT OUTER JOIN state 
 -- postgresql: state.names
 SELECT t3.subject_id AS c0, t3.value AS c1
 FROM name AS t3
-WHERE t3.subject_id = ANY ($1::BIGINT[]) AND (t3.kind = ANY ($2::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality($1::BIGINT[]);
+WHERE t3.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t3.kind = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t3.ordinal, t3.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p0, cap
 
 -- postgresql: state.visits
 SELECT k4.value AS c0, t5.slug AS c1
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t6.*
 FROM (SELECT w8.*
 FROM (SELECT t7.*
 FROM visit AS t7
-WHERE t7.visitor_id = k4.value AND t7.kind = ANY ($2::TEXT[]) AND (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $3 OR t7.period_end_state = $4) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= $5::DATE) AND t7.sort_key >= $6::VARCHAR AND (t7.sort_key, t7.sort_key) < ('~', '~') ORDER BY t7.sort_key ASC
- LIMIT $7 + 1) AS w8 UNION SELECT w11.*
+WHERE t7.visitor_id = k4.value AND t7.kind = ANY ((SELECT $2::TEXT[])::TEXT[]) AND (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = $3 OR t7.period_end_state = $4) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= (SELECT $5::DATE)::DATE) AND t7.sort_key >= (SELECT $6::VARCHAR)::VARCHAR AND (t7.sort_key, t7.sort_key) < ('~', '~') ORDER BY t7.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w8 UNION SELECT w11.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -135,23 +135,23 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
 FROM visit AS t9
-WHERE t9.visitor_id = k4.value AND t9.kind = ANY ($2::TEXT[]) AND (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $8 OR t9.period_end_state = $9) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= $5::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || $6::VARCHAR ELSE to_char(CAST($6::VARCHAR AS DATE) - LEAST(k10.id, CAST($6::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE $6::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE $6::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key ASC
- LIMIT $7 + 1) AS w11) AS t6 ORDER BY t6.sort_key ASC
- LIMIT $7 + 1) AS t5 ORDER BY t5.sort_key ASC;
+WHERE t9.visitor_id = k4.value AND t9.kind = ANY ((SELECT $2::TEXT[])::TEXT[]) AND (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = $8 OR t9.period_end_state = $9) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= (SELECT $5::DATE)::DATE) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || (SELECT $6::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $6::VARCHAR)::VARCHAR AS DATE) - LEAST(k10.id, CAST((SELECT $6::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t9.sort_key, t9.sort_key) < (CASE WHEN (k10.id = -1) THEN '~~' ELSE (SELECT $6::VARCHAR)::VARCHAR END, CASE WHEN (k10.id = -1) THEN '~~' ELSE (SELECT $6::VARCHAR)::VARCHAR END) AND t9.reach = k10.id ORDER BY t9.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w11) AS t6 ORDER BY t6.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- keys, p1, t7_period_start_state_1, t7_period_end_state_1, p2, p2__daytext, size0, t9_period_start_state_1, t9_period_end_state_1
 
 -- postgresql: state.visits.totalCount
 SELECT k13.value, (SELECT count(*) AS count_1
 FROM visit AS t14
-WHERE t14.visitor_id = k13.value AND t14.kind = ANY ($1::TEXT[]) AND (t14.period_start_earliest IS NOT NULL OR t14.period_start_latest IS NOT NULL OR t14.period_end_earliest IS NOT NULL OR t14.period_end_latest IS NOT NULL OR t14.period_start_state = $2 OR t14.period_end_state = $3) AND (t14.period_end_latest IS NULL OR t14.period_end_latest >= $4::DATE)) AS anon_1
-FROM unnest($5::BIGINT[]) AS k13(value);
+WHERE t14.visitor_id = k13.value AND t14.kind = ANY ((SELECT $1::TEXT[])::TEXT[]) AND (t14.period_start_earliest IS NOT NULL OR t14.period_start_latest IS NOT NULL OR t14.period_end_earliest IS NOT NULL OR t14.period_end_latest IS NOT NULL OR t14.period_start_state = $2 OR t14.period_end_state = $3) AND (t14.period_end_latest IS NULL OR t14.period_end_latest >= (SELECT $4::DATE)::DATE)) AS anon_1
+FROM unnest((SELECT $5::BIGINT[])::BIGINT[]) AS k13(value);
 -- p1, t14_period_start_state_1, t14_period_end_state_1, p2, keys
 
 -- postgresql: state.statements.totalCount
 SELECT k17.value, (SELECT count(*) AS count_1
 FROM statement AS t18
 WHERE t18.speaker_id = k17.value) AS anon_1
-FROM unnest($1::BIGINT[]) AS k17(value);
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k17(value);
 -- keys
 
 -- postgresql: visits.totalCount

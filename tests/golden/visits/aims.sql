@@ -64,26 +64,26 @@ WHERE identifier.value IN ($3::VARCHAR)) AS found LEFT OUTER JOIN visit AS t0 ON
 
 -- postgresql: visit.aims.targets
 SELECT k4.value AS c0, t6.slug AS c1, t7.slug AS c2, t5.typename AS c3
-FROM unnest($1::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t8.*
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) CROSS JOIN LATERAL (SELECT t8.*
 FROM entity AS t8 JOIN aim_target AS t9 ON t9.target_id = t8.id AND t9.aim_id = k4.value
 WHERE true ORDER BY t9.ordinal, t8.id
- LIMIT $2 + 1) AS t5 LEFT OUTER JOIN topic AS t6 ON t6.id = t5.id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.id JOIN aim_target AS t10 ON t10.target_id = t5.id AND t10.aim_id = k4.value ORDER BY t10.ordinal, t5.id;
+ LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t5 LEFT OUTER JOIN topic AS t6 ON t6.id = t5.id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.id JOIN aim_target AS t10 ON t10.target_id = t5.id AND t10.aim_id = k4.value ORDER BY t10.ordinal, t5.id;
 -- keys, cap
 
 -- postgresql: visit.aims.evidence
-SELECT t13.subject_id AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN $1::INTEGER END AS c4
+SELECT t13.subject_id AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN (SELECT $1::INTEGER)::INTEGER END AS c4
 FROM evidence AS t13
-WHERE t13.subject_id = ANY ($2::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality($2::BIGINT[]);
+WHERE t13.subject_id = ANY ((SELECT $2::BIGINT[])::BIGINT[]) AND (t13.field IS NULL) ORDER BY t13.ordinal, t13.id LIMIT ($3 + 1) * cardinality((SELECT $2::BIGINT[])::BIGINT[]);
 -- param_1, keys, cap
 
 -- postgresql: visit.aims
 SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
 FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
-WHERE t2.of_id = ANY ($1::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t2.of_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap
 
 -- postgresql: visit.engagements
 SELECT t15.visit_id AS c0, t15.kind AS c1, t15.counterpart_description AS c2, t15.status AS c3
 FROM engagement AS t15
-WHERE t15.visit_id = ANY ($1::BIGINT[]) ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality($1::BIGINT[]);
+WHERE t15.visit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t15.ordinal, t15.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -182,8 +182,8 @@ FROM (SELECT t1.*
 FROM (SELECT w3.*
 FROM (SELECT t2.*
 FROM visit AS t2
-WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $1 OR t2.period_end_state = $2) AND (t2.period_start_state = $1 OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= $3::DATE OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= $3::DATE) AND (t2.period_end_state = $2 OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= $4::DATE OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= $4::DATE) AND t2.sort_key >= $5::VARCHAR AND (t2.sort_key, t2.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t2.sort_key ASC
- LIMIT $7 + 1) AS w3 UNION SELECT w6.*
+WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = $1 OR t2.period_end_state = $2) AND (t2.period_start_state = $1 OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= (SELECT $3::DATE)::DATE OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= (SELECT $3::DATE)::DATE) AND (t2.period_end_state = $2 OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= (SELECT $4::DATE)::DATE OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= (SELECT $4::DATE)::DATE) AND t2.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t2.sort_key, t2.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t2.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w3 UNION SELECT w6.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -195,9 +195,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k5 CROSS JOIN LATERAL (SELECT t4.*
 FROM visit AS t4
-WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $8 OR t4.period_end_state = $9) AND (t4.period_start_state = $8 OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= $3::DATE OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= $3::DATE) AND (t4.period_end_state = $9 OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= $4::DATE OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= $4::DATE) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k5.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t4.sort_key, t4.sort_key) < (CASE WHEN (k5.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k5.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t4.reach = k5.id ORDER BY t4.sort_key ASC
- LIMIT $7 + 1) AS w6) AS t1 ORDER BY t1.sort_key ASC
- LIMIT $7 + 1) AS t0 ORDER BY t0.sort_key ASC;
+WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = $8 OR t4.period_end_state = $9) AND (t4.period_start_state = $8 OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= (SELECT $3::DATE)::DATE OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= (SELECT $3::DATE)::DATE) AND (t4.period_end_state = $9 OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= (SELECT $4::DATE)::DATE OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= (SELECT $4::DATE)::DATE) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k5.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t4.sort_key, t4.sort_key) < (CASE WHEN (k5.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k5.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t4.reach = k5.id ORDER BY t4.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w6) AS t1 ORDER BY t1.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, t4_period_start_state_1, t4_period_end_state_1
 
 -- postgresql: possible
@@ -206,8 +206,8 @@ FROM (SELECT t9.*
 FROM (SELECT w11.*
 FROM (SELECT t10.*
 FROM visit AS t10
-WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $1 OR t10.period_end_state = $2) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= $3::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= $4::DATE) AND t10.sort_key >= $5::VARCHAR AND (t10.sort_key, t10.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t10.sort_key ASC
- LIMIT $7 + 1) AS w11 UNION SELECT w14.*
+WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = $1 OR t10.period_end_state = $2) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= (SELECT $4::DATE)::DATE) AND t10.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t10.sort_key, t10.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t10.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w11 UNION SELECT w14.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -219,9 +219,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k13 CROSS JOIN LATERAL (SELECT t12.*
 FROM visit AS t12
-WHERE (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $8 OR t12.period_end_state = $9) AND (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= $3::DATE) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= $4::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k13.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
- LIMIT $7 + 1) AS w14) AS t9 ORDER BY t9.sort_key ASC
- LIMIT $7 + 1) AS t8 ORDER BY t8.sort_key ASC;
+WHERE (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = $8 OR t12.period_end_state = $9) AND (t12.period_start_earliest IS NULL OR t12.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= (SELECT $4::DATE)::DATE) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k13.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t12.sort_key, t12.sort_key) < (CASE WHEN (k13.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k13.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t12.reach = k13.id ORDER BY t12.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w14) AS t9 ORDER BY t9.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t8 ORDER BY t8.sort_key ASC;
 -- t10_period_start_state_1, t10_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size1, t12_period_start_state_1, t12_period_end_state_1
 
 -- postgresql: whole
@@ -230,8 +230,8 @@ FROM (SELECT t17.*
 FROM (SELECT w19.*
 FROM (SELECT t18.*
 FROM visit AS t18
-WHERE (t18.period_start_earliest IS NOT NULL OR t18.period_start_latest IS NOT NULL OR t18.period_end_earliest IS NOT NULL OR t18.period_end_latest IS NOT NULL OR t18.period_start_state = $1 OR t18.period_end_state = $2) AND (t18.period_start_state = $1 OR t18.period_start_latest IS NOT NULL AND t18.period_start_latest <= $3::DATE OR t18.period_end_latest IS NOT NULL AND t18.period_end_latest <= $3::DATE) AND (t18.period_end_state = $2 OR t18.period_end_earliest IS NOT NULL AND t18.period_end_earliest >= $4::DATE OR t18.period_start_earliest IS NOT NULL AND t18.period_start_earliest >= $4::DATE) AND t18.sort_key >= $5::VARCHAR AND (t18.sort_key, t18.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t18.sort_key ASC
- LIMIT $7 + 1) AS w19 UNION SELECT w22.*
+WHERE (t18.period_start_earliest IS NOT NULL OR t18.period_start_latest IS NOT NULL OR t18.period_end_earliest IS NOT NULL OR t18.period_end_latest IS NOT NULL OR t18.period_start_state = $1 OR t18.period_end_state = $2) AND (t18.period_start_state = $1 OR t18.period_start_latest IS NOT NULL AND t18.period_start_latest <= (SELECT $3::DATE)::DATE OR t18.period_end_latest IS NOT NULL AND t18.period_end_latest <= (SELECT $3::DATE)::DATE) AND (t18.period_end_state = $2 OR t18.period_end_earliest IS NOT NULL AND t18.period_end_earliest >= (SELECT $4::DATE)::DATE OR t18.period_start_earliest IS NOT NULL AND t18.period_start_earliest >= (SELECT $4::DATE)::DATE) AND t18.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t18.sort_key, t18.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t18.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w19 UNION SELECT w22.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -243,9 +243,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k21 CROSS JOIN LATERAL (SELECT t20.*
 FROM visit AS t20
-WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT NULL OR t20.period_end_earliest IS NOT NULL OR t20.period_end_latest IS NOT NULL OR t20.period_start_state = $8 OR t20.period_end_state = $9) AND (t20.period_start_state = $8 OR t20.period_start_latest IS NOT NULL AND t20.period_start_latest <= $3::DATE OR t20.period_end_latest IS NOT NULL AND t20.period_end_latest <= $3::DATE) AND (t20.period_end_state = $9 OR t20.period_end_earliest IS NOT NULL AND t20.period_end_earliest >= $4::DATE OR t20.period_start_earliest IS NOT NULL AND t20.period_start_earliest >= $4::DATE) AND t20.sort_key >= CASE WHEN (k21.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k21.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t20.sort_key, t20.sort_key) < (CASE WHEN (k21.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k21.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t20.reach = k21.id ORDER BY t20.sort_key ASC
- LIMIT $7 + 1) AS w22) AS t17 ORDER BY t17.sort_key ASC
- LIMIT $7 + 1) AS t16 ORDER BY t16.sort_key ASC;
+WHERE (t20.period_start_earliest IS NOT NULL OR t20.period_start_latest IS NOT NULL OR t20.period_end_earliest IS NOT NULL OR t20.period_end_latest IS NOT NULL OR t20.period_start_state = $8 OR t20.period_end_state = $9) AND (t20.period_start_state = $8 OR t20.period_start_latest IS NOT NULL AND t20.period_start_latest <= (SELECT $3::DATE)::DATE OR t20.period_end_latest IS NOT NULL AND t20.period_end_latest <= (SELECT $3::DATE)::DATE) AND (t20.period_end_state = $9 OR t20.period_end_earliest IS NOT NULL AND t20.period_end_earliest >= (SELECT $4::DATE)::DATE OR t20.period_start_earliest IS NOT NULL AND t20.period_start_earliest >= (SELECT $4::DATE)::DATE) AND t20.sort_key >= CASE WHEN (k21.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k21.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t20.sort_key, t20.sort_key) < (CASE WHEN (k21.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k21.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t20.reach = k21.id ORDER BY t20.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w22) AS t17 ORDER BY t17.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t16 ORDER BY t16.sort_key ASC;
 -- t18_period_start_state_1, t18_period_end_state_1, p7, p6, p6__daytext, p7__daytext, size2, t20_period_start_state_1, t20_period_end_state_1
 
 -- postgresql: undated
@@ -254,8 +254,8 @@ FROM (SELECT t25.*
 FROM (SELECT w27.*
 FROM (SELECT t26.*
 FROM visit AS t26
-WHERE (NOT (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $1 OR t26.period_end_state = $2) OR (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= $3::DATE) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= $4::DATE)) AND t26.sort_key >= $5::VARCHAR AND (t26.sort_key, t26.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t26.sort_key ASC
- LIMIT $7 + 1) AS w27 UNION SELECT w30.*
+WHERE (NOT (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = $1 OR t26.period_end_state = $2) OR (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= (SELECT $4::DATE)::DATE)) AND t26.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t26.sort_key, t26.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t26.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w27 UNION SELECT w30.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -267,13 +267,13 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k29 CROSS JOIN LATERAL (SELECT t28.*
 FROM visit AS t28
-WHERE (NOT (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $8 OR t28.period_end_state = $9) OR (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= $3::DATE) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= $4::DATE)) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k29.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t28.sort_key, t28.sort_key) < (CASE WHEN (k29.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k29.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t28.reach = k29.id ORDER BY t28.sort_key ASC
- LIMIT $7 + 1) AS w30 UNION SELECT w32.*
+WHERE (NOT (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = $8 OR t28.period_end_state = $9) OR (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= (SELECT $4::DATE)::DATE)) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k29.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t28.sort_key, t28.sort_key) < (CASE WHEN (k29.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k29.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w30 UNION SELECT w32.*
 FROM (SELECT t31.*
 FROM visit AS t31
-WHERE (NOT (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $10 OR t31.period_end_state = $11) OR (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= $3::DATE) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= $4::DATE)) AND t31.sort_key >= '~|~' ORDER BY t31.sort_key ASC
- LIMIT $7 + 1) AS w32) AS t25 ORDER BY t25.sort_key ASC
- LIMIT $7 + 1) AS t24 ORDER BY t24.sort_key ASC;
+WHERE (NOT (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = $10 OR t31.period_end_state = $11) OR (t31.period_start_earliest IS NULL OR t31.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t31.period_end_latest IS NULL OR t31.period_end_latest >= (SELECT $4::DATE)::DATE)) AND t31.sort_key >= '~|~' ORDER BY t31.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w32) AS t25 ORDER BY t25.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t24 ORDER BY t24.sort_key ASC;
 -- t26_period_start_state_1, t26_period_end_state_1, p10, p9, p9__daytext, p10__daytext, size3, t28_period_start_state_1, t28_period_end_state_1, t31_period_start_state_1, t31_period_end_state_1
 
 -- postgresql: undated.totalCount
@@ -288,8 +288,8 @@ FROM (SELECT t36.*
 FROM (SELECT w38.*
 FROM (SELECT t37.*
 FROM visit AS t37
-WHERE (t37.period_start_earliest IS NOT NULL OR t37.period_start_latest IS NOT NULL OR t37.period_end_earliest IS NOT NULL OR t37.period_end_latest IS NOT NULL OR t37.period_start_state = $1 OR t37.period_end_state = $2) AND (t37.period_end_latest IS NULL OR t37.period_end_latest >= $3::DATE) AND t37.sort_key >= $4::VARCHAR AND (t37.sort_key, t37.sort_key) < ('~', '~') ORDER BY t37.sort_key ASC
- LIMIT $5 + 1) AS w38 UNION SELECT w41.*
+WHERE (t37.period_start_earliest IS NOT NULL OR t37.period_start_latest IS NOT NULL OR t37.period_end_earliest IS NOT NULL OR t37.period_end_latest IS NOT NULL OR t37.period_start_state = $1 OR t37.period_end_state = $2) AND (t37.period_end_latest IS NULL OR t37.period_end_latest >= (SELECT $3::DATE)::DATE) AND t37.sort_key >= (SELECT $4::VARCHAR)::VARCHAR AND (t37.sort_key, t37.sort_key) < ('~', '~') ORDER BY t37.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w38 UNION SELECT w41.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -301,9 +301,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k40 CROSS JOIN LATERAL (SELECT t39.*
 FROM visit AS t39
-WHERE (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = $6 OR t39.period_end_state = $7) AND (t39.period_end_latest IS NULL OR t39.period_end_latest >= $3::DATE) AND t39.sort_key >= CASE WHEN (k40.id = -1) THEN '~|' || $4::VARCHAR ELSE to_char(CAST($4::VARCHAR AS DATE) - LEAST(k40.id, CAST($4::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t39.sort_key, t39.sort_key) < (CASE WHEN (k40.id = -1) THEN '~~' ELSE $4::VARCHAR END, CASE WHEN (k40.id = -1) THEN '~~' ELSE $4::VARCHAR END) AND t39.reach = k40.id ORDER BY t39.sort_key ASC
- LIMIT $5 + 1) AS w41) AS t36 ORDER BY t36.sort_key ASC
- LIMIT $5 + 1) AS t35 ORDER BY t35.sort_key ASC;
+WHERE (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = $6 OR t39.period_end_state = $7) AND (t39.period_end_latest IS NULL OR t39.period_end_latest >= (SELECT $3::DATE)::DATE) AND t39.sort_key >= CASE WHEN (k40.id = -1) THEN '~|' || (SELECT $4::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $4::VARCHAR)::VARCHAR AS DATE) - LEAST(k40.id, CAST((SELECT $4::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t39.sort_key, t39.sort_key) < (CASE WHEN (k40.id = -1) THEN '~~' ELSE (SELECT $4::VARCHAR)::VARCHAR END, CASE WHEN (k40.id = -1) THEN '~~' ELSE (SELECT $4::VARCHAR)::VARCHAR END) AND t39.reach = k40.id ORDER BY t39.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w41) AS t36 ORDER BY t36.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t35 ORDER BY t35.sort_key ASC;
 -- t37_period_start_state_1, t37_period_end_state_1, p12, p12__daytext, size4, t39_period_start_state_1, t39_period_end_state_1
 
 -- postgresql: until
@@ -312,8 +312,8 @@ FROM (SELECT t44.*
 FROM (SELECT w46.*
 FROM (SELECT t45.*
 FROM visit AS t45
-WHERE (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = $1 OR t45.period_end_state = $2) AND (t45.period_start_earliest IS NULL OR t45.period_start_earliest <= $3::DATE) AND (t45.sort_key, t45.sort_key) < ($4::VARCHAR || '~', $4::VARCHAR || '~') ORDER BY t45.sort_key ASC
- LIMIT $5 + 1) AS w46 UNION SELECT w49.*
+WHERE (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = $1 OR t45.period_end_state = $2) AND (t45.period_start_earliest IS NULL OR t45.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t45.sort_key, t45.sort_key) < ((SELECT $4::VARCHAR)::VARCHAR || '~', (SELECT $4::VARCHAR)::VARCHAR || '~') ORDER BY t45.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w46 UNION SELECT w49.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -325,9 +325,9 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k48 CROSS JOIN LATERAL (SELECT t47.*
 FROM visit AS t47
-WHERE (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = $6 OR t47.period_end_state = $7) AND (t47.period_start_earliest IS NULL OR t47.period_start_earliest <= $3::DATE) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
- LIMIT $5 + 1) AS w49) AS t44 ORDER BY t44.sort_key ASC
- LIMIT $5 + 1) AS t43 ORDER BY t43.sort_key ASC;
+WHERE (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = $6 OR t47.period_end_state = $7) AND (t47.period_start_earliest IS NULL OR t47.period_start_earliest <= (SELECT $3::DATE)::DATE) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w49) AS t44 ORDER BY t44.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t43 ORDER BY t43.sort_key ASC;
 -- t45_period_start_state_1, t45_period_end_state_1, p14, p14__daytext, size5, t47_period_start_state_1, t47_period_end_state_1
 
 -- postgresql: given
@@ -336,8 +336,8 @@ FROM (SELECT t52.*
 FROM (SELECT w54.*
 FROM (SELECT t53.*
 FROM visit AS t53
-WHERE (t53.period_start_earliest IS NOT NULL OR t53.period_start_latest IS NOT NULL OR t53.period_end_earliest IS NOT NULL OR t53.period_end_latest IS NOT NULL OR t53.period_start_state = $1 OR t53.period_end_state = $2) AND (t53.period_start_earliest IS NULL OR t53.period_start_earliest <= $3::DATE) AND (t53.period_end_latest IS NULL OR t53.period_end_latest >= $4::DATE) AND t53.sort_key >= $5::VARCHAR AND (t53.sort_key, t53.sort_key) < ($6::VARCHAR || '~', $6::VARCHAR || '~') ORDER BY t53.sort_key ASC
- LIMIT $7 + 1) AS w54 UNION SELECT w57.*
+WHERE (t53.period_start_earliest IS NOT NULL OR t53.period_start_latest IS NOT NULL OR t53.period_end_earliest IS NOT NULL OR t53.period_end_latest IS NOT NULL OR t53.period_start_state = $1 OR t53.period_end_state = $2) AND (t53.period_start_earliest IS NULL OR t53.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t53.period_end_latest IS NULL OR t53.period_end_latest >= (SELECT $4::DATE)::DATE) AND t53.sort_key >= (SELECT $5::VARCHAR)::VARCHAR AND (t53.sort_key, t53.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t53.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w54 UNION SELECT w57.*
 FROM (WITH RECURSIVE anon_1(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
@@ -349,7 +349,7 @@ WHERE anon_1.id IS NOT NULL)
 FROM anon_1
 WHERE anon_1.id >= -1) AS k56 CROSS JOIN LATERAL (SELECT t55.*
 FROM visit AS t55
-WHERE (t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = $8 OR t55.period_end_state = $9) AND (t55.period_start_earliest IS NULL OR t55.period_start_earliest <= $3::DATE) AND (t55.period_end_latest IS NULL OR t55.period_end_latest >= $4::DATE) AND t55.sort_key >= CASE WHEN (k56.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k56.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t55.sort_key, t55.sort_key) < (CASE WHEN (k56.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k56.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t55.reach = k56.id ORDER BY t55.sort_key ASC
- LIMIT $7 + 1) AS w57) AS t52 ORDER BY t52.sort_key ASC
- LIMIT $7 + 1) AS t51 ORDER BY t51.sort_key ASC;
+WHERE (t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = $8 OR t55.period_end_state = $9) AND (t55.period_start_earliest IS NULL OR t55.period_start_earliest <= (SELECT $3::DATE)::DATE) AND (t55.period_end_latest IS NULL OR t55.period_end_latest >= (SELECT $4::DATE)::DATE) AND t55.sort_key >= CASE WHEN (k56.id = -1) THEN '~|' || (SELECT $5::VARCHAR)::VARCHAR ELSE to_char(CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - LEAST(k56.id, CAST((SELECT $5::VARCHAR)::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t55.sort_key, t55.sort_key) < (CASE WHEN (k56.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END, CASE WHEN (k56.id = -1) THEN '~~' ELSE (SELECT $5::VARCHAR)::VARCHAR END) AND t55.reach = k56.id ORDER BY t55.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w57) AS t52 ORDER BY t52.sort_key ASC
+ LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS t51 ORDER BY t51.sort_key ASC;
 -- t53_period_start_state_1, t53_period_end_state_1, p17, p16, p16__daytext, p17__daytext, size6, t55_period_start_state_1, t55_period_end_state_1
