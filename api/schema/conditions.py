@@ -144,23 +144,23 @@ def ways_of_mentions(
             lambda _row, key: and_(place.c.target_id == key, place.c.polarity == polarity),
             keys,
             Place(place.c.statement_id, place.c.sort_key),
-            lambda row: _observed(row, keys, polarity),
+            # With OFFSET PostgreSQL asks so row by row, in the order of the dates, until a page
+            # is full; else it may take all rows of the range first, and sort them.
+            lambda row: exists(_observed(row, keys, polarity).offset(literal_column("0"))),
         )
     ]
 
 
-def _observed(row: Row, targets: Select[Any], polarity: MentionPolarity) -> ColumnElement[bool]:
-    """Keep statements of which a polarity is observed for one of some targets."""
+def _observed(row: Row, targets: Select[Any], polarity: MentionPolarity) -> Select[Any]:
+    """Select something where a polarity of a statement is observed for one of some targets."""
     seen = table(MentionObservation)
     about = and_(
         seen.c.statement_id == row.id,
         one_of(seen.c.target_id, targets),
         seen.c.polarity == polarity,
     )
-    probe: Select[Any] = (
-        select(literal_column("1")).select_from(seen).where(about).correlate_except(seen)
-    )
-    return exists(probe)
+    one: Select[Any] = select(literal_column("1"))
+    return one.select_from(seen).where(about).correlate_except(seen)
 
 
 def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
@@ -168,7 +168,7 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
 
     Stands below a parent only, whose statements are the way in: each is probed for mentions.
     """
-    return _observed(row, narrower_or_same(target), MentionPolarity.MENTIONED)
+    return exists(_observed(row, narrower_or_same(target), MentionPolarity.MENTIONED))
 
 
 def supported_by(row: Row, source: Any) -> ColumnElement[bool]:

@@ -9,6 +9,7 @@ world.write(url)
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import closing
@@ -254,6 +255,12 @@ def postgres_address(url: str) -> str:
     return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
+_NOT_VISIBLE = """
+    SELECT count(*) FROM pg_class
+    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relallvisible < relpages
+"""
+
+
 def analyze(url: str) -> None:
     """Let the database look at what it holds, as it does by itself sooner or later."""
     if url.startswith("sqlite"):
@@ -262,4 +269,11 @@ def analyze(url: str) -> None:
     else:
         with psycopg.connect(postgres_address(url), autocommit=True) as connection:
             connection.execute("SET default_statistics_target = 1000")  # all rows, not a sample
-            connection.execute("VACUUM ANALYZE")  # with the map of what is visible to all
+            connection.execute("VACUUM ANALYZE")
+            # Plans follow the map of what is visible to all, which isn't whole while somebody else,
+            # such as the server's own autovacuum, looks at an older state.
+            until = time.monotonic() + 60
+            while connection.execute(_NOT_VISIBLE).fetchone() != (0,):
+                assert time.monotonic() < until, "somebody looks at an older state for too long"
+                time.sleep(0.1)
+                connection.execute("VACUUM")

@@ -57,10 +57,11 @@ WHERE mention_observation_1.statement_id = t17.id AND +mention_observation_1.tar
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) AND t17.sort_key >= CASE WHEN (k18.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k18.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t17.sort_key < CASE WHEN (k18.id = -1) THEN '~~' ELSE ? END AND t17.reach = k18.id ORDER BY t17.sort_key ASC
+FROM anon_1) AND mention_observation_1.polarity = ?
+ LIMIT ? OFFSET 0)) AND t17.sort_key >= CASE WHEN (k18.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k18.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t17.sort_key < CASE WHEN (k18.id = -1) THEN '~~' ELSE ? END AND t17.reach = k18.id ORDER BY t17.sort_key ASC
  LIMIT ? + 1 OFFSET ?)) AS mt13 CROSS JOIN statement AS t13 ON t13.id = mt13.id ORDER BY t13.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p20 CROSS JOIN statement AS t12 ON t12.id = p20.id ORDER BY t12.sort_key ASC;
--- r2, p3, p4, polarity_1, p4__daytext, size2, param_1, param_2, p3, p4, r2, polarity_2, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size2, param_3, size2, param_4
+-- r2, p3, p4, polarity_1, p4__daytext, size2, param_1, param_2, p3, p4, r2, polarity_2, param_3, p4__daytext, p4__daytext, p4__daytext, p4__daytext, size2, param_4, size2, param_5
 
 -- sqlite: known
 SELECT t21.slug AS c0
@@ -213,7 +214,8 @@ WHERE mention_observation_1.statement_id = t17.id AND mention_observation_1.targ
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $7)) AND t17.sort_key >= CASE WHEN (k18.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k18.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t17.sort_key, t17.sort_key) < (CASE WHEN (k18.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k18.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t17.reach = k18.id ORDER BY t17.sort_key ASC
+FROM anon_1)) AND mention_observation_1.polarity = $7
+ LIMIT ALL OFFSET 0)) AND t17.sort_key >= CASE WHEN (k18.id = -1) THEN '~|' || $5::VARCHAR ELSE to_char(CAST($5::VARCHAR AS DATE) - LEAST(k18.id, CAST($5::VARCHAR AS DATE) - DATE '0001-01-01'), 'YYYY-MM-DD') END AND (t17.sort_key, t17.sort_key) < (CASE WHEN (k18.id = -1) THEN '~~' ELSE $5::VARCHAR END, CASE WHEN (k18.id = -1) THEN '~~' ELSE $5::VARCHAR END) AND t17.reach = k18.id ORDER BY t17.sort_key ASC
  LIMIT $6 + 1) AS w19) AS mt13 CROSS JOIN LATERAL (SELECT * FROM statement AS ot13 WHERE ot13.id = mt13.id LIMIT 1) AS t13 ORDER BY t13.sort_key ASC
  LIMIT $6 + 1) AS t12 ORDER BY t12.sort_key ASC;
 -- r2, p3, p4, polarity_1, p4__daytext, size2, polarity_2
