@@ -14,6 +14,7 @@ from psycopg import sql
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
+from api.http.postgres import PLANNING
 from api.planner.run import answer
 from domain.base import Base
 from tests.databases import sqlite_file
@@ -95,8 +96,8 @@ class _Postgres:
     def __init__(self, url: str, mode: str) -> None:
         self._connection = psycopg.connect(postgres_address(url), autocommit=True)
         self.close = self._connection.close
-        self._connection.execute("SET jit = off")
-        self._connection.execute(f"SET plan_cache_mode = {mode}")
+        for setting, value in {**PLANNING, "plan_cache_mode": mode}.items():
+            self._connection.execute(f"SET {setting} = {value}")
         self._runs = 6 if mode == "auto" else 1
 
     def look(self, text: str, values: list[Any]) -> tuple[list[Any], tuple[Any, ...]]:
