@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import IO, Any
 
 from seeds.mentions.finder import Finder, Mentions, Text
@@ -60,7 +61,8 @@ class Helper:
         """End the process."""
         self._process.kill()
         self._thread.shutdown(cancel_futures=True)
-        with self._process:
+        # Closing its standard input tries once more to send what it was killed before it took.
+        with suppress(BrokenPipeError), self._process:
             pass
 
     def _send(self, message: Any) -> None:

@@ -58,6 +58,17 @@ def test_the_search_goes_on_when_it_is_killed(helper: Helper) -> None:
     assert helper.find(ASKED)() == found(Finder(USES), ASKED)
 
 
+def test_it_ends_when_it_was_killed_before_it_took_what_it_is_asked() -> None:
+    helper = Helper(USES)
+    assert helper.find(ASKED)()
+    os.kill(helper._process.pid, signal.SIGKILL)
+    helper._process.wait()
+    assert helper.find(ASKED)() == found(Finder(USES), ASKED)
+    helper.close()
+    assert helper._process.stdout is not None
+    assert helper._process.stdout.closed
+
+
 def test_it_ends_with_who_asks() -> None:
     asking = subprocess.Popen(
         [sys.executable, "-c", ORPHAN], cwd=ROOT, stdout=subprocess.PIPE, text=True
