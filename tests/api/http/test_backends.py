@@ -28,6 +28,9 @@ SLOW = {
     "sqlite": "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT 1 FROM c",
 }
 
+SOON = 8.0
+"""Seconds, on a busy machine; what was not cancelled goes on for longer."""
+
 
 class Raw:
     """A select as it stands."""
@@ -37,7 +40,7 @@ class Raw:
 
     def emitted(self, _dialect: Dialect, added: str = "") -> Emitted:
         assert not added
-        return Emitted(self.sql, (), (), (), {})
+        return Emitted(self.sql, (), {}, (), ())
 
 
 class Steps:
@@ -202,11 +205,11 @@ def test_nothing_is_left_behind_by_cancelled_requests(
             begin = time.monotonic()
             found = await asyncio.gather(*(values(backend, ONE, ONE) for _ in range(10)))
             assert found == [[1, 1]] * 10
-            assert time.monotonic() - begin < 2
+            assert time.monotonic() - begin < SOON
         if database_kind == "postgresql":
             waiting = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'"
             busy = f"{waiting} AND state = 'active' AND datname = current_database()"
-            end = time.monotonic() + 2
+            end = time.monotonic() + SOON
             while await values(backend, busy) != [0]:
                 assert time.monotonic() < end
 
@@ -440,7 +443,7 @@ class TestPostgresql:
                 "SELECT string_agg(state, ',') FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
                 " AND application_name = 'communique' AND datname = current_database()"
             )
-            end = time.monotonic() + 2
+            end = time.monotonic() + SOON
             while await values(backend, states) != ["idle"]:
                 assert time.monotonic() < end
 
