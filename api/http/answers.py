@@ -6,7 +6,8 @@ written to meanwhile, that revision is gone for ever, and so is the answer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -17,14 +18,14 @@ from api.errors import ApiError
 from api.http.backends import Backend
 from api.http.operations import Cache
 from api.http.requests import Sent
-from api.http.responses import Body
+from api.http.responses import Body, Reply
 
 _MOST = 100_000
 """Answers; their bytes are bounded by a setting."""
 _ASKED = 8_000_000
 """Bytes of requests whose questions are known, and of what it takes to keep them."""
 _ENTRY = 300
-"""Bytes that it takes to keep one, beside its own."""
+"""Bytes that it takes to keep something, beside its own."""
 
 
 class Place(NamedTuple):
@@ -39,15 +40,24 @@ class Place(NamedTuple):
     """Entity tag of the answer; weak, as the same answer may be sent compressed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The newest answer to a question."""
+
+    place: Place
+    body: Body
+    replies: dict[Hashable, Reply] = field(default_factory=dict)
+    """The answer in the forms in which it was sent."""
+
+
 class Answers:
     """Keeps answers without errors, those used last, up to a number of bytes."""
 
     def __init__(self, backend: Backend, size: int) -> None:
         self._size = size
         self._backend = backend
-        self._kept: Cache[Body] = Cache(_MOST, size)
-        self._places: Cache[Place] = Cache(_MOST, _MOST)
-        """By question: where its answer was kept last."""
+        self._kept: Cache[Kept] = Cache(_MOST, size)
+        """By question."""
         self._questions: Cache[bytes] = Cache(_MOST, _ASKED)
         """By what was sent, which need not be read to know that it asks the same again."""
 
@@ -55,35 +65,37 @@ class Answers:
         """Give the question that a request asks, if the same was sent before."""
         return self._questions.get(sent)
 
-    def has_kept(self, question: bytes) -> bool:
-        """Whether an answer to a question has been kept, if of another state: so look at it."""
-        return self._places.get(question) is not None
+    def newest(self, question: bytes) -> Kept | None:
+        """Give the newest answer to a question; it holds while its place is that of now."""
+        return self._kept.get(question)
 
-    async def place(self, question: bytes) -> Place | None:
-        """Give the place of the answer to a question now; None where none can be kept."""
+    async def place(self, question: bytes, newest: Kept | None = None) -> Place | None:
+        """Give the place of the answer to a question now; None where none can be kept.
+
+        It is that of the newest answer itself where this one holds.
+        """
         try:
             revision = await self._backend.content()
         except ApiError:
             return None
-        last = self._places.get(question)
-        if last is not None and last.revision == revision and last.day == _today():
-            return last
+        if newest is not None:
+            place = newest.place
+            if place.revision == revision and place.day == _today():
+                return place
         return place_of(question, revision)
 
-    def get(self, place: Place) -> Body | None:
-        """Give the body that is kept there."""
-        return self._kept.get(place.tag)
-
-    def put(self, place: Place, body: Body, sent: Sent | None) -> None:
-        """Keep a body, unless it would take the room of many.
+    def put(self, place: Place, body: Body, sent: Sent | None) -> Kept:
+        """Keep an answer, unless it would take the room of many.
 
         sent: what asked for it, where nothing but the answer comes of reading that.
         """
+        kept = Kept(place, body)
         if len(body) * 8 <= self._size:
-            self._kept.put(place.tag, body, len(body) * 5 // 4)  # with what it takes compressed
-            self._places.put(place.question, place, 1)
+            # With what it takes compressed, and what it takes to keep it.
+            self._kept.put(place.question, kept, len(body) * 5 // 4 + _ENTRY)
             if sent is not None:
                 self._questions.put(sent, place.question, len(sent.text) + _ENTRY)
+        return kept
 
 
 def question_of(text: str, variables: Mapping[str, Any], operation: str | None) -> bytes | None:

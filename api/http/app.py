@@ -9,8 +9,10 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import Request
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from api.errors import ApiError, RequestError
 from api.http.assets import asset
@@ -48,7 +50,7 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     intake = Intake(settings.max_body, settings.client_timeout)
     page = None if settings.production else explorer()
     graphql = GraphQLRoute(intake, page, settings.draft_statuses, timed=not settings.production)
-    app = Starlette(
+    app = _Application(
         routes=[
             Route("/", _front, methods=["GET"]),
             Route("/assets/{name}", asset, methods=["GET"]),
@@ -62,6 +64,17 @@ def create_app(settings: Settings, backend: Backend | None = None) -> Starlette:
     )
     app.router.redirect_slashes = False
     return app
+
+
+class _Application(Starlette):
+    """An application whose Guard answers what nobody foresaw, not Starlette."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """Give what a request goes through."""
+        app: ASGIApp = ExceptionMiddleware(self.router, handlers=self.exception_handlers)
+        for middleware, args, kwargs in reversed(self.user_middleware):
+            app = middleware(app, *args, **kwargs)
+        return app
 
 
 def _middleware(settings: Settings) -> list[Middleware]:

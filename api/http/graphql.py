@@ -7,7 +7,7 @@ from functools import lru_cache
 from starlette.types import Receive, Scope, Send
 
 from api.errors import ApiError, RequestError
-from api.http.answers import Answers, Place, names, place_of, question_of
+from api.http.answers import Answers, Kept, Place, names, place_of, question_of
 from api.http.execute import CallerGone, Response
 from api.http.requests import Headers, Intake, headers_of, read, take
 from api.http.responses import (
@@ -68,7 +68,7 @@ class GraphQLRoute:
         except CallerGone:
             return
         if told := timing.header():
-            reply.raw_headers.append((b"server-timing", told.encode()))
+            reply = reply.with_header((b"server-timing", told.encode()))
         await reply(scope, receive, send)
 
     async def _reply(self, scope: Scope, receive: Receive, timing: Timing) -> Reply:
@@ -114,8 +114,8 @@ class GraphQLRoute:
         if place is not None and response.executed and not response.errors:
             body = Body(written(response.body()))
             timing.ends("json")
-            service.answers.put(place, body, sent if asked.remember is None else None)
-            return body_reply(body, kind, _known(scope, place))
+            made = service.answers.put(place, body, sent if asked.remember is None else None)
+            return _reply(made, kind, scope)
         status = self._status(response)
         if kind == JSON and status not in _ALWAYS_TOLD:
             status = 200  # what JSON of the old kind says of every request that is one of GraphQL
@@ -146,15 +146,26 @@ async def _kept(
     timing: Timing,
 ) -> Reply | None:
     """Give the answer that is kept, or say that the caller's own still holds; None for neither."""
-    matching = headers.get(b"if-none-match", b"").decode("latin-1")
+    newest = None if question is None else answers.newest(question)
+    matching = headers.get(b"if-none-match", b"")
     reply = None
-    if question is not None and (matching or answers.has_kept(question)):
-        place = await answers.place(question)
-        if place is not None and matching and names(matching, place.tag):
+    if question is not None and (newest is not None or matching):
+        place = await answers.place(question, newest)
+        if place is not None and matching and names(matching.decode("latin-1"), place.tag):
             reply = not_modified(_known(scope, place))
-        elif place is not None and (body := answers.get(place)) is not None:
-            reply = body_reply(body, kind, _known(scope, place))
+        elif newest is not None and place is newest.place:
+            reply = _reply(newest, kind, scope)
     timing.ends("kept")
+    return reply
+
+
+def _reply(kept: Kept, kind: str, scope: Scope) -> Reply:
+    """Give an answer in the form that is wanted."""
+    form = kind, scope["method"]
+    reply = kept.replies.get(form)
+    if reply is None:
+        reply = body_reply(kept.body, kind, _known(scope, kept.place))
+        kept.replies[form] = reply
     return reply
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import asyncpg
 from sqlalchemy import URL, Dialect
@@ -19,6 +18,7 @@ from api.migrations import REVISION
 from api.planner.plan import Fetching
 from api.planner.run import Answer, Answering
 
+T = TypeVar("T")
 log = logging.getLogger("communique")
 _STATEMENTS = 300
 _MANY = 300
@@ -81,10 +81,12 @@ class PostgresBackend:
         return await self._content.get()
 
     async def _only(self, select: str) -> str | None:
+        async def look(connection: Connection) -> str | None:
+            found: str | None = await connection.fetchval(select)
+            return found
+
         try:
-            async with self._connection() as connection:
-                found: str | None = await connection.fetchval(select)
-                return found
+            return await self._in_connection(look)
         except asyncpg.UndefinedTableError:
             return None
         except _UNUSABLE as error:
@@ -105,7 +107,7 @@ class PostgresBackend:
             return await self._attempt(run, single, tell)  # nothing was read, so nothing is mixed
 
     async def _attempt(self, run: _Run, single: bool, tell: bool = False) -> Answer:
-        async with self._connection() as connection:
+        async def attempt(connection: Connection) -> Answer:
             if single:
                 return await run.on(connection, tell)
             await connection.execute(_SNAPSHOT)
@@ -113,18 +115,20 @@ class PostgresBackend:
             await connection.execute("COMMIT")
             return answer
 
-    @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[Any]:
+        return await self._in_connection(attempt)
+
+    async def _in_connection(self, work: Callable[[Connection], Awaitable[T]]) -> T:
         try:
             connection = await self._pool.take()
         except asyncpg.PostgresError as error:  # whatever it is: this database lets nobody in
             raise Unavailable("the database can't be reached now") from error
         try:
-            yield connection
+            done = await work(connection)
         except BaseException:
             self._pool.give(connection, cut_off=True)
             raise
         self._pool.give(connection)
+        return done
 
 
 def _connecting(address: URL, timeout: float) -> Callable[[], Awaitable[Connection]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import lru_cache
 from typing import Any
 
@@ -70,6 +71,12 @@ class Reply(Response):
             (b"content-length", str(len(self.body)).encode()),
             *headers,
         ]
+
+    def with_header(self, header: Header) -> Reply:
+        """Give the same with one more header."""
+        other = copy(self)
+        other.raw_headers = [*self.raw_headers, header]
+        return other
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send it."""

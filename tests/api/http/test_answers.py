@@ -241,17 +241,21 @@ def test_a_database_without_the_mark_has_no_tags(offline: Client) -> None:
 def test_no_more_is_kept_than_is_allowed() -> None:
     async def test() -> None:
         backend = Marked()
-        answers = Answers(backend, 1250)  # a quarter is for what they take compressed
-        places = [await answers.place(str(n).encode()) for n in range(20)]
-        for place in places:
+        answers = Answers(backend, 10 * (1250 + 300))  # with what they take compressed, and beside
+        questions = [str(n).encode() for n in range(20)]
+        for question in questions:
+            place = await answers.place(question)
             assert place is not None
-            answers.put(place, Body(b"x" * 100), None)
-        kept = [place for place in places if place and answers.get(place) is not None]
-        assert kept == places[10:]
-        answers.put(kept[0], Body(b"x" * 200), None)  # too large beside others
-        found = answers.get(kept[0])
+            answers.put(place, Body(b"x" * 1000), None)
+        kept = [question for question in questions if answers.newest(question)]
+        assert kept == questions[10:]
+        place = await answers.place(kept[0])
+        assert place is not None
+        answers.put(place, Body(b"x" * 2000), None)  # too large beside others
+        found = answers.newest(kept[0])
         assert found is not None
-        assert found.plain == b"x" * 100
+        assert found.body.plain == b"x" * 1000
+        assert await answers.place(kept[0], found) is found.place
 
     asyncio.run(test())
 

@@ -14,6 +14,7 @@ from sqlalchemy import Dialect, text
 
 from api.errors import QueryTimeout, Unavailable
 from api.http.backends import Backend, open_backend
+from api.http.pool import Connection
 from api.http.postgres import PostgresBackend
 from api.planner.emit import Emitted
 from api.planner.run import Answer
@@ -345,10 +346,13 @@ class TestPostgresql:
     def test_a_statement_that_was_prepared_and_never_run(self, migrated: str) -> None:
         async def test(backend: Backend) -> None:
             assert isinstance(backend, PostgresBackend)
+
+            async def cut_off(connection: Connection) -> None:
+                await connection.prepare("SELECT 2")
+                raise asyncio.CancelledError
+
             with suppress(asyncio.CancelledError):
-                async with backend._connection() as connection:
-                    await connection.prepare("SELECT 2")
-                    raise asyncio.CancelledError
+                await backend._in_connection(cut_off)
             assert await values(backend, ONE, ONE) == [1, 1]
 
         run(migrated, test, connections=1)
