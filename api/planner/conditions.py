@@ -78,7 +78,7 @@ def filtered(
         elif isinstance(binding := binding_of(definition), Where):
             probe = binding.probe if probing else None
             made.append((probe or binding.condition)(row, value))
-    return and_(true(), *made)
+    return and_(*made) if made else true()
 
 
 def refs_in(

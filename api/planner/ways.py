@@ -99,6 +99,7 @@ def is_alone(args: ArgumentValues) -> bool:
 class Walks(FromClause):
     """Rows of a table that an inner select finds for each combination of keys, or once without any.
 
+    place: the column of the inner select that is the row's place in the list.
     own: the alias of the table in the inner select; None where that has the ids from elsewhere.
     single: the column of the inner select that the keys themselves are in; SQLite finds all of
     these rows at once.
@@ -112,6 +113,7 @@ class Walks(FromClause):
         keys: Sequence[tuple[str, AnySelect]],
         table: Table,
         inner: AnySelect,
+        place: Sql,
         alias: str,
         own: str | None,
         single: Sql | None = None,
@@ -119,6 +121,7 @@ class Walks(FromClause):
         self.keys = keys
         self.table = table
         self.inner = inner
+        self.place = place
         self.alias_name = alias
         self.own = own
         self.single = single
@@ -158,7 +161,7 @@ class Walker:
             parts = found.stretches if way is None or way.link is not None else ()
             for stretch in parts or (None,):
                 walks.append(self._walk(found, way, stretch))
-        return row, Met(base, walks)
+        return row, Met(base, walks, self.sort, self.directed, self.limit)
 
     def _walk(self, found: Access, way: Way | None, stretch: Stretch | None) -> Walks:
         tables = Tables(self.compiling.counter)
@@ -197,7 +200,8 @@ class Walker:
         table = base.element
         assert isinstance(table, Table)  # noqa: S101
         single = row.key if way is not None and way.link is None else None
-        return Walks(keys, table, inner, alias, base.name if own_rows else None, single)
+        place = place.label(self.sort)
+        return Walks(keys, table, inner, place, alias, base.name if own_rows else None, single)
 
     def _used(self, base: Alias, way: Way | None, stretch: Stretch | None) -> FromClause:
         """Give the table, and its index where a database wouldn't find it by itself."""
@@ -216,31 +220,57 @@ class Walker:
 
 
 class Met(FromClause):
-    """The rows that several walks have found, each once, under the alias of `base`."""
+    """The rows that several walks have found, each once, under the alias of `base`.
+
+    Where walks give ids, only the first ones of all in the list's order are looked up.
+    """
 
     inherit_cache = False
     named_with_column = False
 
-    def __init__(self, base: FromClause, walks: Sequence[Walks]) -> None:
+    def __init__(
+        self,
+        base: FromClause,
+        walks: Sequence[Walks],
+        sort: str,
+        directed: Callable[[Sql], Sql],
+        limit: Any,
+    ) -> None:
         assert isinstance(base, Alias)  # noqa: S101
         self.base = base
         self.walks = walks
+        self.sort = sort
+        self.directed = directed
+        self.limit = limit
 
-    def found(self, column: str) -> SelectBase:
-        """Select a column of all that was found, or all columns."""
-        selects: list[AnySelect] = []
-        for walks in self.walks:
-            given: Sql = literal_column(f"{walks.alias_name}.{column}")
-            selects.append(select(given).select_from(walks))
-        return union(*selects)
+    def rows(self) -> SelectBase:
+        """Select all columns of what was found."""
+        return self._found(lambda walks: (_column(walks, "*"),))
+
+    def ids(self) -> AnySelect:
+        """Select the ids of the first rows that were found."""
+        names = "id", self.sort
+        found = self._found(lambda walks: [_column(walks, name).label(name) for name in names])
+        every = found.subquery()
+        first: AnySelect = select(every.c.id).order_by(self.directed(every.c[self.sort]))
+        return first.limit(self.limit)
+
+    def _found(self, columns: Callable[[Walks], Sequence[Sql]]) -> SelectBase:
+        """Select columns of what was found, each row once: several keys may have the same."""
+        selects = [select(*columns(walks)).select_from(walks) for walks in self.walks]
+        return union(*selects) if len(selects) > 1 else selects[0].distinct()
+
+
+def _column(walks: Walks, name: str) -> Sql:
+    return literal_column(f"{walks.alias_name}.{name}")
 
 
 @compiles(Met)
 def _once(element: Met, compiler: SQLCompiler, **kw: Any) -> str:
-    name, whole = element.base.name, all(walks.own for walks in element.walks)
-    found = compiler.process(element.found("*" if whole else "id"), **inside(kw))
-    if whole:
-        return f"({found}) AS {name}"
+    name = element.base.name
+    if all(walks.own for walks in element.walks):
+        return f"({compiler.process(element.rows(), **inside(kw))}) AS {name}"
+    found = compiler.process(element.ids(), **inside(kw))
     table = element.walks[0].table.name
     row = f"SELECT * FROM {table} AS o{name} WHERE o{name}.id = m{name}.id LIMIT 1"  # noqa: S608
     return f"({found}) AS m{name} CROSS JOIN LATERAL ({row}) AS {name}"
@@ -249,7 +279,7 @@ def _once(element: Met, compiler: SQLCompiler, **kw: Any) -> str:
 @compiles(Met, "sqlite")
 def _by_ids(element: Met, compiler: SQLCompiler, **kw: Any) -> str:
     base = compiler.process(element.base, **(kw | {"asfrom": True}))
-    ids, name = compiler.process(element.found("id"), **inside(kw)), element.base.name
+    ids, name = compiler.process(element.ids(), **inside(kw)), element.base.name
     return f"({ids}) AS m{name} CROSS JOIN {base} ON {name}.id = m{name}.id"
 
 
@@ -259,6 +289,8 @@ def _lateral(element: Walks, compiler: SQLCompiler, **kw: Any) -> str:
     if element.own is not None:
         every: Sql = literal_column(f"{element.own}.*")
         inner = inner.with_only_columns(every)
+    else:
+        inner = inner.add_columns(element.place)
     if element.single is not None:
         ((key, _),) = element.keys
         inner = inner.where(element.single == literal_column(f"{key}.id"))

@@ -67,12 +67,13 @@ def write_vague(url: str) -> None:
     world = World()
     people = [world.person(f"p-{number}") for number in range(PEOPLE)]
     topic, treaty = world.topic("topic"), world.treaty("treaty")
+    about = [topic, *(world.topic(slug, topic) for slug in ("narrower", "another"))]
     for kind, slug, on, who, mentions in records():
         match kind:
             case "STATEMENT":
                 said = world.statement(slug, people[who], on)
-                if mentions:
-                    world.mention(said, topic)
+                for each in about[who % 3 :] if mentions else ():
+                    world.mention(said, each)
             case "VISIT":
                 world.visit(slug, people[who], people[(who + 1) % PEOPLE], on)
             case "SUMMIT":
@@ -182,6 +183,21 @@ def test_a_list_in_a_range_of_what_else_has_a_way(vague: Asker, wanted: dict[str
         mine = [record.slug for record in said if holds(record) and within(wanted)(record)]
         found = pages(vague, document, ["statements"], filter={"date": wanted, **filter_})
         assert found == mine, filter_
+
+
+@pytest.mark.parametrize("more", [{}, {"speaker": ["p-1", "p-2"]}], ids=str)
+def test_a_list_of_what_mentions_several_narrower_topics(
+    vague: Asker, more: dict[str, Any]
+) -> None:
+    mine = [
+        record.slug
+        for record in ALL
+        if record.mentions and record.kind == "STATEMENT" and (not more or record.actors & {1, 2})
+    ]
+    document = f"""query ({SIZES}, $filter: StatementFilter) {{
+      statements(filter: $filter, {PAGE}) {{ {FOUND} }} }}"""
+    wanted = {"mentions": {"target": "topic"}, **more}
+    assert pages(vague, document, ["statements"], filter=wanted) == mine
 
 
 @pytest.mark.parametrize("wanted", WANTED[:16], ids=str)

@@ -58,9 +58,12 @@ class World:
     def state(self, slug: str) -> int:
         return self._actor("State", "STATE", "state", slug)
 
-    def topic(self, slug: str) -> int:
+    def topic(self, slug: str, broader: int | None = None) -> int:
         id_ = self._entity("Topic", slug)
         self.rows["topic"].append({"id": id_, "slug": slug, "pref_label": slug})
+        if broader is not None:
+            link = {"topic_id": id_, "broader_id": broader, "ordinal": 0}
+            self.rows["topic_broader"].append(link)
         return id_
 
     def source(self, slug: str) -> int:

@@ -28,26 +28,28 @@ FROM json_each(?) AS k5;
 -- sqlite: actors.nodes.visits
 SELECT k7.value AS c0, t8.slug AS c1
 FROM json_each(?) AS k7 CROSS JOIN visit AS t8 ON t8.id IN (SELECT t9.id AS id
-FROM (SELECT w11.id
+FROM (SELECT anon_1.id
+FROM (SELECT w11.id AS id, w11.sort_key AS sort_key
 FROM (SELECT t10.id AS id
 FROM visit AS t10
 WHERE t10.visitor_id = k7.value AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= ?) AND t10.sort_key >= ? AND t10.sort_key < '~' ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN visit AS w11 ON w11.id = iw11.id UNION SELECT w14.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN visit AS w11 ON w11.id = iw11.id UNION SELECT w14.id AS id, w14.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k13 CROSS JOIN visit AS w14 ON w14.id IN (SELECT t12.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k13 CROSS JOIN visit AS w14 ON w14.id IN (SELECT t12.id AS id
 FROM visit AS t12 INDEXED BY ix_visit_visitor_id_reach
 WHERE t12.visitor_id = k7.value AND (t12.period_start_earliest IS NOT NULL OR t12.period_start_latest IS NOT NULL OR t12.period_end_earliest IS NOT NULL OR t12.period_end_latest IS NOT NULL OR t12.period_start_state = ? OR t12.period_end_state = ?) AND (t12.period_end_latest IS NULL OR t12.period_end_latest >= ?) AND t12.sort_key >= CASE WHEN (k13.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k13.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t12.sort_key < CASE WHEN (k13.id = -1) THEN '~~' ELSE ? END AND t12.reach = k13.id ORDER BY t12.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt9 CROSS JOIN visit AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt9 CROSS JOIN visit AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
--- keys, t10_period_start_state_1, t10_period_end_state_1, p2, p2__daytext, size2, param_1, param_2, t12_period_start_state_1, t12_period_end_state_1, p2, p2__daytext, p2__daytext, p2__daytext, p2__daytext, size2, param_3, size2, param_4
+-- keys, t10_period_start_state_1, t10_period_end_state_1, p2, p2__daytext, size2, param_1, param_2, t12_period_start_state_1, t12_period_end_state_1, p2, p2__daytext, p2__daytext, p2__daytext, p2__daytext, size2, param_3, size2, param_4, size2, param_5
 
 -- sqlite: actors.nodes.visits.totalCount
 SELECT k16.value, (SELECT count(*) AS count_1

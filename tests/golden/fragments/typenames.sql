@@ -188,38 +188,50 @@ WHERE name_1.subject_id = t47.subject_id AND name_1.normal = ? ORDER BY CASE nam
 SELECT t49.date_precision AS c0, t50.typename AS c1, t50.id AS c2
 FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
 FROM (SELECT t51.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t51.sort_key || '!VISIT' AS sort_key, t51.period_start_edtf AS date_edtf, t51.period_start_earliest AS date_earliest, t51.period_start_latest AS date_latest, t51.period_start_verbatim AS date_verbatim, coalesce(t51.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t51.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t51.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w53.id
+FROM (SELECT anon_2.id
+FROM (SELECT DISTINCT w53.id AS id, w53.sort_key AS sort_key
 FROM (SELECT t52.id AS id
 FROM visit AS t52
 WHERE t52.period_start_earliest IS NOT NULL OR t52.period_start_latest IS NOT NULL OR t52.period_end_earliest IS NOT NULL OR t52.period_end_latest IS NOT NULL OR t52.period_start_state = ? OR t52.period_end_state = ? ORDER BY t52.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw53 CROSS JOIN visit AS w53 ON w53.id = iw53.id) AS mt51 CROSS JOIN visit AS t51 ON t51.id = mt51.id UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w56.id
+ LIMIT ? + 1 OFFSET ?) AS iw53 CROSS JOIN visit AS w53 ON w53.id = iw53.id) AS anon_2 ORDER BY anon_2.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt51 CROSS JOIN visit AS t51 ON t51.id = mt51.id UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_3.id
+FROM (SELECT DISTINCT w56.id AS id, w56.sort_key AS sort_key
 FROM (SELECT t55.id AS id
 FROM summit AS t55
 WHERE t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = ? OR t55.period_end_state = ? ORDER BY t55.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw56 CROSS JOIN summit AS w56 ON w56.id = iw56.id) AS mt54 CROSS JOIN summit AS t54 ON t54.id = mt54.id UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
-FROM (SELECT w59.id
+ LIMIT ? + 1 OFFSET ?) AS iw56 CROSS JOIN summit AS w56 ON w56.id = iw56.id) AS anon_3 ORDER BY anon_3.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt54 CROSS JOIN summit AS t54 ON t54.id = mt54.id UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_4.id
+FROM (SELECT DISTINCT w59.id AS id, w59.sort_key AS sort_key
 FROM (SELECT t58.id AS id
 FROM statement AS t58
 WHERE t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t58.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw59 CROSS JOIN statement AS w59 ON w59.id = iw59.id) AS mt57 CROSS JOIN statement AS t57 ON t57.id = mt57.id UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
-FROM (SELECT w62.id
+ LIMIT ? + 1 OFFSET ?) AS iw59 CROSS JOIN statement AS w59 ON w59.id = iw59.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt57 CROSS JOIN statement AS t57 ON t57.id = mt57.id UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_5.id
+FROM (SELECT DISTINCT w62.id AS id, w62.sort_key AS sort_key
 FROM (SELECT t61.id AS id
 FROM treaty_action AS t61
 WHERE t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ? ORDER BY t61.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw62 CROSS JOIN treaty_action AS w62 ON w62.id = iw62.id) AS mt60 CROSS JOIN treaty_action AS t60 ON t60.id = mt60.id UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w65.id
+ LIMIT ? + 1 OFFSET ?) AS iw62 CROSS JOIN treaty_action AS w62 ON w62.id = iw62.id) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt60 CROSS JOIN treaty_action AS t60 ON t60.id = mt60.id UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_6.id
+FROM (SELECT DISTINCT w65.id AS id, w65.sort_key AS sort_key
 FROM (SELECT t64.id AS id
 FROM event AS t64
 WHERE t64.period_start_earliest IS NOT NULL OR t64.period_start_latest IS NOT NULL OR t64.period_end_earliest IS NOT NULL OR t64.period_end_latest IS NOT NULL OR t64.period_start_state = ? OR t64.period_end_state = ? ORDER BY t64.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw65 CROSS JOIN event AS w65 ON w65.id = iw65.id) AS mt63 CROSS JOIN event AS t63 ON t63.id = mt63.id UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w68.id
+ LIMIT ? + 1 OFFSET ?) AS iw65 CROSS JOIN event AS w65 ON w65.id = iw65.id) AS anon_6 ORDER BY anon_6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt63 CROSS JOIN event AS t63 ON t63.id = mt63.id UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_7.id
+FROM (SELECT DISTINCT w68.id AS id, w68.sort_key AS sort_key
 FROM (SELECT t67.id AS id
 FROM office_tenure AS t67
 WHERE t67.interval_start_earliest IS NOT NULL OR t67.interval_start_latest IS NOT NULL OR t67.interval_end_earliest IS NOT NULL OR t67.interval_end_latest IS NOT NULL OR t67.interval_start_state = ? OR t67.interval_end_state = ? ORDER BY t67.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw68 CROSS JOIN office_tenure AS w68 ON w68.id = iw68.id) AS mt66 CROSS JOIN office_tenure AS t66 ON t66.id = mt66.id) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw68 CROSS JOIN office_tenure AS w68 ON w68.id = iw68.id) AS anon_7 ORDER BY anon_7.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt66 CROSS JOIN office_tenure AS t66 ON t66.id = mt66.id) AS anon_1 ORDER BY anon_1.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t49 LEFT OUTER JOIN entity AS t50 ON t50.id = t49.id ORDER BY t49.sort_key ASC;
--- t52_period_start_state_1, t52_period_end_state_1, size4, param_1, t55_period_start_state_1, t55_period_end_state_1, size4, param_2, 'KNOWN'_1, 'KNOWN'_2, size4, param_3, 'KNOWN'_3, 'KNOWN'_4, size4, param_4, t64_period_start_state_1, t64_period_end_state_1, size4, param_5, t67_interval_start_state_1, t67_interval_end_state_1, size4, param_6, size4, param_7
+-- t52_period_start_state_1, t52_period_end_state_1, size4, param_1, size4, param_2, t55_period_start_state_1, t55_period_end_state_1, size4, param_3, size4, param_4, 'KNOWN'_1, 'KNOWN'_2, size4, param_5, size4, param_6, 'KNOWN'_3, 'KNOWN'_4, size4, param_7, size4, param_8, t64_period_start_state_1, t64_period_end_state_1, size4, param_9, size4, param_10, t67_interval_start_state_1, t67_interval_end_state_1, size4, param_11, size4, param_12, size4, param_13
 
 -- sqlite: event.participants.means
 SELECT t73.participation_id AS c0
@@ -434,32 +446,32 @@ WHERE name_1.subject_id = t47.subject_id AND name_1.normal = $1::VARCHAR ORDER B
 SELECT t49.date_precision AS c0, t50.typename AS c1, t50.id AS c2
 FROM (SELECT anon_1.id AS id, anon_1.typename AS typename, anon_1.kind AS kind, anon_1.sort_key AS sort_key, anon_1.date_edtf AS date_edtf, anon_1.date_earliest AS date_earliest, anon_1.date_latest AS date_latest, anon_1.date_verbatim AS date_verbatim, anon_1.date_precision AS date_precision, anon_1.date_qualifier AS date_qualifier, anon_1.date_basis AS date_basis
 FROM (SELECT t51.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t51.sort_key || '!VISIT' AS sort_key, t51.period_start_edtf AS date_edtf, t51.period_start_earliest AS date_earliest, t51.period_start_latest AS date_latest, t51.period_start_verbatim AS date_verbatim, coalesce(t51.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t51.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t51.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w53.*
+FROM (SELECT DISTINCT w53.*
 FROM (SELECT t52.*
 FROM visit AS t52
 WHERE t52.period_start_earliest IS NOT NULL OR t52.period_start_latest IS NOT NULL OR t52.period_end_earliest IS NOT NULL OR t52.period_end_latest IS NOT NULL OR t52.period_start_state = $1 OR t52.period_end_state = $2 ORDER BY t52.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w53) AS t51 UNION ALL SELECT t54.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t54.sort_key || '!SUMMIT' AS sort_key, t54.period_start_edtf AS date_edtf, t54.period_start_earliest AS date_earliest, t54.period_start_latest AS date_latest, t54.period_start_verbatim AS date_verbatim, coalesce(t54.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t54.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t54.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w56.*
+FROM (SELECT DISTINCT w56.*
 FROM (SELECT t55.*
 FROM summit AS t55
 WHERE t55.period_start_earliest IS NOT NULL OR t55.period_start_latest IS NOT NULL OR t55.period_end_earliest IS NOT NULL OR t55.period_end_latest IS NOT NULL OR t55.period_start_state = $4 OR t55.period_end_state = $5 ORDER BY t55.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w56) AS t54 UNION ALL SELECT t57.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t57.sort_key || '!STATEMENT' AS sort_key, t57.date_edtf AS date_edtf, t57.date_earliest AS date_earliest, t57.date_latest AS date_latest, t57.date_verbatim AS date_verbatim, coalesce(t57.date_precision, 'UNKNOWN') AS date_precision, coalesce(t57.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t57.date_basis, 'STATED') AS date_basis
-FROM (SELECT w59.*
+FROM (SELECT DISTINCT w59.*
 FROM (SELECT t58.*
 FROM statement AS t58
 WHERE t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR t58.date_earliest IS NOT NULL OR t58.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $6::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $7::VARCHAR)::VARCHAR ORDER BY t58.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w59) AS t57 UNION ALL SELECT t60.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t60.sort_key || '!TREATY_ACTION' AS sort_key, t60.date_edtf AS date_edtf, t60.date_earliest AS date_earliest, t60.date_latest AS date_latest, t60.date_verbatim AS date_verbatim, coalesce(t60.date_precision, 'UNKNOWN') AS date_precision, coalesce(t60.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t60.date_basis, 'STATED') AS date_basis
-FROM (SELECT w62.*
+FROM (SELECT DISTINCT w62.*
 FROM (SELECT t61.*
 FROM treaty_action AS t61
 WHERE t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR t61.date_earliest IS NOT NULL OR t61.date_latest IS NOT NULL OR 'KNOWN' = (SELECT $8::VARCHAR)::VARCHAR OR 'KNOWN' = (SELECT $9::VARCHAR)::VARCHAR ORDER BY t61.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w62) AS t60 UNION ALL SELECT t63.id AS id, 'Event' AS typename, 'EVENT' AS kind, t63.sort_key || '!EVENT' AS sort_key, t63.period_start_edtf AS date_edtf, t63.period_start_earliest AS date_earliest, t63.period_start_latest AS date_latest, t63.period_start_verbatim AS date_verbatim, coalesce(t63.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t63.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t63.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w65.*
+FROM (SELECT DISTINCT w65.*
 FROM (SELECT t64.*
 FROM event AS t64
 WHERE t64.period_start_earliest IS NOT NULL OR t64.period_start_latest IS NOT NULL OR t64.period_end_earliest IS NOT NULL OR t64.period_end_latest IS NOT NULL OR t64.period_start_state = $10 OR t64.period_end_state = $11 ORDER BY t64.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w65) AS t63 UNION ALL SELECT t66.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t66.sort_key || '!OFFICE_TENURE' AS sort_key, t66.interval_start_edtf AS date_edtf, t66.interval_start_earliest AS date_earliest, t66.interval_start_latest AS date_latest, t66.interval_start_verbatim AS date_verbatim, coalesce(t66.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t66.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t66.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w68.*
+FROM (SELECT DISTINCT w68.*
 FROM (SELECT t67.*
 FROM office_tenure AS t67
 WHERE t67.interval_start_earliest IS NOT NULL OR t67.interval_start_latest IS NOT NULL OR t67.interval_end_earliest IS NOT NULL OR t67.interval_end_latest IS NOT NULL OR t67.interval_start_state = $12 OR t67.interval_end_state = $13 ORDER BY t67.sort_key ASC

@@ -32,116 +32,128 @@ FROM office_tenure AS office_tenure_1
 WHERE office_tenure_1.id = t0.id) END AS c0, t0.sort_key AS c1
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w3.id
+FROM (SELECT anon_5.id
+FROM (SELECT w3.id AS id, w3.sort_key AS sort_key
 FROM (SELECT t2.id AS id
 FROM visit AS t2
 WHERE (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = ? OR t2.period_end_state = ?) AND (t2.period_start_earliest IS NULL OR t2.period_start_earliest <= ?) AND (t2.period_end_latest IS NULL OR t2.period_end_latest >= ?) AND t2.sort_key >= ? AND t2.sort_key < ? || '~' ORDER BY t2.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id
-FROM (WITH RECURSIVE anon_5(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id AS id, w6.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_6(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
-WHERE reach > anon_5.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_6
-FROM anon_5
-WHERE anon_5.id IS NOT NULL)
- SELECT anon_5.id
-FROM anon_5
-WHERE anon_5.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
+WHERE reach > anon_6.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_7
+FROM anon_6
+WHERE anon_6.id IS NOT NULL)
+ SELECT anon_6.id
+FROM anon_6
+WHERE anon_6.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
 FROM visit AS t4
 WHERE (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) AND (t4.period_start_earliest IS NULL OR t4.period_start_earliest <= ?) AND (t4.period_end_latest IS NULL OR t4.period_end_latest >= ?) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k5.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t4.sort_key < CASE WHEN (k5.id = -1) THEN '~~' ELSE ? END AND t4.reach = k5.id ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w9.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_8.id
+FROM (SELECT w9.id AS id, w9.sort_key AS sort_key
 FROM (SELECT t8.id AS id
 FROM summit AS t8
 WHERE (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = ? OR t8.period_end_state = ?) AND (t8.period_start_earliest IS NULL OR t8.period_start_earliest <= ?) AND (t8.period_end_latest IS NULL OR t8.period_end_latest >= ?) AND t8.sort_key >= ? AND t8.sort_key < ? || '~' ORDER BY t8.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw9 CROSS JOIN summit AS w9 ON w9.id = iw9.id UNION SELECT w12.id
-FROM (WITH RECURSIVE anon_7(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM summit AS summit_2
-WHERE reach > anon_7.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_8
-FROM anon_7
-WHERE anon_7.id IS NOT NULL)
- SELECT anon_7.id
-FROM anon_7
-WHERE anon_7.id >= -1) AS k11 CROSS JOIN summit AS w12 ON w12.id IN (SELECT t10.id AS id
-FROM summit AS t10
-WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= ?) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= ?) AND t10.sort_key >= CASE WHEN (k11.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k11.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t10.sort_key < CASE WHEN (k11.id = -1) THEN '~~' ELSE ? END AND t10.reach = k11.id ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt7 CROSS JOIN summit AS t7 ON t7.id = mt7.id UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
-FROM (SELECT w15.id
-FROM (SELECT t14.id AS id
-FROM statement AS t14
-WHERE (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t14.date_earliest IS NULL OR t14.date_earliest <= ?) AND (t14.date_latest IS NULL OR t14.date_latest >= ?) AND t14.sort_key >= ? AND t14.sort_key < ? || '~' ORDER BY t14.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw15 CROSS JOIN statement AS w15 ON w15.id = iw15.id UNION SELECT w18.id
+ LIMIT ? + 1 OFFSET ?) AS iw9 CROSS JOIN summit AS w9 ON w9.id = iw9.id UNION SELECT w12.id AS id, w12.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM statement AS statement_2
+FROM summit AS summit_2
 WHERE reach > anon_9.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_10
 FROM anon_9
 WHERE anon_9.id IS NOT NULL)
  SELECT anon_9.id
 FROM anon_9
-WHERE anon_9.id >= -1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT t16.id AS id
+WHERE anon_9.id >= -1) AS k11 CROSS JOIN summit AS w12 ON w12.id IN (SELECT t10.id AS id
+FROM summit AS t10
+WHERE (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_start_earliest IS NULL OR t10.period_start_earliest <= ?) AND (t10.period_end_latest IS NULL OR t10.period_end_latest >= ?) AND t10.sort_key >= CASE WHEN (k11.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k11.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t10.sort_key < CASE WHEN (k11.id = -1) THEN '~~' ELSE ? END AND t10.reach = k11.id ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_8 ORDER BY anon_8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt7 CROSS JOIN summit AS t7 ON t7.id = mt7.id UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_11.id
+FROM (SELECT w15.id AS id, w15.sort_key AS sort_key
+FROM (SELECT t14.id AS id
+FROM statement AS t14
+WHERE (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t14.date_earliest IS NULL OR t14.date_earliest <= ?) AND (t14.date_latest IS NULL OR t14.date_latest >= ?) AND t14.sort_key >= ? AND t14.sort_key < ? || '~' ORDER BY t14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw15 CROSS JOIN statement AS w15 ON w15.id = iw15.id UNION SELECT w18.id AS id, w18.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_12(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_2
+WHERE reach > anon_12.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_13
+FROM anon_12
+WHERE anon_12.id IS NOT NULL)
+ SELECT anon_12.id
+FROM anon_12
+WHERE anon_12.id >= -1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT t16.id AS id
 FROM statement AS t16
 WHERE (t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t16.date_earliest IS NULL OR t16.date_earliest <= ?) AND (t16.date_latest IS NULL OR t16.date_latest >= ?) AND t16.sort_key >= CASE WHEN (k17.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k17.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t16.sort_key < CASE WHEN (k17.id = -1) THEN '~~' ELSE ? END AND t16.reach = k17.id ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt13 CROSS JOIN statement AS t13 ON t13.id = mt13.id UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
-FROM (SELECT w21.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_11 ORDER BY anon_11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt13 CROSS JOIN statement AS t13 ON t13.id = mt13.id UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_14.id
+FROM (SELECT w21.id AS id, w21.sort_key AS sort_key
 FROM (SELECT t20.id AS id
 FROM treaty_action AS t20
 WHERE (t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t20.date_earliest IS NULL OR t20.date_earliest <= ?) AND (t20.date_latest IS NULL OR t20.date_latest >= ?) AND t20.sort_key >= ? AND t20.sort_key < ? || '~' ORDER BY t20.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw21 CROSS JOIN treaty_action AS w21 ON w21.id = iw21.id UNION SELECT w24.id
-FROM (WITH RECURSIVE anon_11(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM treaty_action AS treaty_action_2
-WHERE reach > anon_11.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_12
-FROM anon_11
-WHERE anon_11.id IS NOT NULL)
- SELECT anon_11.id
-FROM anon_11
-WHERE anon_11.id >= -1) AS k23 CROSS JOIN treaty_action AS w24 ON w24.id IN (SELECT t22.id AS id
-FROM treaty_action AS t22
-WHERE (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t22.date_earliest IS NULL OR t22.date_earliest <= ?) AND (t22.date_latest IS NULL OR t22.date_latest >= ?) AND t22.sort_key >= CASE WHEN (k23.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k23.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t22.sort_key < CASE WHEN (k23.id = -1) THEN '~~' ELSE ? END AND t22.reach = k23.id ORDER BY t22.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt19 CROSS JOIN treaty_action AS t19 ON t19.id = mt19.id UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w27.id
-FROM (SELECT t26.id AS id
-FROM event AS t26
-WHERE (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = ? OR t26.period_end_state = ?) AND (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= ?) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= ?) AND t26.sort_key >= ? AND t26.sort_key < ? || '~' ORDER BY t26.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN event AS w27 ON w27.id = iw27.id UNION SELECT w30.id
-FROM (WITH RECURSIVE anon_13(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM event AS event_2
-WHERE reach > anon_13.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_14
-FROM anon_13
-WHERE anon_13.id IS NOT NULL)
- SELECT anon_13.id
-FROM anon_13
-WHERE anon_13.id >= -1) AS k29 CROSS JOIN event AS w30 ON w30.id IN (SELECT t28.id AS id
-FROM event AS t28
-WHERE (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = ? OR t28.period_end_state = ?) AND (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= ?) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= ?) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k29.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t28.sort_key < CASE WHEN (k29.id = -1) THEN '~~' ELSE ? END AND t28.reach = k29.id ORDER BY t28.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt25 CROSS JOIN event AS t25 ON t25.id = mt25.id UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w33.id
-FROM (SELECT t32.id AS id
-FROM office_tenure AS t32
-WHERE (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = ? OR t32.interval_end_state = ?) AND (t32.interval_start_earliest IS NULL OR t32.interval_start_earliest <= ?) AND (t32.interval_end_latest IS NULL OR t32.interval_end_latest >= ?) AND t32.sort_key >= ? AND t32.sort_key < ? || '~' ORDER BY t32.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw33 CROSS JOIN office_tenure AS w33 ON w33.id = iw33.id UNION SELECT w36.id
+ LIMIT ? + 1 OFFSET ?) AS iw21 CROSS JOIN treaty_action AS w21 ON w21.id = iw21.id UNION SELECT w24.id AS id, w24.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM office_tenure AS office_tenure_2
+FROM treaty_action AS treaty_action_2
 WHERE reach > anon_15.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_16
 FROM anon_15
 WHERE anon_15.id IS NOT NULL)
  SELECT anon_15.id
 FROM anon_15
-WHERE anon_15.id >= -1) AS k35 CROSS JOIN office_tenure AS w36 ON w36.id IN (SELECT t34.id AS id
+WHERE anon_15.id >= -1) AS k23 CROSS JOIN treaty_action AS w24 ON w24.id IN (SELECT t22.id AS id
+FROM treaty_action AS t22
+WHERE (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t22.date_earliest IS NULL OR t22.date_earliest <= ?) AND (t22.date_latest IS NULL OR t22.date_latest >= ?) AND t22.sort_key >= CASE WHEN (k23.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k23.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t22.sort_key < CASE WHEN (k23.id = -1) THEN '~~' ELSE ? END AND t22.reach = k23.id ORDER BY t22.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_14 ORDER BY anon_14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt19 CROSS JOIN treaty_action AS t19 ON t19.id = mt19.id UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_17.id
+FROM (SELECT w27.id AS id, w27.sort_key AS sort_key
+FROM (SELECT t26.id AS id
+FROM event AS t26
+WHERE (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = ? OR t26.period_end_state = ?) AND (t26.period_start_earliest IS NULL OR t26.period_start_earliest <= ?) AND (t26.period_end_latest IS NULL OR t26.period_end_latest >= ?) AND t26.sort_key >= ? AND t26.sort_key < ? || '~' ORDER BY t26.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN event AS w27 ON w27.id = iw27.id UNION SELECT w30.id AS id, w30.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_18(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM event AS event_2
+WHERE reach > anon_18.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_19
+FROM anon_18
+WHERE anon_18.id IS NOT NULL)
+ SELECT anon_18.id
+FROM anon_18
+WHERE anon_18.id >= -1) AS k29 CROSS JOIN event AS w30 ON w30.id IN (SELECT t28.id AS id
+FROM event AS t28
+WHERE (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = ? OR t28.period_end_state = ?) AND (t28.period_start_earliest IS NULL OR t28.period_start_earliest <= ?) AND (t28.period_end_latest IS NULL OR t28.period_end_latest >= ?) AND t28.sort_key >= CASE WHEN (k29.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k29.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t28.sort_key < CASE WHEN (k29.id = -1) THEN '~~' ELSE ? END AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_17 ORDER BY anon_17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt25 CROSS JOIN event AS t25 ON t25.id = mt25.id UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_20.id
+FROM (SELECT w33.id AS id, w33.sort_key AS sort_key
+FROM (SELECT t32.id AS id
+FROM office_tenure AS t32
+WHERE (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = ? OR t32.interval_end_state = ?) AND (t32.interval_start_earliest IS NULL OR t32.interval_start_earliest <= ?) AND (t32.interval_end_latest IS NULL OR t32.interval_end_latest >= ?) AND t32.sort_key >= ? AND t32.sort_key < ? || '~' ORDER BY t32.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw33 CROSS JOIN office_tenure AS w33 ON w33.id = iw33.id UNION SELECT w36.id AS id, w36.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_21(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM office_tenure AS office_tenure_2
+WHERE reach > anon_21.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_22
+FROM anon_21
+WHERE anon_21.id IS NOT NULL)
+ SELECT anon_21.id
+FROM anon_21
+WHERE anon_21.id >= -1) AS k35 CROSS JOIN office_tenure AS w36 ON w36.id IN (SELECT t34.id AS id
 FROM office_tenure AS t34
 WHERE (t34.interval_start_earliest IS NOT NULL OR t34.interval_start_latest IS NOT NULL OR t34.interval_end_earliest IS NOT NULL OR t34.interval_end_latest IS NOT NULL OR t34.interval_start_state = ? OR t34.interval_end_state = ?) AND (t34.interval_start_earliest IS NULL OR t34.interval_start_earliest <= ?) AND (t34.interval_end_latest IS NULL OR t34.interval_end_latest >= ?) AND t34.sort_key >= CASE WHEN (k35.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k35.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t34.sort_key < CASE WHEN (k35.id = -1) THEN '~~' ELSE ? END AND t34.reach = k35.id ORDER BY t34.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt31 CROSS JOIN office_tenure AS t31 ON t31.id = mt31.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_20 ORDER BY anon_20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt31 CROSS JOIN office_tenure AS t31 ON t31.id = mt31.id) AS anon_4 ORDER BY anon_4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t0 ORDER BY t0.sort_key ASC;
--- param_1, param_2, param_3, param_4, param_5, param_6, t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_7, param_8, t4_period_start_state_1, t4_period_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_9, t8_period_start_state_1, t8_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_10, param_11, t10_period_start_state_1, t10_period_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_12, 'KNOWN'_1, 'KNOWN'_2, p1, p0, p0__daytext, p1__daytext, size0, param_13, param_14, 'KNOWN'_3, 'KNOWN'_4, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_15, 'KNOWN'_5, 'KNOWN'_6, p1, p0, p0__daytext, p1__daytext, size0, param_16, param_17, 'KNOWN'_7, 'KNOWN'_8, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_18, t26_period_start_state_1, t26_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_19, param_20, t28_period_start_state_1, t28_period_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_21, t32_interval_start_state_1, t32_interval_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_22, param_23, t34_interval_start_state_1, t34_interval_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_24, size0, param_25
+-- param_1, param_2, param_3, param_4, param_5, param_6, t2_period_start_state_1, t2_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_7, param_8, t4_period_start_state_1, t4_period_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_9, size0, param_10, t8_period_start_state_1, t8_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_11, param_12, t10_period_start_state_1, t10_period_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_13, size0, param_14, 'KNOWN'_1, 'KNOWN'_2, p1, p0, p0__daytext, p1__daytext, size0, param_15, param_16, 'KNOWN'_3, 'KNOWN'_4, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_17, size0, param_18, 'KNOWN'_5, 'KNOWN'_6, p1, p0, p0__daytext, p1__daytext, size0, param_19, param_20, 'KNOWN'_7, 'KNOWN'_8, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_21, size0, param_22, t26_period_start_state_1, t26_period_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_23, param_24, t28_period_start_state_1, t28_period_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_25, size0, param_26, t32_interval_start_state_1, t32_interval_end_state_1, p1, p0, p0__daytext, p1__daytext, size0, param_27, param_28, t34_interval_start_state_1, t34_interval_end_state_1, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_29, size0, param_30, size0, param_31
 
 -- sqlite: timeline.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

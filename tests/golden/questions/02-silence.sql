@@ -52,17 +52,19 @@ WHERE t3.statement_id IN (SELECT value FROM json_each(?)) AND +(t3.target_id = ?
 -- sqlite: statements
 SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2
 FROM (SELECT t6.id AS id
-FROM (SELECT w9.id
-FROM (WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w9.id AS id, w9.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT mention_place_1.statement_id AS id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1 JOIN statement AS t7 ON mention_place_1.statement_id = t7.id
 WHERE t7.venue_id = ? AND mention_place_1.target_id = k8.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt6 CROSS JOIN statement AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt6 CROSS JOIN statement AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t0 ON t0.id = p10.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
--- r1, r0, polarity_1, size0, param_1, size0, param_2
+-- r1, r0, polarity_1, size0, param_1, size0, param_2, size0, param_3
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -130,15 +132,17 @@ WHERE t3.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t3.target_id 
 -- postgresql: statements
 SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2
 FROM (SELECT t6.*
-FROM (SELECT w9.id
-FROM (WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w9.id AS id, w9.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT $1::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AS k8 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k8 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id, mention_place_1.sort_key AS sort_key
 FROM mention_place AS mention_place_1 JOIN statement AS t7 ON mention_place_1.statement_id = t7.id
 WHERE t7.venue_id = $2::BIGINT AND mention_place_1.target_id = k8.id AND mention_place_1.polarity = $3 ORDER BY mention_place_1.sort_key ASC
- LIMIT $4 + 1) AS w9) AS mt6 CROSS JOIN LATERAL (SELECT * FROM statement AS ot6 WHERE ot6.id = mt6.id LIMIT 1) AS t6 ORDER BY t6.sort_key ASC
+ LIMIT $4 + 1) AS w9) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT $4 + 1) AS mt6 CROSS JOIN LATERAL (SELECT * FROM statement AS ot6 WHERE ot6.id = mt6.id LIMIT 1) AS t6 ORDER BY t6.sort_key ASC
  LIMIT $4 + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id ORDER BY t0.sort_key ASC;
 -- r1, r0, polarity_1, size0
 

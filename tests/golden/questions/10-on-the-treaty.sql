@@ -44,17 +44,19 @@ WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?
 -- sqlite: statements
 SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6
 FROM (SELECT t5.id AS id
-FROM (SELECT w8.id
-FROM (WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w8.id AS id, w8.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AS k7 CROSS JOIN statement AS w8 ON w8.id IN (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t6 ON mention_place_1.statement_id = t6.id
-WHERE 1 = 1 AND mention_place_1.target_id = k7.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt5 CROSS JOIN statement AS t5 ON t5.id = mt5.id ORDER BY t5.sort_key ASC
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k7 CROSS JOIN statement AS w8 ON w8.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.target_id = k7.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt5 CROSS JOIN statement AS t5 ON t5.id = mt5.id ORDER BY t5.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p9 CROSS JOIN statement AS t0 ON t0.id = p9.id LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
--- r0, polarity_1, size0, param_1, size0, param_2
+-- r0, polarity_1, size0, param_1, size0, param_2, size0, param_3
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -114,15 +116,17 @@ WHERE t4.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t4.target_id 
 -- postgresql: statements
 SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6
 FROM (SELECT t5.*
-FROM (SELECT w8.id
-FROM (WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w8.id AS id, w8.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AS k7 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t6 ON mention_place_1.statement_id = t6.id
-WHERE true AND mention_place_1.target_id = k7.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w8) AS mt5 CROSS JOIN LATERAL (SELECT * FROM statement AS ot5 WHERE ot5.id = mt5.id LIMIT 1) AS t5 ORDER BY t5.sort_key ASC
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k7 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id, mention_place_1.sort_key AS sort_key
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.target_id = k7.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w8) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS mt5 CROSS JOIN LATERAL (SELECT * FROM statement AS ot5 WHERE ot5.id = mt5.id LIMIT 1) AS t5 ORDER BY t5.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN actor AS t1 ON t1.id = t0.speaker_id LEFT OUTER JOIN actor AS t2 ON t2.id = t0.on_behalf_of_id ORDER BY t0.sort_key ASC;
 -- r0, polarity_1, size0
 

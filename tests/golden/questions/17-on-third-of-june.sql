@@ -26,30 +26,32 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 -- sqlite: certain
 SELECT t0.slug AS c0, t0.status AS c1
 FROM (SELECT t1.id AS id
-FROM (SELECT w3.id
+FROM (SELECT anon_1.id
+FROM (SELECT w3.id AS id, w3.sort_key AS sort_key
 FROM (SELECT t2.id AS id
 FROM visit AS t2
 WHERE (t2.visitor_id IN (SELECT value FROM json_each(?)) OR t2.representing_id IN (SELECT value FROM json_each(?)) OR t2.delegation_id IN (SELECT delegation_1.id
 FROM delegation AS delegation_1
 WHERE delegation_1.sender_id IN (SELECT value FROM json_each(?)))) AND (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = ? OR t2.period_end_state = ?) AND (t2.period_start_state = ? OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= ? OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= ?) AND (t2.period_end_state = ? OR t2.period_end_earliest IS NOT NULL AND t2.period_end_earliest >= ? OR t2.period_start_earliest IS NOT NULL AND t2.period_start_earliest >= ?) AND t2.sort_key >= ? AND t2.sort_key < ? || '~' ORDER BY t2.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id AS id, w6.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
 FROM visit AS t4
 WHERE (t4.visitor_id IN (SELECT value FROM json_each(?)) OR t4.representing_id IN (SELECT value FROM json_each(?)) OR t4.delegation_id IN (SELECT delegation_2.id
 FROM delegation AS delegation_2
 WHERE delegation_2.sender_id IN (SELECT value FROM json_each(?)))) AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) AND (t4.period_start_state = ? OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= ? OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= ?) AND (t4.period_end_state = ? OR t4.period_end_earliest IS NOT NULL AND t4.period_end_earliest >= ? OR t4.period_start_earliest IS NOT NULL AND t4.period_start_earliest >= ?) AND t4.sort_key >= CASE WHEN (k5.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k5.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t4.sort_key < CASE WHEN (k5.id = -1) THEN '~~' ELSE ? END AND t4.reach = k5.id ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id ORDER BY t1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id ORDER BY t1.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p7 CROSS JOIN visit AS t0 ON t0.id = p7.id ORDER BY t0.sort_key ASC;
--- r0, r0, r0, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p1, p1, t2_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_1, param_2, r0, r0, r0, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p1, p1, t4_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
+-- r0, r0, r0, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p1, p1, t2_period_end_state_1, p0, p0, p0__daytext, p1__daytext, size0, param_1, param_2, r0, r0, r0, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p1, p1, t4_period_end_state_1, p0, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4, size0, param_5
 
 -- sqlite: notExcluded.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

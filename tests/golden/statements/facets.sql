@@ -50,26 +50,28 @@ WHERE (t3.date_earliest IS NOT NULL OR t3.date_latest IS NOT NULL) AND (t3.date_
 -- sqlite: statements
 SELECT t0.slug AS c0
 FROM (SELECT t4.id AS id
-FROM (SELECT w6.id
+FROM (SELECT anon_1.id
+FROM (SELECT w6.id AS id, w6.sort_key AS sort_key
 FROM (SELECT t5.id AS id
 FROM statement AS t5
 WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND (t5.date_earliest IS NULL OR t5.date_earliest <= ?) AND (t5.date_latest IS NULL OR t5.date_latest >= ?) AND t5.sort_key >= ? AND t5.sort_key < ? || '~' ORDER BY t5.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw6 CROSS JOIN statement AS w6 ON w6.id = iw6.id UNION SELECT w9.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw6 CROSS JOIN statement AS w6 ON w6.id = iw6.id UNION SELECT w9.id AS id, w9.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT t7.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT t7.id AS id
 FROM statement AS t7
 WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND (t7.date_earliest IS NULL OR t7.date_earliest <= ?) AND (t7.date_latest IS NULL OR t7.date_latest >= ?) AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k8.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t7.sort_key < CASE WHEN (k8.id = -1) THEN '~~' ELSE ? END AND t7.reach = k8.id ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt4 CROSS JOIN statement AS t4 ON t4.id = mt4.id ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt4 CROSS JOIN statement AS t4 ON t4.id = mt4.id ORDER BY t4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t0 ON t0.id = p10.id ORDER BY t0.sort_key ASC;
--- p1, p0, p0__daytext, p1__daytext, size0, param_1, param_2, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4
+-- p1, p0, p0__daytext, p1__daytext, size0, param_1, param_2, p1, p0, p0__daytext, p0__daytext, p0__daytext, p0__daytext, size0, param_3, size0, param_4, size0, param_5
 
 -- sqlite: statements.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

@@ -9,78 +9,84 @@ WHERE t1.venue_id = ? ORDER BY t1.sort_key ASC
 -- sqlite: date
 SELECT t3.slug AS c0, t3.date_edtf AS c1
 FROM (SELECT t4.id AS id
-FROM (SELECT w6.id
+FROM (SELECT anon_1.id
+FROM (SELECT w6.id AS id, w6.sort_key AS sort_key
 FROM (SELECT t5.id AS id
 FROM statement AS t5
 WHERE (t5.date_earliest IS NOT NULL OR t5.date_latest IS NOT NULL) AND t5.date_latest IS NOT NULL AND t5.date_latest <= ? AND t5.date_earliest IS NOT NULL AND t5.date_earliest >= ? AND t5.sort_key >= ? AND t5.sort_key < ? || '~' ORDER BY t5.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw6 CROSS JOIN statement AS w6 ON w6.id = iw6.id UNION SELECT w9.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw6 CROSS JOIN statement AS w6 ON w6.id = iw6.id UNION SELECT w9.id AS id, w9.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT t7.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k8 CROSS JOIN statement AS w9 ON w9.id IN (SELECT t7.id AS id
 FROM statement AS t7
 WHERE (t7.date_earliest IS NOT NULL OR t7.date_latest IS NOT NULL) AND t7.date_latest IS NOT NULL AND t7.date_latest <= ? AND t7.date_earliest IS NOT NULL AND t7.date_earliest >= ? AND t7.sort_key >= CASE WHEN (k8.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k8.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t7.sort_key < CASE WHEN (k8.id = -1) THEN '~~' ELSE ? END AND t7.reach = k8.id ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt4 CROSS JOIN statement AS t4 ON t4.id = mt4.id ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt4 CROSS JOIN statement AS t4 ON t4.id = mt4.id ORDER BY t4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p10 CROSS JOIN statement AS t3 ON t3.id = p10.id ORDER BY t3.sort_key ASC;
--- p2, p1, p1__daytext, p2__daytext, size1, param_1, param_2, p2, p1, p1__daytext, p1__daytext, p1__daytext, p1__daytext, size1, param_3, size1, param_4
+-- p2, p1, p1__daytext, p2__daytext, size1, param_1, param_2, p2, p1, p1__daytext, p1__daytext, p1__daytext, p1__daytext, size1, param_3, size1, param_4, size1, param_5
 
 -- sqlite: open
 SELECT t11.slug AS c0, t11.date_edtf AS c1
 FROM (SELECT t12.id AS id
-FROM (SELECT w14.id
+FROM (SELECT anon_1.id
+FROM (SELECT w14.id AS id, w14.sort_key AS sort_key
 FROM (SELECT t13.id AS id
 FROM statement AS t13
 WHERE (t13.date_earliest IS NOT NULL OR t13.date_latest IS NOT NULL) AND (t13.date_earliest IS NULL OR t13.date_earliest <= ?) AND t13.sort_key < ? || '~' ORDER BY t13.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw14 CROSS JOIN statement AS w14 ON w14.id = iw14.id UNION SELECT w17.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw14 CROSS JOIN statement AS w14 ON w14.id = iw14.id UNION SELECT w17.id AS id, w17.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k16 CROSS JOIN statement AS w17 ON w17.id IN (SELECT t15.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k16 CROSS JOIN statement AS w17 ON w17.id IN (SELECT t15.id AS id
 FROM statement AS t15
 WHERE (t15.date_earliest IS NOT NULL OR t15.date_latest IS NOT NULL) AND (t15.date_earliest IS NULL OR t15.date_earliest <= ?) AND k16.id = -1 AND t15.sort_key > '~|' AND t15.reach = k16.id ORDER BY t15.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt12 CROSS JOIN statement AS t12 ON t12.id = mt12.id ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt12 CROSS JOIN statement AS t12 ON t12.id = mt12.id ORDER BY t12.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p18 CROSS JOIN statement AS t11 ON t11.id = p18.id ORDER BY t11.sort_key ASC;
--- p4, p4__daytext, size2, param_1, param_2, p4, size2, param_3, size2, param_4
+-- p4, p4__daytext, size2, param_1, param_2, p4, size2, param_3, size2, param_4, size2, param_5
 
 -- sqlite: undated
 SELECT t19.slug AS c0
 FROM (SELECT t20.id AS id
-FROM (SELECT w22.id
+FROM (SELECT anon_1.id
+FROM (SELECT w22.id AS id, w22.sort_key AS sort_key
 FROM (SELECT t21.id AS id
 FROM statement AS t21
 WHERE (NOT (t21.date_earliest IS NOT NULL OR t21.date_latest IS NOT NULL) OR t21.date_latest IS NOT NULL AND t21.date_latest <= ?) AND t21.sort_key < ? || '~' ORDER BY t21.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw22 CROSS JOIN statement AS w22 ON w22.id = iw22.id UNION SELECT w25.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw22 CROSS JOIN statement AS w22 ON w22.id = iw22.id UNION SELECT w25.id AS id, w25.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k24 CROSS JOIN statement AS w25 ON w25.id IN (SELECT t23.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k24 CROSS JOIN statement AS w25 ON w25.id IN (SELECT t23.id AS id
 FROM statement AS t23
 WHERE (NOT (t23.date_earliest IS NOT NULL OR t23.date_latest IS NOT NULL) OR t23.date_latest IS NOT NULL AND t23.date_latest <= ?) AND k24.id = -1 AND t23.sort_key > '~|' AND t23.reach = k24.id ORDER BY t23.sort_key ASC
- LIMIT ? + 1 OFFSET ?) UNION SELECT w27.id
+ LIMIT ? + 1 OFFSET ?) UNION SELECT w27.id AS id, w27.sort_key AS sort_key
 FROM (SELECT t26.id AS id
 FROM statement AS t26
 WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26.date_latest IS NOT NULL AND t26.date_latest <= ?) AND t26.sort_key >= '~|~' ORDER BY t26.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN statement AS w27 ON w27.id = iw27.id) AS mt20 CROSS JOIN statement AS t20 ON t20.id = mt20.id ORDER BY t20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN statement AS w27 ON w27.id = iw27.id) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt20 CROSS JOIN statement AS t20 ON t20.id = mt20.id ORDER BY t20.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p28 CROSS JOIN statement AS t19 ON t19.id = p28.id ORDER BY t19.sort_key ASC;
--- p6, p6__daytext, size3, param_1, param_2, p6, size3, param_3, p6, size3, param_4, size3, param_5
+-- p6, p6__daytext, size3, param_1, param_2, p6, size3, param_3, p6, size3, param_4, size3, param_5, size3, param_6
 
 -- sqlite: source.nodes.evidence
 SELECT t31.subject_id AS c0, t32.slug AS c1

@@ -58,17 +58,19 @@ WHERE t7.statement_id IN (SELECT value FROM json_each(?)) AND +(t7.target_id = ?
 -- sqlite: treaty
 SELECT t5.slug AS c0, t5.id AS c1
 FROM (SELECT t9.id AS id
-FROM (SELECT w12.id
-FROM (WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w12.id AS id, w12.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AS k11 CROSS JOIN statement AS w12 ON w12.id IN (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t10 ON mention_place_1.statement_id = t10.id
-WHERE 1 = 1 AND mention_place_1.target_id = k11.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt9 CROSS JOIN statement AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k11 CROSS JOIN statement AS w12 ON w12.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.target_id = k11.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt9 CROSS JOIN statement AS t9 ON t9.id = mt9.id ORDER BY t9.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p13 CROSS JOIN statement AS t5 ON t5.id = p13.id ORDER BY t5.sort_key ASC;
--- r3, polarity_1, size0, param_1, size0, param_2
+-- r3, polarity_1, size0, param_1, size0, param_2, size0, param_3
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0
@@ -130,14 +132,16 @@ WHERE t7.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t7.target_id 
 -- postgresql: treaty
 SELECT t5.slug AS c0, t5.id AS c1
 FROM (SELECT t9.*
-FROM (SELECT w12.id
-FROM (WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w12.id AS id, w12.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AS k11 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id
-FROM mention_place AS mention_place_1 JOIN statement AS t10 ON mention_place_1.statement_id = t10.id
-WHERE true AND mention_place_1.target_id = k11.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
- LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w12) AS mt9 CROSS JOIN LATERAL (SELECT * FROM statement AS ot9 WHERE ot9.id = mt9.id LIMIT 1) AS t9 ORDER BY t9.sort_key ASC
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k11 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id, mention_place_1.sort_key AS sort_key
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.target_id = k11.id AND mention_place_1.polarity = $2 ORDER BY mention_place_1.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS w12) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS mt9 CROSS JOIN LATERAL (SELECT * FROM statement AS ot9 WHERE ot9.id = mt9.id LIMIT 1) AS t9 ORDER BY t9.sort_key ASC
  LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t5 ORDER BY t5.sort_key ASC;
 -- r3, polarity_1, size0

@@ -92,10 +92,11 @@ WHERE t2.id = ?;
 -- sqlite: found
 SELECT t6.slug AS c0, length(t7.text) AS c1, t7.id AS c2
 FROM (SELECT t8.id AS id
-FROM (SELECT w11.id
+FROM (SELECT anon_1.id
+FROM (SELECT w11.id AS id, w11.sort_key AS sort_key
 FROM (SELECT t9.id AS id
 FROM statement AS t9
-WHERE 1 = 1 AND t9.id IN (SELECT anon_1.id
+WHERE t9.id IN (SELECT anon_2.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
@@ -105,8 +106,8 @@ FROM quote AS quote_1
 WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t9.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN statement AS w11 ON w11.id = iw11.id UNION SELECT w14.id
+ LIMIT 1000 OFFSET ?) AS anon_2) ORDER BY t9.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw11 CROSS JOIN statement AS w11 ON w11.id = iw11.id UNION SELECT w14.id AS id, w14.sort_key AS sort_key
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -118,16 +119,17 @@ FROM quote AS quote_2
 WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k13 CROSS JOIN statement AS w14 ON w14.id IN (SELECT t12.id AS id
+ LIMIT 1000 OFFSET ?) AS anon_3) >= 1000) AS k13 CROSS JOIN statement AS w14 ON w14.id IN (SELECT t12.id AS id
 FROM statement AS t12
-WHERE 1 = 1 AND (? != '' AND instr(' ' || t12.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t12.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE ? != '' AND instr(' ' || t12.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t12.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
 WHERE quote_3.statement_id = t12.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t12.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t12.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt8 CROSS JOIN statement AS t8 ON t8.id = mt8.id ORDER BY t8.sort_key ASC
+WHERE statement_text_3.statement_id = t12.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0)) ORDER BY t12.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt8 CROSS JOIN statement AS t8 ON t8.id = mt8.id ORDER BY t8.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p15 CROSS JOIN statement AS t6 ON t6.id = p15.id LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = ? ORDER BY t6.sort_key ASC;
--- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_1, size0, param_2, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, p0__soughtwords, size0, param_4, size0, param_5, t7_ordinal_1
+-- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_1, size0, param_2, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, p0__soughtwords, param_3, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtbeginning, p0__soughtwords, p0__soughtwords, size0, param_4, size0, param_5, size0, param_6, t7_ordinal_1
 
 -- sqlite: found.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -170,10 +172,11 @@ WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH
 -- sqlite: part
 SELECT t20.slug AS c0
 FROM (SELECT t21.id AS id
-FROM (SELECT w24.id
+FROM (SELECT anon_1.id
+FROM (SELECT w24.id AS id, w24.sort_key AS sort_key
 FROM (SELECT t22.id AS id
 FROM statement AS t22
-WHERE 1 = 1 AND t22.id IN (SELECT anon_1.id
+WHERE t22.id IN (SELECT anon_2.id
 FROM (SELECT statement_1.id AS id
 FROM statement AS statement_1
 WHERE statement_1.id IN (SELECT rowid FROM words_of_statements WHERE title_words MATCH ?) AND ? != '' AND instr(' ' || statement_1.title_words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_2.id AS id
@@ -183,8 +186,8 @@ FROM quote AS quote_1
 WHERE quote_1.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_1.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_1.statement_id AS statement_id
 FROM statement_text AS statement_text_1
 WHERE statement_text_1.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_1.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_1) ORDER BY t22.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw24 CROSS JOIN statement AS w24 ON w24.id = iw24.id UNION SELECT w27.id
+ LIMIT 1000 OFFSET ?) AS anon_2) ORDER BY t22.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw24 CROSS JOIN statement AS w24 ON w24.id = iw24.id UNION SELECT w27.id AS id, w27.sort_key AS sort_key
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
 FROM (SELECT statement_3.id AS id
@@ -196,16 +199,17 @@ FROM quote AS quote_2
 WHERE quote_2.id IN (SELECT rowid FROM words_of_quotes WHERE words MATCH ?) AND ? != '' AND instr(' ' || quote_2.words || ' ', ' ' || ?) > 0 UNION ALL SELECT statement_text_2.statement_id AS statement_id
 FROM statement_text AS statement_text_2
 WHERE statement_text_2.id IN (SELECT rowid FROM words_of_texts WHERE words MATCH ?) AND ? != '' AND instr(' ' || statement_text_2.words || ' ', ' ' || ? || ' ') > 0
- LIMIT 1000 OFFSET ?) AS anon_2) >= 1000) AS k26 CROSS JOIN statement AS w27 ON w27.id IN (SELECT t25.id AS id
+ LIMIT 1000 OFFSET ?) AS anon_3) >= 1000) AS k26 CROSS JOIN statement AS w27 ON w27.id IN (SELECT t25.id AS id
 FROM statement AS t25
-WHERE 1 = 1 AND (? != '' AND instr(' ' || t25.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t25.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE ? != '' AND instr(' ' || t25.title_words || ' ', ' ' || ?) > 0 OR ? != '' AND instr(' ' || t25.summary_words || ' ', ' ' || ?) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
 WHERE quote_3.statement_id = t25.id AND ? != '' AND instr(' ' || quote_3.words || ' ', ' ' || ?) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t25.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0))) ORDER BY t25.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt21 CROSS JOIN statement AS t21 ON t21.id = mt21.id ORDER BY t21.sort_key ASC
+WHERE statement_text_3.statement_id = t25.id AND ? != '' AND instr(' ' || statement_text_3.words || ' ', ' ' || ? || ' ') > 0)) ORDER BY t25.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt21 CROSS JOIN statement AS t21 ON t21.id = mt21.id ORDER BY t21.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p28 CROSS JOIN statement AS t20 ON t20.id = p28.id ORDER BY t20.sort_key ASC;
--- p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, p5__soughtwords, param_1, size2, param_2, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, p5__soughtwords, param_3, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, p5__soughtwords, size2, param_4, size2, param_5
+-- p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, p5__soughtwords, param_1, size2, param_2, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, p5__soughtwords, param_3, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtbeginning, p5__soughtwords, p5__soughtwords, size2, param_4, size2, param_5, size2, param_6
 
 -- sqlite: absent.totalCount
 SELECT NULL, (SELECT count(*) AS count_1
@@ -328,7 +332,7 @@ FROM statement_text AS statement_text_1
 WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k10 CROSS JOIN LATERAL (SELECT t9.*
 FROM statement AS t9
-WHERE true AND t9.id = k10.id ORDER BY t9.sort_key ASC
+WHERE t9.id = k10.id ORDER BY t9.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w11 UNION SELECT w14.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
@@ -343,11 +347,11 @@ FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k13 CROSS JOIN LATERAL (SELECT t12.*
 FROM statement AS t12
-WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t12.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t12.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
 WHERE quote_3.statement_id = t12.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t12.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t12.sort_key ASC
+WHERE statement_text_3.statement_id = t12.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0)) ORDER BY t12.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w14) AS t8 ORDER BY t8.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN statement_text AS t7 ON t7.statement_id = t6.id AND t7.ordinal = (SELECT $6::INTEGER)::INTEGER ORDER BY t6.sort_key ASC;
 -- p0__soughtbeginningquery, p0__soughtbeginning, p0__soughtquery, p0__soughtwords, size0, t7_ordinal_1
@@ -406,7 +410,7 @@ FROM statement_text AS statement_text_1
 WHERE array_to_tsvector(string_to_array(statement_text_1.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_1.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_1) AS k23 CROSS JOIN LATERAL (SELECT t22.*
 FROM statement AS t22
-WHERE true AND t22.id = k23.id ORDER BY t22.sort_key ASC
+WHERE t22.id = k23.id ORDER BY t22.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w24 UNION SELECT w27.*
 FROM (SELECT 1 AS id
 WHERE (SELECT count(*) AS count_1
@@ -421,11 +425,11 @@ FROM statement_text AS statement_text_2
 WHERE array_to_tsvector(string_to_array(statement_text_2.words, ' ')) @@ CAST(CAST((SELECT $3::VARCHAR)::VARCHAR AS TEXT) AS tsquery) AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_2.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0
  LIMIT 1000) AS anon_2) >= 1000) AS k26 CROSS JOIN LATERAL (SELECT t25.*
 FROM statement AS t25
-WHERE true AND ((SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t25.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t25.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
+WHERE (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t25.title_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || t25.summary_words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0 OR (EXISTS (SELECT quote_3.id
 FROM quote AS quote_3
 WHERE quote_3.statement_id = t25.id AND (SELECT $2::VARCHAR)::VARCHAR != '' AND strpos(' ' || quote_3.words || ' ', ' ' || (SELECT $2::VARCHAR)::VARCHAR) > 0)) OR (EXISTS (SELECT statement_text_3.id
 FROM statement_text AS statement_text_3
-WHERE statement_text_3.statement_id = t25.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0))) ORDER BY t25.sort_key ASC
+WHERE statement_text_3.statement_id = t25.id AND (SELECT $4::VARCHAR)::VARCHAR != '' AND strpos(' ' || statement_text_3.words || ' ', ' ' || (SELECT $4::VARCHAR)::VARCHAR || ' ') > 0)) ORDER BY t25.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w27) AS t21 ORDER BY t21.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t20 ORDER BY t20.sort_key ASC;
 -- p5__soughtbeginningquery, p5__soughtbeginning, p5__soughtquery, p5__soughtwords, size2

@@ -93,26 +93,28 @@ WHERE t25.status IN (SELECT value FROM json_each(?)) ORDER BY t25.sort_key ASC
 -- sqlite: date
 SELECT t27.slug AS c0
 FROM (SELECT t28.id AS id
-FROM (SELECT w30.id
+FROM (SELECT anon_1.id
+FROM (SELECT w30.id AS id, w30.sort_key AS sort_key
 FROM (SELECT t29.id AS id
 FROM summit AS t29
 WHERE (t29.period_start_earliest IS NOT NULL OR t29.period_start_latest IS NOT NULL OR t29.period_end_earliest IS NOT NULL OR t29.period_end_latest IS NOT NULL OR t29.period_start_state = ? OR t29.period_end_state = ?) AND (t29.period_start_state = ? OR t29.period_start_latest IS NOT NULL AND t29.period_start_latest <= ? OR t29.period_end_latest IS NOT NULL AND t29.period_end_latest <= ?) AND (t29.period_end_state = ? OR t29.period_end_earliest IS NOT NULL AND t29.period_end_earliest >= ? OR t29.period_start_earliest IS NOT NULL AND t29.period_start_earliest >= ?) AND t29.sort_key >= ? AND t29.sort_key < ? || '~' ORDER BY t29.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw30 CROSS JOIN summit AS w30 ON w30.id = iw30.id UNION SELECT w33.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw30 CROSS JOIN summit AS w30 ON w30.id = iw30.id UNION SELECT w33.id AS id, w33.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM summit AS summit_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k32 CROSS JOIN summit AS w33 ON w33.id IN (SELECT t31.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k32 CROSS JOIN summit AS w33 ON w33.id IN (SELECT t31.id AS id
 FROM summit AS t31
 WHERE (t31.period_start_earliest IS NOT NULL OR t31.period_start_latest IS NOT NULL OR t31.period_end_earliest IS NOT NULL OR t31.period_end_latest IS NOT NULL OR t31.period_start_state = ? OR t31.period_end_state = ?) AND (t31.period_start_state = ? OR t31.period_start_latest IS NOT NULL AND t31.period_start_latest <= ? OR t31.period_end_latest IS NOT NULL AND t31.period_end_latest <= ?) AND (t31.period_end_state = ? OR t31.period_end_earliest IS NOT NULL AND t31.period_end_earliest >= ? OR t31.period_start_earliest IS NOT NULL AND t31.period_start_earliest >= ?) AND t31.sort_key >= CASE WHEN (k32.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k32.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t31.sort_key < CASE WHEN (k32.id = -1) THEN '~~' ELSE ? END AND t31.reach = k32.id ORDER BY t31.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt28 CROSS JOIN summit AS t28 ON t28.id = mt28.id ORDER BY t28.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt28 CROSS JOIN summit AS t28 ON t28.id = mt28.id ORDER BY t28.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p34 CROSS JOIN summit AS t27 ON t27.id = p34.id ORDER BY t27.sort_key ASC;
--- t29_period_start_state_1, t29_period_end_state_1, t29_period_start_state_1, p13, p13, t29_period_end_state_1, p12, p12, p12__daytext, p13__daytext, size10, param_1, param_2, t31_period_start_state_1, t31_period_end_state_1, t31_period_start_state_1, p13, p13, t31_period_end_state_1, p12, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size10, param_3, size10, param_4
+-- t29_period_start_state_1, t29_period_end_state_1, t29_period_start_state_1, p13, p13, t29_period_end_state_1, p12, p12, p12__daytext, p13__daytext, size10, param_1, param_2, t31_period_start_state_1, t31_period_end_state_1, t31_period_start_state_1, p13, p13, t31_period_end_state_1, p12, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size10, param_3, size10, param_4, size10, param_5
 
 -- sqlite: month.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

@@ -38,38 +38,40 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = fo
 -- sqlite: first.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2
 FROM json_each(?) AS k1 CROSS JOIN statement AS t2 ON t2.id IN (SELECT t3.id AS id
-FROM (SELECT w5.id
+FROM (SELECT anon_1.id
+FROM (SELECT w5.id AS id, w5.sort_key AS sort_key
 FROM (SELECT t4.id AS id
 FROM statement AS t4
 WHERE t4.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t4.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE mention_observation_1.statement_id = t4.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) AND t4.act IN (SELECT value FROM json_each(?)) AND (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= ? AND t4.sort_key < ? || '~' ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw5 CROSS JOIN statement AS w5 ON w5.id = iw5.id UNION SELECT w8.id
-FROM (WITH RECURSIVE anon_2(id) AS
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AND t4.act IN (SELECT value FROM json_each(?)) AND (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= ? AND t4.sort_key < ? || '~' ORDER BY t4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw5 CROSS JOIN statement AS w5 ON w5.id = iw5.id UNION SELECT w8.id AS id, w8.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_3(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM statement AS statement_1
-WHERE reach > anon_2.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_3
-FROM anon_2
-WHERE anon_2.id IS NOT NULL)
- SELECT anon_2.id
-FROM anon_2
-WHERE anon_2.id >= -1) AS k7 CROSS JOIN statement AS w8 ON w8.id IN (SELECT t6.id AS id
+WHERE reach > anon_3.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_4
+FROM anon_3
+WHERE anon_3.id IS NOT NULL)
+ SELECT anon_3.id
+FROM anon_3
+WHERE anon_3.id >= -1) AS k7 CROSS JOIN statement AS w8 ON w8.id IN (SELECT t6.id AS id
 FROM statement AS t6
 WHERE t6.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_2
-WHERE mention_observation_2.statement_id = t6.id AND +mention_observation_2.target_id IN (WITH RECURSIVE anon_4(id) AS
+WHERE mention_observation_2.statement_id = t6.id AND +mention_observation_2.target_id IN (WITH RECURSIVE anon_5(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
- SELECT anon_4.id
-FROM anon_4) AND mention_observation_2.polarity = ?)) AND t6.act IN (SELECT value FROM json_each(?)) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= ? AND k7.id = -1 AND t6.sort_key > '~|' AND t6.reach = k7.id ORDER BY t6.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt3 CROSS JOIN statement AS t3 ON t3.id = mt3.id ORDER BY t3.sort_key ASC
+FROM topic_broader JOIN anon_5 ON topic_broader.broader_id = anon_5.id)
+ SELECT anon_5.id
+FROM anon_5) AND mention_observation_2.polarity = ?)) AND t6.act IN (SELECT value FROM json_each(?)) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= ? AND k7.id = -1 AND t6.sort_key > '~|' AND t6.reach = k7.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt3 CROSS JOIN statement AS t3 ON t3.id = mt3.id ORDER BY t3.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t2.sort_key ASC;
--- keys, r1, polarity_1, p0, p1, p1__daytext, size0, param_1, param_2, r1, polarity_2, p0, p1, size0, param_3, size0, param_4
+-- keys, r1, polarity_1, p0, p1, p1__daytext, size0, param_1, param_2, r1, polarity_2, p0, p1, size0, param_3, size0, param_4, size0, param_5
 
 -- sqlite: first.statements.totalCount
 SELECT k10.value, (SELECT count(*) AS count_1

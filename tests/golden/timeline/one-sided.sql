@@ -32,116 +32,128 @@ FROM office_tenure AS office_tenure_1
 WHERE office_tenure_1.id = t0.id) END AS c0, t0.date_edtf AS c1, t0.date_precision AS c2
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t1.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t1.sort_key || '!VISIT' AS sort_key, t1.period_start_edtf AS date_edtf, t1.period_start_earliest AS date_earliest, t1.period_start_latest AS date_latest, t1.period_start_verbatim AS date_verbatim, coalesce(t1.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t1.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t1.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w3.id
+FROM (SELECT anon_5.id
+FROM (SELECT w3.id AS id, w3.sort_key AS sort_key
 FROM (SELECT t2.id AS id
 FROM visit AS t2
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t2.period_start_earliest IS NOT NULL OR t2.period_start_latest IS NOT NULL OR t2.period_end_earliest IS NOT NULL OR t2.period_end_latest IS NOT NULL OR t2.period_start_state = ? OR t2.period_end_state = ?) AND (t2.period_start_state = ? OR t2.period_start_latest IS NOT NULL AND t2.period_start_latest <= ? OR t2.period_end_latest IS NOT NULL AND t2.period_end_latest <= ?) AND t2.sort_key < ? || '~' ORDER BY t2.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id
-FROM (WITH RECURSIVE anon_5(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw3 CROSS JOIN visit AS w3 ON w3.id = iw3.id UNION SELECT w6.id AS id, w6.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_6(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
-WHERE reach > anon_5.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_6
-FROM anon_5
-WHERE anon_5.id IS NOT NULL)
- SELECT anon_5.id
-FROM anon_5
-WHERE anon_5.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
+WHERE reach > anon_6.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_7
+FROM anon_6
+WHERE anon_6.id IS NOT NULL)
+ SELECT anon_6.id
+FROM anon_6
+WHERE anon_6.id >= -1) AS k5 CROSS JOIN visit AS w6 ON w6.id IN (SELECT t4.id AS id
 FROM visit AS t4
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t4.period_start_earliest IS NOT NULL OR t4.period_start_latest IS NOT NULL OR t4.period_end_earliest IS NOT NULL OR t4.period_end_latest IS NOT NULL OR t4.period_start_state = ? OR t4.period_end_state = ?) AND (t4.period_start_state = ? OR t4.period_start_latest IS NOT NULL AND t4.period_start_latest <= ? OR t4.period_end_latest IS NOT NULL AND t4.period_end_latest <= ?) AND k5.id = -1 AND t4.sort_key > '~|' AND t4.reach = k5.id ORDER BY t4.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w9.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt1 CROSS JOIN visit AS t1 ON t1.id = mt1.id UNION ALL SELECT t7.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t7.sort_key || '!SUMMIT' AS sort_key, t7.period_start_edtf AS date_edtf, t7.period_start_earliest AS date_earliest, t7.period_start_latest AS date_latest, t7.period_start_verbatim AS date_verbatim, coalesce(t7.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t7.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t7.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_8.id
+FROM (SELECT w9.id AS id, w9.sort_key AS sort_key
 FROM (SELECT t8.id AS id
 FROM summit AS t8
 WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t8.period_start_earliest IS NOT NULL OR t8.period_start_latest IS NOT NULL OR t8.period_end_earliest IS NOT NULL OR t8.period_end_latest IS NOT NULL OR t8.period_start_state = ? OR t8.period_end_state = ?) AND (t8.period_start_state = ? OR t8.period_start_latest IS NOT NULL AND t8.period_start_latest <= ? OR t8.period_end_latest IS NOT NULL AND t8.period_end_latest <= ?) AND t8.sort_key < ? || '~' ORDER BY t8.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw9 CROSS JOIN summit AS w9 ON w9.id = iw9.id UNION SELECT w12.id
-FROM (WITH RECURSIVE anon_7(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM summit AS summit_2
-WHERE reach > anon_7.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_8
-FROM anon_7
-WHERE anon_7.id IS NOT NULL)
- SELECT anon_7.id
-FROM anon_7
-WHERE anon_7.id >= -1) AS k11 CROSS JOIN summit AS w12 ON w12.id IN (SELECT t10.id AS id
-FROM summit AS t10
-WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_start_state = ? OR t10.period_start_latest IS NOT NULL AND t10.period_start_latest <= ? OR t10.period_end_latest IS NOT NULL AND t10.period_end_latest <= ?) AND k11.id = -1 AND t10.sort_key > '~|' AND t10.reach = k11.id ORDER BY t10.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt7 CROSS JOIN summit AS t7 ON t7.id = mt7.id UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
-FROM (SELECT w15.id
-FROM (SELECT t14.id AS id
-FROM statement AS t14
-WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t14.date_latest IS NOT NULL AND t14.date_latest <= ? OR t14.date_latest IS NOT NULL AND t14.date_latest <= ?) AND t14.sort_key < ? || '~' ORDER BY t14.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw15 CROSS JOIN statement AS w15 ON w15.id = iw15.id UNION SELECT w18.id
+ LIMIT ? + 1 OFFSET ?) AS iw9 CROSS JOIN summit AS w9 ON w9.id = iw9.id UNION SELECT w12.id AS id, w12.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM statement AS statement_2
+FROM summit AS summit_2
 WHERE reach > anon_9.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_10
 FROM anon_9
 WHERE anon_9.id IS NOT NULL)
  SELECT anon_9.id
 FROM anon_9
-WHERE anon_9.id >= -1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT t16.id AS id
+WHERE anon_9.id >= -1) AS k11 CROSS JOIN summit AS w12 ON w12.id IN (SELECT t10.id AS id
+FROM summit AS t10
+WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t10.period_start_earliest IS NOT NULL OR t10.period_start_latest IS NOT NULL OR t10.period_end_earliest IS NOT NULL OR t10.period_end_latest IS NOT NULL OR t10.period_start_state = ? OR t10.period_end_state = ?) AND (t10.period_start_state = ? OR t10.period_start_latest IS NOT NULL AND t10.period_start_latest <= ? OR t10.period_end_latest IS NOT NULL AND t10.period_end_latest <= ?) AND k11.id = -1 AND t10.sort_key > '~|' AND t10.reach = k11.id ORDER BY t10.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_8 ORDER BY anon_8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt7 CROSS JOIN summit AS t7 ON t7.id = mt7.id UNION ALL SELECT t13.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t13.sort_key || '!STATEMENT' AS sort_key, t13.date_edtf AS date_edtf, t13.date_earliest AS date_earliest, t13.date_latest AS date_latest, t13.date_verbatim AS date_verbatim, coalesce(t13.date_precision, 'UNKNOWN') AS date_precision, coalesce(t13.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t13.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_11.id
+FROM (SELECT w15.id AS id, w15.sort_key AS sort_key
+FROM (SELECT t14.id AS id
+FROM statement AS t14
+WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR t14.date_earliest IS NOT NULL OR t14.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t14.date_latest IS NOT NULL AND t14.date_latest <= ? OR t14.date_latest IS NOT NULL AND t14.date_latest <= ?) AND t14.sort_key < ? || '~' ORDER BY t14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw15 CROSS JOIN statement AS w15 ON w15.id = iw15.id UNION SELECT w18.id AS id, w18.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_12(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_2
+WHERE reach > anon_12.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_13
+FROM anon_12
+WHERE anon_12.id IS NOT NULL)
+ SELECT anon_12.id
+FROM anon_12
+WHERE anon_12.id >= -1) AS k17 CROSS JOIN statement AS w18 ON w18.id IN (SELECT t16.id AS id
 FROM statement AS t16
 WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR t16.date_earliest IS NOT NULL OR t16.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t16.date_latest IS NOT NULL AND t16.date_latest <= ? OR t16.date_latest IS NOT NULL AND t16.date_latest <= ?) AND k17.id = -1 AND t16.sort_key > '~|' AND t16.reach = k17.id ORDER BY t16.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt13 CROSS JOIN statement AS t13 ON t13.id = mt13.id UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
-FROM (SELECT w21.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_11 ORDER BY anon_11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt13 CROSS JOIN statement AS t13 ON t13.id = mt13.id UNION ALL SELECT t19.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t19.sort_key || '!TREATY_ACTION' AS sort_key, t19.date_edtf AS date_edtf, t19.date_earliest AS date_earliest, t19.date_latest AS date_latest, t19.date_verbatim AS date_verbatim, coalesce(t19.date_precision, 'UNKNOWN') AS date_precision, coalesce(t19.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t19.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_14.id
+FROM (SELECT w21.id AS id, w21.sort_key AS sort_key
 FROM (SELECT t20.id AS id
 FROM treaty_action AS t20
 WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR t20.date_earliest IS NOT NULL OR t20.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t20.date_latest IS NOT NULL AND t20.date_latest <= ? OR t20.date_latest IS NOT NULL AND t20.date_latest <= ?) AND t20.sort_key < ? || '~' ORDER BY t20.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw21 CROSS JOIN treaty_action AS w21 ON w21.id = iw21.id UNION SELECT w24.id
-FROM (WITH RECURSIVE anon_11(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM treaty_action AS treaty_action_2
-WHERE reach > anon_11.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_12
-FROM anon_11
-WHERE anon_11.id IS NOT NULL)
- SELECT anon_11.id
-FROM anon_11
-WHERE anon_11.id >= -1) AS k23 CROSS JOIN treaty_action AS w24 ON w24.id IN (SELECT t22.id AS id
-FROM treaty_action AS t22
-WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t22.date_latest IS NOT NULL AND t22.date_latest <= ? OR t22.date_latest IS NOT NULL AND t22.date_latest <= ?) AND k23.id = -1 AND t22.sort_key > '~|' AND t22.reach = k23.id ORDER BY t22.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt19 CROSS JOIN treaty_action AS t19 ON t19.id = mt19.id UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w27.id
-FROM (SELECT t26.id AS id
-FROM event AS t26
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = ? OR t26.period_end_state = ?) AND (t26.period_start_state = ? OR t26.period_start_latest IS NOT NULL AND t26.period_start_latest <= ? OR t26.period_end_latest IS NOT NULL AND t26.period_end_latest <= ?) AND t26.sort_key < ? || '~' ORDER BY t26.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN event AS w27 ON w27.id = iw27.id UNION SELECT w30.id
-FROM (WITH RECURSIVE anon_13(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM event AS event_2
-WHERE reach > anon_13.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_14
-FROM anon_13
-WHERE anon_13.id IS NOT NULL)
- SELECT anon_13.id
-FROM anon_13
-WHERE anon_13.id >= -1) AS k29 CROSS JOIN event AS w30 ON w30.id IN (SELECT t28.id AS id
-FROM event AS t28
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = ? OR t28.period_end_state = ?) AND (t28.period_start_state = ? OR t28.period_start_latest IS NOT NULL AND t28.period_start_latest <= ? OR t28.period_end_latest IS NOT NULL AND t28.period_end_latest <= ?) AND k29.id = -1 AND t28.sort_key > '~|' AND t28.reach = k29.id ORDER BY t28.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt25 CROSS JOIN event AS t25 ON t25.id = mt25.id UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w33.id
-FROM (SELECT t32.id AS id
-FROM office_tenure AS t32
-WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = ? OR t32.interval_end_state = ?) AND (t32.interval_start_state = ? OR t32.interval_start_latest IS NOT NULL AND t32.interval_start_latest <= ? OR t32.interval_end_latest IS NOT NULL AND t32.interval_end_latest <= ?) AND t32.sort_key < ? || '~' ORDER BY t32.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw33 CROSS JOIN office_tenure AS w33 ON w33.id = iw33.id UNION SELECT w36.id
+ LIMIT ? + 1 OFFSET ?) AS iw21 CROSS JOIN treaty_action AS w21 ON w21.id = iw21.id UNION SELECT w24.id AS id, w24.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM office_tenure AS office_tenure_2
+FROM treaty_action AS treaty_action_2
 WHERE reach > anon_15.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_16
 FROM anon_15
 WHERE anon_15.id IS NOT NULL)
  SELECT anon_15.id
 FROM anon_15
-WHERE anon_15.id >= -1) AS k35 CROSS JOIN office_tenure AS w36 ON w36.id IN (SELECT t34.id AS id
+WHERE anon_15.id >= -1) AS k23 CROSS JOIN treaty_action AS w24 ON w24.id IN (SELECT t22.id AS id
+FROM treaty_action AS t22
+WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR t22.date_earliest IS NOT NULL OR t22.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t22.date_latest IS NOT NULL AND t22.date_latest <= ? OR t22.date_latest IS NOT NULL AND t22.date_latest <= ?) AND k23.id = -1 AND t22.sort_key > '~|' AND t22.reach = k23.id ORDER BY t22.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_14 ORDER BY anon_14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt19 CROSS JOIN treaty_action AS t19 ON t19.id = mt19.id UNION ALL SELECT t25.id AS id, 'Event' AS typename, 'EVENT' AS kind, t25.sort_key || '!EVENT' AS sort_key, t25.period_start_edtf AS date_edtf, t25.period_start_earliest AS date_earliest, t25.period_start_latest AS date_latest, t25.period_start_verbatim AS date_verbatim, coalesce(t25.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t25.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t25.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_17.id
+FROM (SELECT w27.id AS id, w27.sort_key AS sort_key
+FROM (SELECT t26.id AS id
+FROM event AS t26
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t26.period_start_earliest IS NOT NULL OR t26.period_start_latest IS NOT NULL OR t26.period_end_earliest IS NOT NULL OR t26.period_end_latest IS NOT NULL OR t26.period_start_state = ? OR t26.period_end_state = ?) AND (t26.period_start_state = ? OR t26.period_start_latest IS NOT NULL AND t26.period_start_latest <= ? OR t26.period_end_latest IS NOT NULL AND t26.period_end_latest <= ?) AND t26.sort_key < ? || '~' ORDER BY t26.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw27 CROSS JOIN event AS w27 ON w27.id = iw27.id UNION SELECT w30.id AS id, w30.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_18(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM event AS event_2
+WHERE reach > anon_18.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_19
+FROM anon_18
+WHERE anon_18.id IS NOT NULL)
+ SELECT anon_18.id
+FROM anon_18
+WHERE anon_18.id >= -1) AS k29 CROSS JOIN event AS w30 ON w30.id IN (SELECT t28.id AS id
+FROM event AS t28
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t28.period_start_earliest IS NOT NULL OR t28.period_start_latest IS NOT NULL OR t28.period_end_earliest IS NOT NULL OR t28.period_end_latest IS NOT NULL OR t28.period_start_state = ? OR t28.period_end_state = ?) AND (t28.period_start_state = ? OR t28.period_start_latest IS NOT NULL AND t28.period_start_latest <= ? OR t28.period_end_latest IS NOT NULL AND t28.period_end_latest <= ?) AND k29.id = -1 AND t28.sort_key > '~|' AND t28.reach = k29.id ORDER BY t28.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_17 ORDER BY anon_17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt25 CROSS JOIN event AS t25 ON t25.id = mt25.id UNION ALL SELECT t31.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t31.sort_key || '!OFFICE_TENURE' AS sort_key, t31.interval_start_edtf AS date_edtf, t31.interval_start_earliest AS date_earliest, t31.interval_start_latest AS date_latest, t31.interval_start_verbatim AS date_verbatim, coalesce(t31.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t31.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t31.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_20.id
+FROM (SELECT w33.id AS id, w33.sort_key AS sort_key
+FROM (SELECT t32.id AS id
+FROM office_tenure AS t32
+WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t32.interval_start_earliest IS NOT NULL OR t32.interval_start_latest IS NOT NULL OR t32.interval_end_earliest IS NOT NULL OR t32.interval_end_latest IS NOT NULL OR t32.interval_start_state = ? OR t32.interval_end_state = ?) AND (t32.interval_start_state = ? OR t32.interval_start_latest IS NOT NULL AND t32.interval_start_latest <= ? OR t32.interval_end_latest IS NOT NULL AND t32.interval_end_latest <= ?) AND t32.sort_key < ? || '~' ORDER BY t32.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw33 CROSS JOIN office_tenure AS w33 ON w33.id = iw33.id UNION SELECT w36.id AS id, w36.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_21(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM office_tenure AS office_tenure_2
+WHERE reach > anon_21.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_22
+FROM anon_21
+WHERE anon_21.id IS NOT NULL)
+ SELECT anon_21.id
+FROM anon_21
+WHERE anon_21.id >= -1) AS k35 CROSS JOIN office_tenure AS w36 ON w36.id IN (SELECT t34.id AS id
 FROM office_tenure AS t34
 WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t34.interval_start_earliest IS NOT NULL OR t34.interval_start_latest IS NOT NULL OR t34.interval_end_earliest IS NOT NULL OR t34.interval_end_latest IS NOT NULL OR t34.interval_start_state = ? OR t34.interval_end_state = ?) AND (t34.interval_start_state = ? OR t34.interval_start_latest IS NOT NULL AND t34.interval_start_latest <= ? OR t34.interval_end_latest IS NOT NULL AND t34.interval_end_latest <= ?) AND k35.id = -1 AND t34.sort_key > '~|' AND t34.reach = k35.id ORDER BY t34.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt31 CROSS JOIN office_tenure AS t31 ON t31.id = mt31.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_20 ORDER BY anon_20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt31 CROSS JOIN office_tenure AS t31 ON t31.id = mt31.id) AS anon_4 ORDER BY anon_4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t0 ORDER BY t0.sort_key ASC;
--- param_1, param_2, param_3, param_4, param_5, param_6, p1, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p0, p0, p0__daytext, size0, param_7, param_8, p1, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p0, p0, size0, param_9, p1, t8_period_start_state_1, t8_period_end_state_1, t8_period_start_state_1, p0, p0, p0__daytext, size0, param_10, param_11, p1, t10_period_start_state_1, t10_period_end_state_1, t10_period_start_state_1, p0, p0, size0, param_12, p1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p0, p0, p0__daytext, size0, param_13, param_14, p1, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p0, p0, size0, param_15, p1, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p0, p0, p0__daytext, size0, param_16, param_17, p1, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p0, p0, size0, param_18, p1, t26_period_start_state_1, t26_period_end_state_1, t26_period_start_state_1, p0, p0, p0__daytext, size0, param_19, param_20, p1, t28_period_start_state_1, t28_period_end_state_1, t28_period_start_state_1, p0, p0, size0, param_21, p1, t32_interval_start_state_1, t32_interval_end_state_1, t32_interval_start_state_1, p0, p0, p0__daytext, size0, param_22, param_23, p1, t34_interval_start_state_1, t34_interval_end_state_1, t34_interval_start_state_1, p0, p0, size0, param_24, size0, param_25
+-- param_1, param_2, param_3, param_4, param_5, param_6, p1, t2_period_start_state_1, t2_period_end_state_1, t2_period_start_state_1, p0, p0, p0__daytext, size0, param_7, param_8, p1, t4_period_start_state_1, t4_period_end_state_1, t4_period_start_state_1, p0, p0, size0, param_9, size0, param_10, p1, t8_period_start_state_1, t8_period_end_state_1, t8_period_start_state_1, p0, p0, p0__daytext, size0, param_11, param_12, p1, t10_period_start_state_1, t10_period_end_state_1, t10_period_start_state_1, p0, p0, size0, param_13, size0, param_14, p1, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p0, p0, p0__daytext, size0, param_15, param_16, p1, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p0, p0, size0, param_17, size0, param_18, p1, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p0, p0, p0__daytext, size0, param_19, param_20, p1, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p0, p0, size0, param_21, size0, param_22, p1, t26_period_start_state_1, t26_period_end_state_1, t26_period_start_state_1, p0, p0, p0__daytext, size0, param_23, param_24, p1, t28_period_start_state_1, t28_period_end_state_1, t28_period_start_state_1, p0, p0, size0, param_25, size0, param_26, p1, t32_interval_start_state_1, t32_interval_end_state_1, t32_interval_start_state_1, p0, p0, p0__daytext, size0, param_27, param_28, p1, t34_interval_start_state_1, t34_interval_end_state_1, t34_interval_start_state_1, p0, p0, size0, param_29, size0, param_30, size0, param_31
 
 -- sqlite: notYet
 SELECT CASE t37.kind WHEN ? THEN (SELECT (SELECT actor_1.name
@@ -177,116 +189,128 @@ FROM office_tenure AS office_tenure_1
 WHERE office_tenure_1.id = t37.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t38.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t38.sort_key || '!VISIT' AS sort_key, t38.period_start_edtf AS date_edtf, t38.period_start_earliest AS date_earliest, t38.period_start_latest AS date_latest, t38.period_start_verbatim AS date_verbatim, coalesce(t38.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t38.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t38.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w40.id
+FROM (SELECT anon_5.id
+FROM (SELECT w40.id AS id, w40.sort_key AS sort_key
 FROM (SELECT t39.id AS id
 FROM visit AS t39
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t39.period_start_earliest IS NOT NULL OR t39.period_start_latest IS NOT NULL OR t39.period_end_earliest IS NOT NULL OR t39.period_end_latest IS NOT NULL OR t39.period_start_state = ? OR t39.period_end_state = ?) AND (t39.period_start_state = ? OR t39.period_start_latest IS NOT NULL AND t39.period_start_latest <= ? OR t39.period_end_latest IS NOT NULL AND t39.period_end_latest <= ?) AND t39.sort_key < ? || '~' ORDER BY t39.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw40 CROSS JOIN visit AS w40 ON w40.id = iw40.id UNION SELECT w43.id
-FROM (WITH RECURSIVE anon_5(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw40 CROSS JOIN visit AS w40 ON w40.id = iw40.id UNION SELECT w43.id AS id, w43.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_6(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
-WHERE reach > anon_5.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_6
-FROM anon_5
-WHERE anon_5.id IS NOT NULL)
- SELECT anon_5.id
-FROM anon_5
-WHERE anon_5.id >= -1) AS k42 CROSS JOIN visit AS w43 ON w43.id IN (SELECT t41.id AS id
+WHERE reach > anon_6.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_7
+FROM anon_6
+WHERE anon_6.id IS NOT NULL)
+ SELECT anon_6.id
+FROM anon_6
+WHERE anon_6.id >= -1) AS k42 CROSS JOIN visit AS w43 ON w43.id IN (SELECT t41.id AS id
 FROM visit AS t41
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t41.period_start_earliest IS NOT NULL OR t41.period_start_latest IS NOT NULL OR t41.period_end_earliest IS NOT NULL OR t41.period_end_latest IS NOT NULL OR t41.period_start_state = ? OR t41.period_end_state = ?) AND (t41.period_start_state = ? OR t41.period_start_latest IS NOT NULL AND t41.period_start_latest <= ? OR t41.period_end_latest IS NOT NULL AND t41.period_end_latest <= ?) AND k42.id = -1 AND t41.sort_key > '~|' AND t41.reach = k42.id ORDER BY t41.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt38 CROSS JOIN visit AS t38 ON t38.id = mt38.id UNION ALL SELECT t44.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t44.sort_key || '!SUMMIT' AS sort_key, t44.period_start_edtf AS date_edtf, t44.period_start_earliest AS date_earliest, t44.period_start_latest AS date_latest, t44.period_start_verbatim AS date_verbatim, coalesce(t44.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t44.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t44.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w46.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt38 CROSS JOIN visit AS t38 ON t38.id = mt38.id UNION ALL SELECT t44.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t44.sort_key || '!SUMMIT' AS sort_key, t44.period_start_edtf AS date_edtf, t44.period_start_earliest AS date_earliest, t44.period_start_latest AS date_latest, t44.period_start_verbatim AS date_verbatim, coalesce(t44.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t44.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t44.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_8.id
+FROM (SELECT w46.id AS id, w46.sort_key AS sort_key
 FROM (SELECT t45.id AS id
 FROM summit AS t45
 WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t45.period_start_earliest IS NOT NULL OR t45.period_start_latest IS NOT NULL OR t45.period_end_earliest IS NOT NULL OR t45.period_end_latest IS NOT NULL OR t45.period_start_state = ? OR t45.period_end_state = ?) AND (t45.period_start_state = ? OR t45.period_start_latest IS NOT NULL AND t45.period_start_latest <= ? OR t45.period_end_latest IS NOT NULL AND t45.period_end_latest <= ?) AND t45.sort_key < ? || '~' ORDER BY t45.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw46 CROSS JOIN summit AS w46 ON w46.id = iw46.id UNION SELECT w49.id
-FROM (WITH RECURSIVE anon_7(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM summit AS summit_2
-WHERE reach > anon_7.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_8
-FROM anon_7
-WHERE anon_7.id IS NOT NULL)
- SELECT anon_7.id
-FROM anon_7
-WHERE anon_7.id >= -1) AS k48 CROSS JOIN summit AS w49 ON w49.id IN (SELECT t47.id AS id
-FROM summit AS t47
-WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = ? OR t47.period_end_state = ?) AND (t47.period_start_state = ? OR t47.period_start_latest IS NOT NULL AND t47.period_start_latest <= ? OR t47.period_end_latest IS NOT NULL AND t47.period_end_latest <= ?) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt44 CROSS JOIN summit AS t44 ON t44.id = mt44.id UNION ALL SELECT t50.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t50.sort_key || '!STATEMENT' AS sort_key, t50.date_edtf AS date_edtf, t50.date_earliest AS date_earliest, t50.date_latest AS date_latest, t50.date_verbatim AS date_verbatim, coalesce(t50.date_precision, 'UNKNOWN') AS date_precision, coalesce(t50.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t50.date_basis, 'STATED') AS date_basis
-FROM (SELECT w52.id
-FROM (SELECT t51.id AS id
-FROM statement AS t51
-WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t51.date_latest IS NOT NULL AND t51.date_latest <= ? OR t51.date_latest IS NOT NULL AND t51.date_latest <= ?) AND t51.sort_key < ? || '~' ORDER BY t51.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw52 CROSS JOIN statement AS w52 ON w52.id = iw52.id UNION SELECT w55.id
+ LIMIT ? + 1 OFFSET ?) AS iw46 CROSS JOIN summit AS w46 ON w46.id = iw46.id UNION SELECT w49.id AS id, w49.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM statement AS statement_2
+FROM summit AS summit_2
 WHERE reach > anon_9.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_10
 FROM anon_9
 WHERE anon_9.id IS NOT NULL)
  SELECT anon_9.id
 FROM anon_9
-WHERE anon_9.id >= -1) AS k54 CROSS JOIN statement AS w55 ON w55.id IN (SELECT t53.id AS id
+WHERE anon_9.id >= -1) AS k48 CROSS JOIN summit AS w49 ON w49.id IN (SELECT t47.id AS id
+FROM summit AS t47
+WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t47.period_start_earliest IS NOT NULL OR t47.period_start_latest IS NOT NULL OR t47.period_end_earliest IS NOT NULL OR t47.period_end_latest IS NOT NULL OR t47.period_start_state = ? OR t47.period_end_state = ?) AND (t47.period_start_state = ? OR t47.period_start_latest IS NOT NULL AND t47.period_start_latest <= ? OR t47.period_end_latest IS NOT NULL AND t47.period_end_latest <= ?) AND k48.id = -1 AND t47.sort_key > '~|' AND t47.reach = k48.id ORDER BY t47.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_8 ORDER BY anon_8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt44 CROSS JOIN summit AS t44 ON t44.id = mt44.id UNION ALL SELECT t50.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t50.sort_key || '!STATEMENT' AS sort_key, t50.date_edtf AS date_edtf, t50.date_earliest AS date_earliest, t50.date_latest AS date_latest, t50.date_verbatim AS date_verbatim, coalesce(t50.date_precision, 'UNKNOWN') AS date_precision, coalesce(t50.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t50.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_11.id
+FROM (SELECT w52.id AS id, w52.sort_key AS sort_key
+FROM (SELECT t51.id AS id
+FROM statement AS t51
+WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR t51.date_earliest IS NOT NULL OR t51.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t51.date_latest IS NOT NULL AND t51.date_latest <= ? OR t51.date_latest IS NOT NULL AND t51.date_latest <= ?) AND t51.sort_key < ? || '~' ORDER BY t51.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw52 CROSS JOIN statement AS w52 ON w52.id = iw52.id UNION SELECT w55.id AS id, w55.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_12(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_2
+WHERE reach > anon_12.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_13
+FROM anon_12
+WHERE anon_12.id IS NOT NULL)
+ SELECT anon_12.id
+FROM anon_12
+WHERE anon_12.id >= -1) AS k54 CROSS JOIN statement AS w55 ON w55.id IN (SELECT t53.id AS id
 FROM statement AS t53
 WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t53.date_earliest IS NOT NULL OR t53.date_latest IS NOT NULL OR t53.date_earliest IS NOT NULL OR t53.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t53.date_latest IS NOT NULL AND t53.date_latest <= ? OR t53.date_latest IS NOT NULL AND t53.date_latest <= ?) AND k54.id = -1 AND t53.sort_key > '~|' AND t53.reach = k54.id ORDER BY t53.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt50 CROSS JOIN statement AS t50 ON t50.id = mt50.id UNION ALL SELECT t56.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t56.sort_key || '!TREATY_ACTION' AS sort_key, t56.date_edtf AS date_edtf, t56.date_earliest AS date_earliest, t56.date_latest AS date_latest, t56.date_verbatim AS date_verbatim, coalesce(t56.date_precision, 'UNKNOWN') AS date_precision, coalesce(t56.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t56.date_basis, 'STATED') AS date_basis
-FROM (SELECT w58.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_11 ORDER BY anon_11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt50 CROSS JOIN statement AS t50 ON t50.id = mt50.id UNION ALL SELECT t56.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t56.sort_key || '!TREATY_ACTION' AS sort_key, t56.date_edtf AS date_edtf, t56.date_earliest AS date_earliest, t56.date_latest AS date_latest, t56.date_verbatim AS date_verbatim, coalesce(t56.date_precision, 'UNKNOWN') AS date_precision, coalesce(t56.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t56.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_14.id
+FROM (SELECT w58.id AS id, w58.sort_key AS sort_key
 FROM (SELECT t57.id AS id
 FROM treaty_action AS t57
 WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t57.date_earliest IS NOT NULL OR t57.date_latest IS NOT NULL OR t57.date_earliest IS NOT NULL OR t57.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t57.date_latest IS NOT NULL AND t57.date_latest <= ? OR t57.date_latest IS NOT NULL AND t57.date_latest <= ?) AND t57.sort_key < ? || '~' ORDER BY t57.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw58 CROSS JOIN treaty_action AS w58 ON w58.id = iw58.id UNION SELECT w61.id
-FROM (WITH RECURSIVE anon_11(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM treaty_action AS treaty_action_2
-WHERE reach > anon_11.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_12
-FROM anon_11
-WHERE anon_11.id IS NOT NULL)
- SELECT anon_11.id
-FROM anon_11
-WHERE anon_11.id >= -1) AS k60 CROSS JOIN treaty_action AS w61 ON w61.id IN (SELECT t59.id AS id
-FROM treaty_action AS t59
-WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t59.date_latest IS NOT NULL AND t59.date_latest <= ? OR t59.date_latest IS NOT NULL AND t59.date_latest <= ?) AND k60.id = -1 AND t59.sort_key > '~|' AND t59.reach = k60.id ORDER BY t59.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt56 CROSS JOIN treaty_action AS t56 ON t56.id = mt56.id UNION ALL SELECT t62.id AS id, 'Event' AS typename, 'EVENT' AS kind, t62.sort_key || '!EVENT' AS sort_key, t62.period_start_edtf AS date_edtf, t62.period_start_earliest AS date_earliest, t62.period_start_latest AS date_latest, t62.period_start_verbatim AS date_verbatim, coalesce(t62.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t62.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t62.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w64.id
-FROM (SELECT t63.id AS id
-FROM event AS t63
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t63.period_start_earliest IS NOT NULL OR t63.period_start_latest IS NOT NULL OR t63.period_end_earliest IS NOT NULL OR t63.period_end_latest IS NOT NULL OR t63.period_start_state = ? OR t63.period_end_state = ?) AND (t63.period_start_state = ? OR t63.period_start_latest IS NOT NULL AND t63.period_start_latest <= ? OR t63.period_end_latest IS NOT NULL AND t63.period_end_latest <= ?) AND t63.sort_key < ? || '~' ORDER BY t63.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw64 CROSS JOIN event AS w64 ON w64.id = iw64.id UNION SELECT w67.id
-FROM (WITH RECURSIVE anon_13(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM event AS event_2
-WHERE reach > anon_13.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_14
-FROM anon_13
-WHERE anon_13.id IS NOT NULL)
- SELECT anon_13.id
-FROM anon_13
-WHERE anon_13.id >= -1) AS k66 CROSS JOIN event AS w67 ON w67.id IN (SELECT t65.id AS id
-FROM event AS t65
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t65.period_start_earliest IS NOT NULL OR t65.period_start_latest IS NOT NULL OR t65.period_end_earliest IS NOT NULL OR t65.period_end_latest IS NOT NULL OR t65.period_start_state = ? OR t65.period_end_state = ?) AND (t65.period_start_state = ? OR t65.period_start_latest IS NOT NULL AND t65.period_start_latest <= ? OR t65.period_end_latest IS NOT NULL AND t65.period_end_latest <= ?) AND k66.id = -1 AND t65.sort_key > '~|' AND t65.reach = k66.id ORDER BY t65.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt62 CROSS JOIN event AS t62 ON t62.id = mt62.id UNION ALL SELECT t68.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t68.sort_key || '!OFFICE_TENURE' AS sort_key, t68.interval_start_edtf AS date_edtf, t68.interval_start_earliest AS date_earliest, t68.interval_start_latest AS date_latest, t68.interval_start_verbatim AS date_verbatim, coalesce(t68.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t68.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t68.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w70.id
-FROM (SELECT t69.id AS id
-FROM office_tenure AS t69
-WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t69.interval_start_earliest IS NOT NULL OR t69.interval_start_latest IS NOT NULL OR t69.interval_end_earliest IS NOT NULL OR t69.interval_end_latest IS NOT NULL OR t69.interval_start_state = ? OR t69.interval_end_state = ?) AND (t69.interval_start_state = ? OR t69.interval_start_latest IS NOT NULL AND t69.interval_start_latest <= ? OR t69.interval_end_latest IS NOT NULL AND t69.interval_end_latest <= ?) AND t69.sort_key < ? || '~' ORDER BY t69.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw70 CROSS JOIN office_tenure AS w70 ON w70.id = iw70.id UNION SELECT w73.id
+ LIMIT ? + 1 OFFSET ?) AS iw58 CROSS JOIN treaty_action AS w58 ON w58.id = iw58.id UNION SELECT w61.id AS id, w61.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM office_tenure AS office_tenure_2
+FROM treaty_action AS treaty_action_2
 WHERE reach > anon_15.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_16
 FROM anon_15
 WHERE anon_15.id IS NOT NULL)
  SELECT anon_15.id
 FROM anon_15
-WHERE anon_15.id >= -1) AS k72 CROSS JOIN office_tenure AS w73 ON w73.id IN (SELECT t71.id AS id
+WHERE anon_15.id >= -1) AS k60 CROSS JOIN treaty_action AS w61 ON w61.id IN (SELECT t59.id AS id
+FROM treaty_action AS t59
+WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR t59.date_earliest IS NOT NULL OR t59.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t59.date_latest IS NOT NULL AND t59.date_latest <= ? OR t59.date_latest IS NOT NULL AND t59.date_latest <= ?) AND k60.id = -1 AND t59.sort_key > '~|' AND t59.reach = k60.id ORDER BY t59.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_14 ORDER BY anon_14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt56 CROSS JOIN treaty_action AS t56 ON t56.id = mt56.id UNION ALL SELECT t62.id AS id, 'Event' AS typename, 'EVENT' AS kind, t62.sort_key || '!EVENT' AS sort_key, t62.period_start_edtf AS date_edtf, t62.period_start_earliest AS date_earliest, t62.period_start_latest AS date_latest, t62.period_start_verbatim AS date_verbatim, coalesce(t62.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t62.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t62.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_17.id
+FROM (SELECT w64.id AS id, w64.sort_key AS sort_key
+FROM (SELECT t63.id AS id
+FROM event AS t63
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t63.period_start_earliest IS NOT NULL OR t63.period_start_latest IS NOT NULL OR t63.period_end_earliest IS NOT NULL OR t63.period_end_latest IS NOT NULL OR t63.period_start_state = ? OR t63.period_end_state = ?) AND (t63.period_start_state = ? OR t63.period_start_latest IS NOT NULL AND t63.period_start_latest <= ? OR t63.period_end_latest IS NOT NULL AND t63.period_end_latest <= ?) AND t63.sort_key < ? || '~' ORDER BY t63.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw64 CROSS JOIN event AS w64 ON w64.id = iw64.id UNION SELECT w67.id AS id, w67.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_18(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM event AS event_2
+WHERE reach > anon_18.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_19
+FROM anon_18
+WHERE anon_18.id IS NOT NULL)
+ SELECT anon_18.id
+FROM anon_18
+WHERE anon_18.id >= -1) AS k66 CROSS JOIN event AS w67 ON w67.id IN (SELECT t65.id AS id
+FROM event AS t65
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t65.period_start_earliest IS NOT NULL OR t65.period_start_latest IS NOT NULL OR t65.period_end_earliest IS NOT NULL OR t65.period_end_latest IS NOT NULL OR t65.period_start_state = ? OR t65.period_end_state = ?) AND (t65.period_start_state = ? OR t65.period_start_latest IS NOT NULL AND t65.period_start_latest <= ? OR t65.period_end_latest IS NOT NULL AND t65.period_end_latest <= ?) AND k66.id = -1 AND t65.sort_key > '~|' AND t65.reach = k66.id ORDER BY t65.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_17 ORDER BY anon_17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt62 CROSS JOIN event AS t62 ON t62.id = mt62.id UNION ALL SELECT t68.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t68.sort_key || '!OFFICE_TENURE' AS sort_key, t68.interval_start_edtf AS date_edtf, t68.interval_start_earliest AS date_earliest, t68.interval_start_latest AS date_latest, t68.interval_start_verbatim AS date_verbatim, coalesce(t68.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t68.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t68.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_20.id
+FROM (SELECT w70.id AS id, w70.sort_key AS sort_key
+FROM (SELECT t69.id AS id
+FROM office_tenure AS t69
+WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t69.interval_start_earliest IS NOT NULL OR t69.interval_start_latest IS NOT NULL OR t69.interval_end_earliest IS NOT NULL OR t69.interval_end_latest IS NOT NULL OR t69.interval_start_state = ? OR t69.interval_end_state = ?) AND (t69.interval_start_state = ? OR t69.interval_start_latest IS NOT NULL AND t69.interval_start_latest <= ? OR t69.interval_end_latest IS NOT NULL AND t69.interval_end_latest <= ?) AND t69.sort_key < ? || '~' ORDER BY t69.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw70 CROSS JOIN office_tenure AS w70 ON w70.id = iw70.id UNION SELECT w73.id AS id, w73.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_21(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM office_tenure AS office_tenure_2
+WHERE reach > anon_21.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_22
+FROM anon_21
+WHERE anon_21.id IS NOT NULL)
+ SELECT anon_21.id
+FROM anon_21
+WHERE anon_21.id >= -1) AS k72 CROSS JOIN office_tenure AS w73 ON w73.id IN (SELECT t71.id AS id
 FROM office_tenure AS t71
 WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t71.interval_start_earliest IS NOT NULL OR t71.interval_start_latest IS NOT NULL OR t71.interval_end_earliest IS NOT NULL OR t71.interval_end_latest IS NOT NULL OR t71.interval_start_state = ? OR t71.interval_end_state = ?) AND (t71.interval_start_state = ? OR t71.interval_start_latest IS NOT NULL AND t71.interval_start_latest <= ? OR t71.interval_end_latest IS NOT NULL AND t71.interval_end_latest <= ?) AND k72.id = -1 AND t71.sort_key > '~|' AND t71.reach = k72.id ORDER BY t71.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt68 CROSS JOIN office_tenure AS t68 ON t68.id = mt68.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_20 ORDER BY anon_20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt68 CROSS JOIN office_tenure AS t68 ON t68.id = mt68.id) AS anon_4 ORDER BY anon_4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t37 ORDER BY t37.sort_key ASC;
--- param_1, param_2, param_3, param_4, param_5, param_6, p4, t39_period_start_state_1, t39_period_end_state_1, t39_period_start_state_1, p3, p3, p3__daytext, size1, param_7, param_8, p4, t41_period_start_state_1, t41_period_end_state_1, t41_period_start_state_1, p3, p3, size1, param_9, p4, t45_period_start_state_1, t45_period_end_state_1, t45_period_start_state_1, p3, p3, p3__daytext, size1, param_10, param_11, p4, t47_period_start_state_1, t47_period_end_state_1, t47_period_start_state_1, p3, p3, size1, param_12, p4, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p3, p3, p3__daytext, size1, param_13, param_14, p4, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p3, p3, size1, param_15, p4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p3, p3, p3__daytext, size1, param_16, param_17, p4, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p3, p3, size1, param_18, p4, t63_period_start_state_1, t63_period_end_state_1, t63_period_start_state_1, p3, p3, p3__daytext, size1, param_19, param_20, p4, t65_period_start_state_1, t65_period_end_state_1, t65_period_start_state_1, p3, p3, size1, param_21, p4, t69_interval_start_state_1, t69_interval_end_state_1, t69_interval_start_state_1, p3, p3, p3__daytext, size1, param_22, param_23, p4, t71_interval_start_state_1, t71_interval_end_state_1, t71_interval_start_state_1, p3, p3, size1, param_24, size1, param_25
+-- param_1, param_2, param_3, param_4, param_5, param_6, p4, t39_period_start_state_1, t39_period_end_state_1, t39_period_start_state_1, p3, p3, p3__daytext, size1, param_7, param_8, p4, t41_period_start_state_1, t41_period_end_state_1, t41_period_start_state_1, p3, p3, size1, param_9, size1, param_10, p4, t45_period_start_state_1, t45_period_end_state_1, t45_period_start_state_1, p3, p3, p3__daytext, size1, param_11, param_12, p4, t47_period_start_state_1, t47_period_end_state_1, t47_period_start_state_1, p3, p3, size1, param_13, size1, param_14, p4, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p3, p3, p3__daytext, size1, param_15, param_16, p4, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p3, p3, size1, param_17, size1, param_18, p4, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p3, p3, p3__daytext, size1, param_19, param_20, p4, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p3, p3, size1, param_21, size1, param_22, p4, t63_period_start_state_1, t63_period_end_state_1, t63_period_start_state_1, p3, p3, p3__daytext, size1, param_23, param_24, p4, t65_period_start_state_1, t65_period_end_state_1, t65_period_start_state_1, p3, p3, size1, param_25, size1, param_26, p4, t69_interval_start_state_1, t69_interval_end_state_1, t69_interval_start_state_1, p3, p3, p3__daytext, size1, param_27, param_28, p4, t71_interval_start_state_1, t71_interval_end_state_1, t71_interval_start_state_1, p3, p3, size1, param_29, size1, param_30, size1, param_31
 
 -- sqlite: lastDay
 SELECT CASE t74.kind WHEN ? THEN (SELECT (SELECT actor_1.name
@@ -322,116 +346,128 @@ FROM office_tenure AS office_tenure_1
 WHERE office_tenure_1.id = t74.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t75.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t75.sort_key || '!VISIT' AS sort_key, t75.period_start_edtf AS date_edtf, t75.period_start_earliest AS date_earliest, t75.period_start_latest AS date_latest, t75.period_start_verbatim AS date_verbatim, coalesce(t75.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t75.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t75.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w77.id
+FROM (SELECT anon_5.id
+FROM (SELECT w77.id AS id, w77.sort_key AS sort_key
 FROM (SELECT t76.id AS id
 FROM visit AS t76
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t76.period_start_earliest IS NOT NULL OR t76.period_start_latest IS NOT NULL OR t76.period_end_earliest IS NOT NULL OR t76.period_end_latest IS NOT NULL OR t76.period_start_state = ? OR t76.period_end_state = ?) AND (t76.period_start_state = ? OR t76.period_start_latest IS NOT NULL AND t76.period_start_latest <= ? OR t76.period_end_latest IS NOT NULL AND t76.period_end_latest <= ?) AND t76.sort_key < ? || '~' ORDER BY t76.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw77 CROSS JOIN visit AS w77 ON w77.id = iw77.id UNION SELECT w80.id
-FROM (WITH RECURSIVE anon_5(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw77 CROSS JOIN visit AS w77 ON w77.id = iw77.id UNION SELECT w80.id AS id, w80.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_6(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
-WHERE reach > anon_5.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_6
-FROM anon_5
-WHERE anon_5.id IS NOT NULL)
- SELECT anon_5.id
-FROM anon_5
-WHERE anon_5.id >= -1) AS k79 CROSS JOIN visit AS w80 ON w80.id IN (SELECT t78.id AS id
+WHERE reach > anon_6.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_7
+FROM anon_6
+WHERE anon_6.id IS NOT NULL)
+ SELECT anon_6.id
+FROM anon_6
+WHERE anon_6.id >= -1) AS k79 CROSS JOIN visit AS w80 ON w80.id IN (SELECT t78.id AS id
 FROM visit AS t78
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t78.period_start_earliest IS NOT NULL OR t78.period_start_latest IS NOT NULL OR t78.period_end_earliest IS NOT NULL OR t78.period_end_latest IS NOT NULL OR t78.period_start_state = ? OR t78.period_end_state = ?) AND (t78.period_start_state = ? OR t78.period_start_latest IS NOT NULL AND t78.period_start_latest <= ? OR t78.period_end_latest IS NOT NULL AND t78.period_end_latest <= ?) AND k79.id = -1 AND t78.sort_key > '~|' AND t78.reach = k79.id ORDER BY t78.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt75 CROSS JOIN visit AS t75 ON t75.id = mt75.id UNION ALL SELECT t81.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t81.sort_key || '!SUMMIT' AS sort_key, t81.period_start_edtf AS date_edtf, t81.period_start_earliest AS date_earliest, t81.period_start_latest AS date_latest, t81.period_start_verbatim AS date_verbatim, coalesce(t81.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t81.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t81.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w83.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt75 CROSS JOIN visit AS t75 ON t75.id = mt75.id UNION ALL SELECT t81.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t81.sort_key || '!SUMMIT' AS sort_key, t81.period_start_edtf AS date_edtf, t81.period_start_earliest AS date_earliest, t81.period_start_latest AS date_latest, t81.period_start_verbatim AS date_verbatim, coalesce(t81.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t81.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t81.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_8.id
+FROM (SELECT w83.id AS id, w83.sort_key AS sort_key
 FROM (SELECT t82.id AS id
 FROM summit AS t82
 WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t82.period_start_earliest IS NOT NULL OR t82.period_start_latest IS NOT NULL OR t82.period_end_earliest IS NOT NULL OR t82.period_end_latest IS NOT NULL OR t82.period_start_state = ? OR t82.period_end_state = ?) AND (t82.period_start_state = ? OR t82.period_start_latest IS NOT NULL AND t82.period_start_latest <= ? OR t82.period_end_latest IS NOT NULL AND t82.period_end_latest <= ?) AND t82.sort_key < ? || '~' ORDER BY t82.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw83 CROSS JOIN summit AS w83 ON w83.id = iw83.id UNION SELECT w86.id
-FROM (WITH RECURSIVE anon_7(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM summit AS summit_2
-WHERE reach > anon_7.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_8
-FROM anon_7
-WHERE anon_7.id IS NOT NULL)
- SELECT anon_7.id
-FROM anon_7
-WHERE anon_7.id >= -1) AS k85 CROSS JOIN summit AS w86 ON w86.id IN (SELECT t84.id AS id
-FROM summit AS t84
-WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t84.period_start_earliest IS NOT NULL OR t84.period_start_latest IS NOT NULL OR t84.period_end_earliest IS NOT NULL OR t84.period_end_latest IS NOT NULL OR t84.period_start_state = ? OR t84.period_end_state = ?) AND (t84.period_start_state = ? OR t84.period_start_latest IS NOT NULL AND t84.period_start_latest <= ? OR t84.period_end_latest IS NOT NULL AND t84.period_end_latest <= ?) AND k85.id = -1 AND t84.sort_key > '~|' AND t84.reach = k85.id ORDER BY t84.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt81 CROSS JOIN summit AS t81 ON t81.id = mt81.id UNION ALL SELECT t87.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t87.sort_key || '!STATEMENT' AS sort_key, t87.date_edtf AS date_edtf, t87.date_earliest AS date_earliest, t87.date_latest AS date_latest, t87.date_verbatim AS date_verbatim, coalesce(t87.date_precision, 'UNKNOWN') AS date_precision, coalesce(t87.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t87.date_basis, 'STATED') AS date_basis
-FROM (SELECT w89.id
-FROM (SELECT t88.id AS id
-FROM statement AS t88
-WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t88.date_latest IS NOT NULL AND t88.date_latest <= ? OR t88.date_latest IS NOT NULL AND t88.date_latest <= ?) AND t88.sort_key < ? || '~' ORDER BY t88.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw89 CROSS JOIN statement AS w89 ON w89.id = iw89.id UNION SELECT w92.id
+ LIMIT ? + 1 OFFSET ?) AS iw83 CROSS JOIN summit AS w83 ON w83.id = iw83.id UNION SELECT w86.id AS id, w86.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM statement AS statement_2
+FROM summit AS summit_2
 WHERE reach > anon_9.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_10
 FROM anon_9
 WHERE anon_9.id IS NOT NULL)
  SELECT anon_9.id
 FROM anon_9
-WHERE anon_9.id >= -1) AS k91 CROSS JOIN statement AS w92 ON w92.id IN (SELECT t90.id AS id
+WHERE anon_9.id >= -1) AS k85 CROSS JOIN summit AS w86 ON w86.id IN (SELECT t84.id AS id
+FROM summit AS t84
+WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t84.period_start_earliest IS NOT NULL OR t84.period_start_latest IS NOT NULL OR t84.period_end_earliest IS NOT NULL OR t84.period_end_latest IS NOT NULL OR t84.period_start_state = ? OR t84.period_end_state = ?) AND (t84.period_start_state = ? OR t84.period_start_latest IS NOT NULL AND t84.period_start_latest <= ? OR t84.period_end_latest IS NOT NULL AND t84.period_end_latest <= ?) AND k85.id = -1 AND t84.sort_key > '~|' AND t84.reach = k85.id ORDER BY t84.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_8 ORDER BY anon_8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt81 CROSS JOIN summit AS t81 ON t81.id = mt81.id UNION ALL SELECT t87.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t87.sort_key || '!STATEMENT' AS sort_key, t87.date_edtf AS date_edtf, t87.date_earliest AS date_earliest, t87.date_latest AS date_latest, t87.date_verbatim AS date_verbatim, coalesce(t87.date_precision, 'UNKNOWN') AS date_precision, coalesce(t87.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t87.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_11.id
+FROM (SELECT w89.id AS id, w89.sort_key AS sort_key
+FROM (SELECT t88.id AS id
+FROM statement AS t88
+WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR t88.date_earliest IS NOT NULL OR t88.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t88.date_latest IS NOT NULL AND t88.date_latest <= ? OR t88.date_latest IS NOT NULL AND t88.date_latest <= ?) AND t88.sort_key < ? || '~' ORDER BY t88.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw89 CROSS JOIN statement AS w89 ON w89.id = iw89.id UNION SELECT w92.id AS id, w92.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_12(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_2
+WHERE reach > anon_12.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_13
+FROM anon_12
+WHERE anon_12.id IS NOT NULL)
+ SELECT anon_12.id
+FROM anon_12
+WHERE anon_12.id >= -1) AS k91 CROSS JOIN statement AS w92 ON w92.id IN (SELECT t90.id AS id
 FROM statement AS t90
 WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t90.date_earliest IS NOT NULL OR t90.date_latest IS NOT NULL OR t90.date_earliest IS NOT NULL OR t90.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t90.date_latest IS NOT NULL AND t90.date_latest <= ? OR t90.date_latest IS NOT NULL AND t90.date_latest <= ?) AND k91.id = -1 AND t90.sort_key > '~|' AND t90.reach = k91.id ORDER BY t90.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt87 CROSS JOIN statement AS t87 ON t87.id = mt87.id UNION ALL SELECT t93.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t93.sort_key || '!TREATY_ACTION' AS sort_key, t93.date_edtf AS date_edtf, t93.date_earliest AS date_earliest, t93.date_latest AS date_latest, t93.date_verbatim AS date_verbatim, coalesce(t93.date_precision, 'UNKNOWN') AS date_precision, coalesce(t93.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t93.date_basis, 'STATED') AS date_basis
-FROM (SELECT w95.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_11 ORDER BY anon_11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt87 CROSS JOIN statement AS t87 ON t87.id = mt87.id UNION ALL SELECT t93.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t93.sort_key || '!TREATY_ACTION' AS sort_key, t93.date_edtf AS date_edtf, t93.date_earliest AS date_earliest, t93.date_latest AS date_latest, t93.date_verbatim AS date_verbatim, coalesce(t93.date_precision, 'UNKNOWN') AS date_precision, coalesce(t93.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t93.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_14.id
+FROM (SELECT w95.id AS id, w95.sort_key AS sort_key
 FROM (SELECT t94.id AS id
 FROM treaty_action AS t94
 WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t94.date_earliest IS NOT NULL OR t94.date_latest IS NOT NULL OR t94.date_earliest IS NOT NULL OR t94.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t94.date_latest IS NOT NULL AND t94.date_latest <= ? OR t94.date_latest IS NOT NULL AND t94.date_latest <= ?) AND t94.sort_key < ? || '~' ORDER BY t94.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw95 CROSS JOIN treaty_action AS w95 ON w95.id = iw95.id UNION SELECT w98.id
-FROM (WITH RECURSIVE anon_11(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM treaty_action AS treaty_action_2
-WHERE reach > anon_11.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_12
-FROM anon_11
-WHERE anon_11.id IS NOT NULL)
- SELECT anon_11.id
-FROM anon_11
-WHERE anon_11.id >= -1) AS k97 CROSS JOIN treaty_action AS w98 ON w98.id IN (SELECT t96.id AS id
-FROM treaty_action AS t96
-WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t96.date_latest IS NOT NULL AND t96.date_latest <= ? OR t96.date_latest IS NOT NULL AND t96.date_latest <= ?) AND k97.id = -1 AND t96.sort_key > '~|' AND t96.reach = k97.id ORDER BY t96.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt93 CROSS JOIN treaty_action AS t93 ON t93.id = mt93.id UNION ALL SELECT t99.id AS id, 'Event' AS typename, 'EVENT' AS kind, t99.sort_key || '!EVENT' AS sort_key, t99.period_start_edtf AS date_edtf, t99.period_start_earliest AS date_earliest, t99.period_start_latest AS date_latest, t99.period_start_verbatim AS date_verbatim, coalesce(t99.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t99.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t99.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w101.id
-FROM (SELECT t100.id AS id
-FROM event AS t100
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t100.period_start_earliest IS NOT NULL OR t100.period_start_latest IS NOT NULL OR t100.period_end_earliest IS NOT NULL OR t100.period_end_latest IS NOT NULL OR t100.period_start_state = ? OR t100.period_end_state = ?) AND (t100.period_start_state = ? OR t100.period_start_latest IS NOT NULL AND t100.period_start_latest <= ? OR t100.period_end_latest IS NOT NULL AND t100.period_end_latest <= ?) AND t100.sort_key < ? || '~' ORDER BY t100.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw101 CROSS JOIN event AS w101 ON w101.id = iw101.id UNION SELECT w104.id
-FROM (WITH RECURSIVE anon_13(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM event AS event_2
-WHERE reach > anon_13.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_14
-FROM anon_13
-WHERE anon_13.id IS NOT NULL)
- SELECT anon_13.id
-FROM anon_13
-WHERE anon_13.id >= -1) AS k103 CROSS JOIN event AS w104 ON w104.id IN (SELECT t102.id AS id
-FROM event AS t102
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t102.period_start_earliest IS NOT NULL OR t102.period_start_latest IS NOT NULL OR t102.period_end_earliest IS NOT NULL OR t102.period_end_latest IS NOT NULL OR t102.period_start_state = ? OR t102.period_end_state = ?) AND (t102.period_start_state = ? OR t102.period_start_latest IS NOT NULL AND t102.period_start_latest <= ? OR t102.period_end_latest IS NOT NULL AND t102.period_end_latest <= ?) AND k103.id = -1 AND t102.sort_key > '~|' AND t102.reach = k103.id ORDER BY t102.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt99 CROSS JOIN event AS t99 ON t99.id = mt99.id UNION ALL SELECT t105.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t105.sort_key || '!OFFICE_TENURE' AS sort_key, t105.interval_start_edtf AS date_edtf, t105.interval_start_earliest AS date_earliest, t105.interval_start_latest AS date_latest, t105.interval_start_verbatim AS date_verbatim, coalesce(t105.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t105.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t105.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w107.id
-FROM (SELECT t106.id AS id
-FROM office_tenure AS t106
-WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t106.interval_start_earliest IS NOT NULL OR t106.interval_start_latest IS NOT NULL OR t106.interval_end_earliest IS NOT NULL OR t106.interval_end_latest IS NOT NULL OR t106.interval_start_state = ? OR t106.interval_end_state = ?) AND (t106.interval_start_state = ? OR t106.interval_start_latest IS NOT NULL AND t106.interval_start_latest <= ? OR t106.interval_end_latest IS NOT NULL AND t106.interval_end_latest <= ?) AND t106.sort_key < ? || '~' ORDER BY t106.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw107 CROSS JOIN office_tenure AS w107 ON w107.id = iw107.id UNION SELECT w110.id
+ LIMIT ? + 1 OFFSET ?) AS iw95 CROSS JOIN treaty_action AS w95 ON w95.id = iw95.id UNION SELECT w98.id AS id, w98.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM office_tenure AS office_tenure_2
+FROM treaty_action AS treaty_action_2
 WHERE reach > anon_15.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_16
 FROM anon_15
 WHERE anon_15.id IS NOT NULL)
  SELECT anon_15.id
 FROM anon_15
-WHERE anon_15.id >= -1) AS k109 CROSS JOIN office_tenure AS w110 ON w110.id IN (SELECT t108.id AS id
+WHERE anon_15.id >= -1) AS k97 CROSS JOIN treaty_action AS w98 ON w98.id IN (SELECT t96.id AS id
+FROM treaty_action AS t96
+WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR t96.date_earliest IS NOT NULL OR t96.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t96.date_latest IS NOT NULL AND t96.date_latest <= ? OR t96.date_latest IS NOT NULL AND t96.date_latest <= ?) AND k97.id = -1 AND t96.sort_key > '~|' AND t96.reach = k97.id ORDER BY t96.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_14 ORDER BY anon_14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt93 CROSS JOIN treaty_action AS t93 ON t93.id = mt93.id UNION ALL SELECT t99.id AS id, 'Event' AS typename, 'EVENT' AS kind, t99.sort_key || '!EVENT' AS sort_key, t99.period_start_edtf AS date_edtf, t99.period_start_earliest AS date_earliest, t99.period_start_latest AS date_latest, t99.period_start_verbatim AS date_verbatim, coalesce(t99.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t99.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t99.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_17.id
+FROM (SELECT w101.id AS id, w101.sort_key AS sort_key
+FROM (SELECT t100.id AS id
+FROM event AS t100
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t100.period_start_earliest IS NOT NULL OR t100.period_start_latest IS NOT NULL OR t100.period_end_earliest IS NOT NULL OR t100.period_end_latest IS NOT NULL OR t100.period_start_state = ? OR t100.period_end_state = ?) AND (t100.period_start_state = ? OR t100.period_start_latest IS NOT NULL AND t100.period_start_latest <= ? OR t100.period_end_latest IS NOT NULL AND t100.period_end_latest <= ?) AND t100.sort_key < ? || '~' ORDER BY t100.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw101 CROSS JOIN event AS w101 ON w101.id = iw101.id UNION SELECT w104.id AS id, w104.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_18(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM event AS event_2
+WHERE reach > anon_18.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_19
+FROM anon_18
+WHERE anon_18.id IS NOT NULL)
+ SELECT anon_18.id
+FROM anon_18
+WHERE anon_18.id >= -1) AS k103 CROSS JOIN event AS w104 ON w104.id IN (SELECT t102.id AS id
+FROM event AS t102
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t102.period_start_earliest IS NOT NULL OR t102.period_start_latest IS NOT NULL OR t102.period_end_earliest IS NOT NULL OR t102.period_end_latest IS NOT NULL OR t102.period_start_state = ? OR t102.period_end_state = ?) AND (t102.period_start_state = ? OR t102.period_start_latest IS NOT NULL AND t102.period_start_latest <= ? OR t102.period_end_latest IS NOT NULL AND t102.period_end_latest <= ?) AND k103.id = -1 AND t102.sort_key > '~|' AND t102.reach = k103.id ORDER BY t102.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_17 ORDER BY anon_17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt99 CROSS JOIN event AS t99 ON t99.id = mt99.id UNION ALL SELECT t105.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t105.sort_key || '!OFFICE_TENURE' AS sort_key, t105.interval_start_edtf AS date_edtf, t105.interval_start_earliest AS date_earliest, t105.interval_start_latest AS date_latest, t105.interval_start_verbatim AS date_verbatim, coalesce(t105.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t105.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t105.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_20.id
+FROM (SELECT w107.id AS id, w107.sort_key AS sort_key
+FROM (SELECT t106.id AS id
+FROM office_tenure AS t106
+WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t106.interval_start_earliest IS NOT NULL OR t106.interval_start_latest IS NOT NULL OR t106.interval_end_earliest IS NOT NULL OR t106.interval_end_latest IS NOT NULL OR t106.interval_start_state = ? OR t106.interval_end_state = ?) AND (t106.interval_start_state = ? OR t106.interval_start_latest IS NOT NULL AND t106.interval_start_latest <= ? OR t106.interval_end_latest IS NOT NULL AND t106.interval_end_latest <= ?) AND t106.sort_key < ? || '~' ORDER BY t106.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw107 CROSS JOIN office_tenure AS w107 ON w107.id = iw107.id UNION SELECT w110.id AS id, w110.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_21(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM office_tenure AS office_tenure_2
+WHERE reach > anon_21.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_22
+FROM anon_21
+WHERE anon_21.id IS NOT NULL)
+ SELECT anon_21.id
+FROM anon_21
+WHERE anon_21.id >= -1) AS k109 CROSS JOIN office_tenure AS w110 ON w110.id IN (SELECT t108.id AS id
 FROM office_tenure AS t108
 WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t108.interval_start_earliest IS NOT NULL OR t108.interval_start_latest IS NOT NULL OR t108.interval_end_earliest IS NOT NULL OR t108.interval_end_latest IS NOT NULL OR t108.interval_start_state = ? OR t108.interval_end_state = ?) AND (t108.interval_start_state = ? OR t108.interval_start_latest IS NOT NULL AND t108.interval_start_latest <= ? OR t108.interval_end_latest IS NOT NULL AND t108.interval_end_latest <= ?) AND k109.id = -1 AND t108.sort_key > '~|' AND t108.reach = k109.id ORDER BY t108.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt105 CROSS JOIN office_tenure AS t105 ON t105.id = mt105.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_20 ORDER BY anon_20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt105 CROSS JOIN office_tenure AS t105 ON t105.id = mt105.id) AS anon_4 ORDER BY anon_4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t74 ORDER BY t74.sort_key ASC;
--- param_1, param_2, param_3, param_4, param_5, param_6, p7, t76_period_start_state_1, t76_period_end_state_1, t76_period_start_state_1, p6, p6, p6__daytext, size2, param_7, param_8, p7, t78_period_start_state_1, t78_period_end_state_1, t78_period_start_state_1, p6, p6, size2, param_9, p7, t82_period_start_state_1, t82_period_end_state_1, t82_period_start_state_1, p6, p6, p6__daytext, size2, param_10, param_11, p7, t84_period_start_state_1, t84_period_end_state_1, t84_period_start_state_1, p6, p6, size2, param_12, p7, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p6, p6, p6__daytext, size2, param_13, param_14, p7, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p6, p6, size2, param_15, p7, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p6, p6, p6__daytext, size2, param_16, param_17, p7, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p6, p6, size2, param_18, p7, t100_period_start_state_1, t100_period_end_state_1, t100_period_start_state_1, p6, p6, p6__daytext, size2, param_19, param_20, p7, t102_period_start_state_1, t102_period_end_state_1, t102_period_start_state_1, p6, p6, size2, param_21, p7, t106_interval_start_state_1, t106_interval_end_state_1, t106_interval_start_state_1, p6, p6, p6__daytext, size2, param_22, param_23, p7, t108_interval_start_state_1, t108_interval_end_state_1, t108_interval_start_state_1, p6, p6, size2, param_24, size2, param_25
+-- param_1, param_2, param_3, param_4, param_5, param_6, p7, t76_period_start_state_1, t76_period_end_state_1, t76_period_start_state_1, p6, p6, p6__daytext, size2, param_7, param_8, p7, t78_period_start_state_1, t78_period_end_state_1, t78_period_start_state_1, p6, p6, size2, param_9, size2, param_10, p7, t82_period_start_state_1, t82_period_end_state_1, t82_period_start_state_1, p6, p6, p6__daytext, size2, param_11, param_12, p7, t84_period_start_state_1, t84_period_end_state_1, t84_period_start_state_1, p6, p6, size2, param_13, size2, param_14, p7, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_1, p6, p6, p6__daytext, size2, param_15, param_16, p7, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_3, p6, p6, size2, param_17, size2, param_18, p7, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_5, p6, p6, p6__daytext, size2, param_19, param_20, p7, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_7, p6, p6, size2, param_21, size2, param_22, p7, t100_period_start_state_1, t100_period_end_state_1, t100_period_start_state_1, p6, p6, p6__daytext, size2, param_23, param_24, p7, t102_period_start_state_1, t102_period_end_state_1, t102_period_start_state_1, p6, p6, size2, param_25, size2, param_26, p7, t106_interval_start_state_1, t106_interval_end_state_1, t106_interval_start_state_1, p6, p6, p6__daytext, size2, param_27, param_28, p7, t108_interval_start_state_1, t108_interval_end_state_1, t108_interval_start_state_1, p6, p6, size2, param_29, size2, param_30, size2, param_31
 
 -- sqlite: since
 SELECT CASE t111.kind WHEN ? THEN (SELECT (SELECT actor_1.name
@@ -467,116 +503,128 @@ FROM office_tenure AS office_tenure_1
 WHERE office_tenure_1.id = t111.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t112.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t112.sort_key || '!VISIT' AS sort_key, t112.period_start_edtf AS date_edtf, t112.period_start_earliest AS date_earliest, t112.period_start_latest AS date_latest, t112.period_start_verbatim AS date_verbatim, coalesce(t112.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t112.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t112.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w114.id
+FROM (SELECT anon_5.id
+FROM (SELECT w114.id AS id, w114.sort_key AS sort_key
 FROM (SELECT t113.id AS id
 FROM visit AS t113
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t113.period_start_earliest IS NOT NULL OR t113.period_start_latest IS NOT NULL OR t113.period_end_earliest IS NOT NULL OR t113.period_end_latest IS NOT NULL OR t113.period_start_state = ? OR t113.period_end_state = ?) AND (t113.period_end_state = ? OR t113.period_end_earliest IS NOT NULL AND t113.period_end_earliest >= ? OR t113.period_start_earliest IS NOT NULL AND t113.period_start_earliest >= ?) AND t113.sort_key >= ? AND t113.sort_key < '~' ORDER BY t113.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw114 CROSS JOIN visit AS w114 ON w114.id = iw114.id UNION SELECT w117.id
-FROM (WITH RECURSIVE anon_5(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw114 CROSS JOIN visit AS w114 ON w114.id = iw114.id UNION SELECT w117.id AS id, w117.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_6(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
-WHERE reach > anon_5.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_6
-FROM anon_5
-WHERE anon_5.id IS NOT NULL)
- SELECT anon_5.id
-FROM anon_5
-WHERE anon_5.id >= -1) AS k116 CROSS JOIN visit AS w117 ON w117.id IN (SELECT t115.id AS id
+WHERE reach > anon_6.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_7
+FROM anon_6
+WHERE anon_6.id IS NOT NULL)
+ SELECT anon_6.id
+FROM anon_6
+WHERE anon_6.id >= -1) AS k116 CROSS JOIN visit AS w117 ON w117.id IN (SELECT t115.id AS id
 FROM visit AS t115
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t115.period_start_earliest IS NOT NULL OR t115.period_start_latest IS NOT NULL OR t115.period_end_earliest IS NOT NULL OR t115.period_end_latest IS NOT NULL OR t115.period_start_state = ? OR t115.period_end_state = ?) AND (t115.period_end_state = ? OR t115.period_end_earliest IS NOT NULL AND t115.period_end_earliest >= ? OR t115.period_start_earliest IS NOT NULL AND t115.period_start_earliest >= ?) AND t115.sort_key >= CASE WHEN (k116.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k116.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t115.sort_key < CASE WHEN (k116.id = -1) THEN '~~' ELSE ? END AND t115.reach = k116.id ORDER BY t115.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt112 CROSS JOIN visit AS t112 ON t112.id = mt112.id UNION ALL SELECT t118.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t118.sort_key || '!SUMMIT' AS sort_key, t118.period_start_edtf AS date_edtf, t118.period_start_earliest AS date_earliest, t118.period_start_latest AS date_latest, t118.period_start_verbatim AS date_verbatim, coalesce(t118.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t118.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t118.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w120.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt112 CROSS JOIN visit AS t112 ON t112.id = mt112.id UNION ALL SELECT t118.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t118.sort_key || '!SUMMIT' AS sort_key, t118.period_start_edtf AS date_edtf, t118.period_start_earliest AS date_earliest, t118.period_start_latest AS date_latest, t118.period_start_verbatim AS date_verbatim, coalesce(t118.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t118.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t118.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_8.id
+FROM (SELECT w120.id AS id, w120.sort_key AS sort_key
 FROM (SELECT t119.id AS id
 FROM summit AS t119
 WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t119.period_start_earliest IS NOT NULL OR t119.period_start_latest IS NOT NULL OR t119.period_end_earliest IS NOT NULL OR t119.period_end_latest IS NOT NULL OR t119.period_start_state = ? OR t119.period_end_state = ?) AND (t119.period_end_state = ? OR t119.period_end_earliest IS NOT NULL AND t119.period_end_earliest >= ? OR t119.period_start_earliest IS NOT NULL AND t119.period_start_earliest >= ?) AND t119.sort_key >= ? AND t119.sort_key < '~' ORDER BY t119.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw120 CROSS JOIN summit AS w120 ON w120.id = iw120.id UNION SELECT w123.id
-FROM (WITH RECURSIVE anon_7(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM summit AS summit_2
-WHERE reach > anon_7.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_8
-FROM anon_7
-WHERE anon_7.id IS NOT NULL)
- SELECT anon_7.id
-FROM anon_7
-WHERE anon_7.id >= -1) AS k122 CROSS JOIN summit AS w123 ON w123.id IN (SELECT t121.id AS id
-FROM summit AS t121
-WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t121.period_start_earliest IS NOT NULL OR t121.period_start_latest IS NOT NULL OR t121.period_end_earliest IS NOT NULL OR t121.period_end_latest IS NOT NULL OR t121.period_start_state = ? OR t121.period_end_state = ?) AND (t121.period_end_state = ? OR t121.period_end_earliest IS NOT NULL AND t121.period_end_earliest >= ? OR t121.period_start_earliest IS NOT NULL AND t121.period_start_earliest >= ?) AND t121.sort_key >= CASE WHEN (k122.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k122.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t121.sort_key < CASE WHEN (k122.id = -1) THEN '~~' ELSE ? END AND t121.reach = k122.id ORDER BY t121.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt118 CROSS JOIN summit AS t118 ON t118.id = mt118.id UNION ALL SELECT t124.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t124.sort_key || '!STATEMENT' AS sort_key, t124.date_edtf AS date_edtf, t124.date_earliest AS date_earliest, t124.date_latest AS date_latest, t124.date_verbatim AS date_verbatim, coalesce(t124.date_precision, 'UNKNOWN') AS date_precision, coalesce(t124.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t124.date_basis, 'STATED') AS date_basis
-FROM (SELECT w126.id
-FROM (SELECT t125.id AS id
-FROM statement AS t125
-WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= ? OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= ?) AND t125.sort_key >= ? AND t125.sort_key < '~' ORDER BY t125.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw126 CROSS JOIN statement AS w126 ON w126.id = iw126.id UNION SELECT w129.id
+ LIMIT ? + 1 OFFSET ?) AS iw120 CROSS JOIN summit AS w120 ON w120.id = iw120.id UNION SELECT w123.id AS id, w123.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM statement AS statement_2
+FROM summit AS summit_2
 WHERE reach > anon_9.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_10
 FROM anon_9
 WHERE anon_9.id IS NOT NULL)
  SELECT anon_9.id
 FROM anon_9
-WHERE anon_9.id >= -1) AS k128 CROSS JOIN statement AS w129 ON w129.id IN (SELECT t127.id AS id
+WHERE anon_9.id >= -1) AS k122 CROSS JOIN summit AS w123 ON w123.id IN (SELECT t121.id AS id
+FROM summit AS t121
+WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t121.period_start_earliest IS NOT NULL OR t121.period_start_latest IS NOT NULL OR t121.period_end_earliest IS NOT NULL OR t121.period_end_latest IS NOT NULL OR t121.period_start_state = ? OR t121.period_end_state = ?) AND (t121.period_end_state = ? OR t121.period_end_earliest IS NOT NULL AND t121.period_end_earliest >= ? OR t121.period_start_earliest IS NOT NULL AND t121.period_start_earliest >= ?) AND t121.sort_key >= CASE WHEN (k122.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k122.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t121.sort_key < CASE WHEN (k122.id = -1) THEN '~~' ELSE ? END AND t121.reach = k122.id ORDER BY t121.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_8 ORDER BY anon_8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt118 CROSS JOIN summit AS t118 ON t118.id = mt118.id UNION ALL SELECT t124.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t124.sort_key || '!STATEMENT' AS sort_key, t124.date_edtf AS date_edtf, t124.date_earliest AS date_earliest, t124.date_latest AS date_latest, t124.date_verbatim AS date_verbatim, coalesce(t124.date_precision, 'UNKNOWN') AS date_precision, coalesce(t124.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t124.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_11.id
+FROM (SELECT w126.id AS id, w126.sort_key AS sort_key
+FROM (SELECT t125.id AS id
+FROM statement AS t125
+WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR t125.date_earliest IS NOT NULL OR t125.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= ? OR t125.date_earliest IS NOT NULL AND t125.date_earliest >= ?) AND t125.sort_key >= ? AND t125.sort_key < '~' ORDER BY t125.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw126 CROSS JOIN statement AS w126 ON w126.id = iw126.id UNION SELECT w129.id AS id, w129.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_12(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_2
+WHERE reach > anon_12.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_13
+FROM anon_12
+WHERE anon_12.id IS NOT NULL)
+ SELECT anon_12.id
+FROM anon_12
+WHERE anon_12.id >= -1) AS k128 CROSS JOIN statement AS w129 ON w129.id IN (SELECT t127.id AS id
 FROM statement AS t127
 WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t127.date_earliest IS NOT NULL OR t127.date_latest IS NOT NULL OR t127.date_earliest IS NOT NULL OR t127.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t127.date_earliest IS NOT NULL AND t127.date_earliest >= ? OR t127.date_earliest IS NOT NULL AND t127.date_earliest >= ?) AND t127.sort_key >= CASE WHEN (k128.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k128.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t127.sort_key < CASE WHEN (k128.id = -1) THEN '~~' ELSE ? END AND t127.reach = k128.id ORDER BY t127.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt124 CROSS JOIN statement AS t124 ON t124.id = mt124.id UNION ALL SELECT t130.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t130.sort_key || '!TREATY_ACTION' AS sort_key, t130.date_edtf AS date_edtf, t130.date_earliest AS date_earliest, t130.date_latest AS date_latest, t130.date_verbatim AS date_verbatim, coalesce(t130.date_precision, 'UNKNOWN') AS date_precision, coalesce(t130.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t130.date_basis, 'STATED') AS date_basis
-FROM (SELECT w132.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_11 ORDER BY anon_11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt124 CROSS JOIN statement AS t124 ON t124.id = mt124.id UNION ALL SELECT t130.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t130.sort_key || '!TREATY_ACTION' AS sort_key, t130.date_edtf AS date_edtf, t130.date_earliest AS date_earliest, t130.date_latest AS date_latest, t130.date_verbatim AS date_verbatim, coalesce(t130.date_precision, 'UNKNOWN') AS date_precision, coalesce(t130.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t130.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_14.id
+FROM (SELECT w132.id AS id, w132.sort_key AS sort_key
 FROM (SELECT t131.id AS id
 FROM treaty_action AS t131
 WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t131.date_earliest IS NOT NULL OR t131.date_latest IS NOT NULL OR t131.date_earliest IS NOT NULL OR t131.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t131.date_earliest IS NOT NULL AND t131.date_earliest >= ? OR t131.date_earliest IS NOT NULL AND t131.date_earliest >= ?) AND t131.sort_key >= ? AND t131.sort_key < '~' ORDER BY t131.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw132 CROSS JOIN treaty_action AS w132 ON w132.id = iw132.id UNION SELECT w135.id
-FROM (WITH RECURSIVE anon_11(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM treaty_action AS treaty_action_2
-WHERE reach > anon_11.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_12
-FROM anon_11
-WHERE anon_11.id IS NOT NULL)
- SELECT anon_11.id
-FROM anon_11
-WHERE anon_11.id >= -1) AS k134 CROSS JOIN treaty_action AS w135 ON w135.id IN (SELECT t133.id AS id
-FROM treaty_action AS t133
-WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= ? OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= ?) AND t133.sort_key >= CASE WHEN (k134.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k134.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t133.sort_key < CASE WHEN (k134.id = -1) THEN '~~' ELSE ? END AND t133.reach = k134.id ORDER BY t133.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt130 CROSS JOIN treaty_action AS t130 ON t130.id = mt130.id UNION ALL SELECT t136.id AS id, 'Event' AS typename, 'EVENT' AS kind, t136.sort_key || '!EVENT' AS sort_key, t136.period_start_edtf AS date_edtf, t136.period_start_earliest AS date_earliest, t136.period_start_latest AS date_latest, t136.period_start_verbatim AS date_verbatim, coalesce(t136.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t136.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t136.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w138.id
-FROM (SELECT t137.id AS id
-FROM event AS t137
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t137.period_start_earliest IS NOT NULL OR t137.period_start_latest IS NOT NULL OR t137.period_end_earliest IS NOT NULL OR t137.period_end_latest IS NOT NULL OR t137.period_start_state = ? OR t137.period_end_state = ?) AND (t137.period_end_state = ? OR t137.period_end_earliest IS NOT NULL AND t137.period_end_earliest >= ? OR t137.period_start_earliest IS NOT NULL AND t137.period_start_earliest >= ?) AND t137.sort_key >= ? AND t137.sort_key < '~' ORDER BY t137.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw138 CROSS JOIN event AS w138 ON w138.id = iw138.id UNION SELECT w141.id
-FROM (WITH RECURSIVE anon_13(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM event AS event_2
-WHERE reach > anon_13.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_14
-FROM anon_13
-WHERE anon_13.id IS NOT NULL)
- SELECT anon_13.id
-FROM anon_13
-WHERE anon_13.id >= -1) AS k140 CROSS JOIN event AS w141 ON w141.id IN (SELECT t139.id AS id
-FROM event AS t139
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t139.period_start_earliest IS NOT NULL OR t139.period_start_latest IS NOT NULL OR t139.period_end_earliest IS NOT NULL OR t139.period_end_latest IS NOT NULL OR t139.period_start_state = ? OR t139.period_end_state = ?) AND (t139.period_end_state = ? OR t139.period_end_earliest IS NOT NULL AND t139.period_end_earliest >= ? OR t139.period_start_earliest IS NOT NULL AND t139.period_start_earliest >= ?) AND t139.sort_key >= CASE WHEN (k140.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k140.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t139.sort_key < CASE WHEN (k140.id = -1) THEN '~~' ELSE ? END AND t139.reach = k140.id ORDER BY t139.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt136 CROSS JOIN event AS t136 ON t136.id = mt136.id UNION ALL SELECT t142.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t142.sort_key || '!OFFICE_TENURE' AS sort_key, t142.interval_start_edtf AS date_edtf, t142.interval_start_earliest AS date_earliest, t142.interval_start_latest AS date_latest, t142.interval_start_verbatim AS date_verbatim, coalesce(t142.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t142.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t142.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w144.id
-FROM (SELECT t143.id AS id
-FROM office_tenure AS t143
-WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t143.interval_start_earliest IS NOT NULL OR t143.interval_start_latest IS NOT NULL OR t143.interval_end_earliest IS NOT NULL OR t143.interval_end_latest IS NOT NULL OR t143.interval_start_state = ? OR t143.interval_end_state = ?) AND (t143.interval_end_state = ? OR t143.interval_end_earliest IS NOT NULL AND t143.interval_end_earliest >= ? OR t143.interval_start_earliest IS NOT NULL AND t143.interval_start_earliest >= ?) AND t143.sort_key >= ? AND t143.sort_key < '~' ORDER BY t143.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw144 CROSS JOIN office_tenure AS w144 ON w144.id = iw144.id UNION SELECT w147.id
+ LIMIT ? + 1 OFFSET ?) AS iw132 CROSS JOIN treaty_action AS w132 ON w132.id = iw132.id UNION SELECT w135.id AS id, w135.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM office_tenure AS office_tenure_2
+FROM treaty_action AS treaty_action_2
 WHERE reach > anon_15.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_16
 FROM anon_15
 WHERE anon_15.id IS NOT NULL)
  SELECT anon_15.id
 FROM anon_15
-WHERE anon_15.id >= -1) AS k146 CROSS JOIN office_tenure AS w147 ON w147.id IN (SELECT t145.id AS id
+WHERE anon_15.id >= -1) AS k134 CROSS JOIN treaty_action AS w135 ON w135.id IN (SELECT t133.id AS id
+FROM treaty_action AS t133
+WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR t133.date_earliest IS NOT NULL OR t133.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND ('KNOWN' = ? OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= ? OR t133.date_earliest IS NOT NULL AND t133.date_earliest >= ?) AND t133.sort_key >= CASE WHEN (k134.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k134.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t133.sort_key < CASE WHEN (k134.id = -1) THEN '~~' ELSE ? END AND t133.reach = k134.id ORDER BY t133.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_14 ORDER BY anon_14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt130 CROSS JOIN treaty_action AS t130 ON t130.id = mt130.id UNION ALL SELECT t136.id AS id, 'Event' AS typename, 'EVENT' AS kind, t136.sort_key || '!EVENT' AS sort_key, t136.period_start_edtf AS date_edtf, t136.period_start_earliest AS date_earliest, t136.period_start_latest AS date_latest, t136.period_start_verbatim AS date_verbatim, coalesce(t136.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t136.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t136.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_17.id
+FROM (SELECT w138.id AS id, w138.sort_key AS sort_key
+FROM (SELECT t137.id AS id
+FROM event AS t137
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t137.period_start_earliest IS NOT NULL OR t137.period_start_latest IS NOT NULL OR t137.period_end_earliest IS NOT NULL OR t137.period_end_latest IS NOT NULL OR t137.period_start_state = ? OR t137.period_end_state = ?) AND (t137.period_end_state = ? OR t137.period_end_earliest IS NOT NULL AND t137.period_end_earliest >= ? OR t137.period_start_earliest IS NOT NULL AND t137.period_start_earliest >= ?) AND t137.sort_key >= ? AND t137.sort_key < '~' ORDER BY t137.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw138 CROSS JOIN event AS w138 ON w138.id = iw138.id UNION SELECT w141.id AS id, w141.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_18(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM event AS event_2
+WHERE reach > anon_18.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_19
+FROM anon_18
+WHERE anon_18.id IS NOT NULL)
+ SELECT anon_18.id
+FROM anon_18
+WHERE anon_18.id >= -1) AS k140 CROSS JOIN event AS w141 ON w141.id IN (SELECT t139.id AS id
+FROM event AS t139
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t139.period_start_earliest IS NOT NULL OR t139.period_start_latest IS NOT NULL OR t139.period_end_earliest IS NOT NULL OR t139.period_end_latest IS NOT NULL OR t139.period_start_state = ? OR t139.period_end_state = ?) AND (t139.period_end_state = ? OR t139.period_end_earliest IS NOT NULL AND t139.period_end_earliest >= ? OR t139.period_start_earliest IS NOT NULL AND t139.period_start_earliest >= ?) AND t139.sort_key >= CASE WHEN (k140.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k140.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t139.sort_key < CASE WHEN (k140.id = -1) THEN '~~' ELSE ? END AND t139.reach = k140.id ORDER BY t139.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_17 ORDER BY anon_17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt136 CROSS JOIN event AS t136 ON t136.id = mt136.id UNION ALL SELECT t142.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t142.sort_key || '!OFFICE_TENURE' AS sort_key, t142.interval_start_edtf AS date_edtf, t142.interval_start_earliest AS date_earliest, t142.interval_start_latest AS date_latest, t142.interval_start_verbatim AS date_verbatim, coalesce(t142.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t142.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t142.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_20.id
+FROM (SELECT w144.id AS id, w144.sort_key AS sort_key
+FROM (SELECT t143.id AS id
+FROM office_tenure AS t143
+WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t143.interval_start_earliest IS NOT NULL OR t143.interval_start_latest IS NOT NULL OR t143.interval_end_earliest IS NOT NULL OR t143.interval_end_latest IS NOT NULL OR t143.interval_start_state = ? OR t143.interval_end_state = ?) AND (t143.interval_end_state = ? OR t143.interval_end_earliest IS NOT NULL AND t143.interval_end_earliest >= ? OR t143.interval_start_earliest IS NOT NULL AND t143.interval_start_earliest >= ?) AND t143.sort_key >= ? AND t143.sort_key < '~' ORDER BY t143.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw144 CROSS JOIN office_tenure AS w144 ON w144.id = iw144.id UNION SELECT w147.id AS id, w147.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_21(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM office_tenure AS office_tenure_2
+WHERE reach > anon_21.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_22
+FROM anon_21
+WHERE anon_21.id IS NOT NULL)
+ SELECT anon_21.id
+FROM anon_21
+WHERE anon_21.id >= -1) AS k146 CROSS JOIN office_tenure AS w147 ON w147.id IN (SELECT t145.id AS id
 FROM office_tenure AS t145
 WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t145.interval_start_earliest IS NOT NULL OR t145.interval_start_latest IS NOT NULL OR t145.interval_end_earliest IS NOT NULL OR t145.interval_end_latest IS NOT NULL OR t145.interval_start_state = ? OR t145.interval_end_state = ?) AND (t145.interval_end_state = ? OR t145.interval_end_earliest IS NOT NULL AND t145.interval_end_earliest >= ? OR t145.interval_start_earliest IS NOT NULL AND t145.interval_start_earliest >= ?) AND t145.sort_key >= CASE WHEN (k146.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k146.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t145.sort_key < CASE WHEN (k146.id = -1) THEN '~~' ELSE ? END AND t145.reach = k146.id ORDER BY t145.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt142 CROSS JOIN office_tenure AS t142 ON t142.id = mt142.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_20 ORDER BY anon_20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt142 CROSS JOIN office_tenure AS t142 ON t142.id = mt142.id) AS anon_4 ORDER BY anon_4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t111 ORDER BY t111.sort_key ASC;
--- param_1, param_2, param_3, param_4, param_5, param_6, p10, t113_period_start_state_1, t113_period_end_state_1, t113_period_end_state_1, p9, p9, p9__daytext, size3, param_7, param_8, p10, t115_period_start_state_1, t115_period_end_state_1, t115_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_9, p10, t119_period_start_state_1, t119_period_end_state_1, t119_period_end_state_1, p9, p9, p9__daytext, size3, param_10, param_11, p10, t121_period_start_state_1, t121_period_end_state_1, t121_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_12, p10, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_2, p9, p9, p9__daytext, size3, param_13, param_14, p10, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_4, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_15, p10, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_6, p9, p9, p9__daytext, size3, param_16, param_17, p10, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_8, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_18, p10, t137_period_start_state_1, t137_period_end_state_1, t137_period_end_state_1, p9, p9, p9__daytext, size3, param_19, param_20, p10, t139_period_start_state_1, t139_period_end_state_1, t139_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_21, p10, t143_interval_start_state_1, t143_interval_end_state_1, t143_interval_end_state_1, p9, p9, p9__daytext, size3, param_22, param_23, p10, t145_interval_start_state_1, t145_interval_end_state_1, t145_interval_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_24, size3, param_25
+-- param_1, param_2, param_3, param_4, param_5, param_6, p10, t113_period_start_state_1, t113_period_end_state_1, t113_period_end_state_1, p9, p9, p9__daytext, size3, param_7, param_8, p10, t115_period_start_state_1, t115_period_end_state_1, t115_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_9, size3, param_10, p10, t119_period_start_state_1, t119_period_end_state_1, t119_period_end_state_1, p9, p9, p9__daytext, size3, param_11, param_12, p10, t121_period_start_state_1, t121_period_end_state_1, t121_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_13, size3, param_14, p10, 'KNOWN'_1, 'KNOWN'_2, 'KNOWN'_2, p9, p9, p9__daytext, size3, param_15, param_16, p10, 'KNOWN'_3, 'KNOWN'_4, 'KNOWN'_4, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_17, size3, param_18, p10, 'KNOWN'_5, 'KNOWN'_6, 'KNOWN'_6, p9, p9, p9__daytext, size3, param_19, param_20, p10, 'KNOWN'_7, 'KNOWN'_8, 'KNOWN'_8, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_21, size3, param_22, p10, t137_period_start_state_1, t137_period_end_state_1, t137_period_end_state_1, p9, p9, p9__daytext, size3, param_23, param_24, p10, t139_period_start_state_1, t139_period_end_state_1, t139_period_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_25, size3, param_26, p10, t143_interval_start_state_1, t143_interval_end_state_1, t143_interval_end_state_1, p9, p9, p9__daytext, size3, param_27, param_28, p10, t145_interval_start_state_1, t145_interval_end_state_1, t145_interval_end_state_1, p9, p9, p9__daytext, p9__daytext, p9__daytext, p9__daytext, size3, param_29, size3, param_30, size3, param_31
 
 -- sqlite: after
 SELECT CASE t148.kind WHEN ? THEN (SELECT (SELECT actor_1.name
@@ -612,116 +660,128 @@ FROM office_tenure AS office_tenure_1
 WHERE office_tenure_1.id = t148.id) END AS c0
 FROM (SELECT anon_4.id AS id, anon_4.typename AS typename, anon_4.kind AS kind, anon_4.sort_key AS sort_key, anon_4.date_edtf AS date_edtf, anon_4.date_earliest AS date_earliest, anon_4.date_latest AS date_latest, anon_4.date_verbatim AS date_verbatim, anon_4.date_precision AS date_precision, anon_4.date_qualifier AS date_qualifier, anon_4.date_basis AS date_basis
 FROM (SELECT t149.id AS id, 'Visit' AS typename, 'VISIT' AS kind, t149.sort_key || '!VISIT' AS sort_key, t149.period_start_edtf AS date_edtf, t149.period_start_earliest AS date_earliest, t149.period_start_latest AS date_latest, t149.period_start_verbatim AS date_verbatim, coalesce(t149.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t149.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t149.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w151.id
+FROM (SELECT anon_5.id
+FROM (SELECT w151.id AS id, w151.sort_key AS sort_key
 FROM (SELECT t150.id AS id
 FROM visit AS t150
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t150.period_start_earliest IS NOT NULL OR t150.period_start_latest IS NOT NULL OR t150.period_end_earliest IS NOT NULL OR t150.period_end_latest IS NOT NULL OR t150.period_start_state = ? OR t150.period_end_state = ?) AND (t150.period_start_earliest IS NULL OR t150.period_start_earliest <= ?) AND (t150.period_end_latest IS NULL OR t150.period_end_latest >= ?) AND t150.sort_key >= ? AND t150.sort_key < ? || '~' ORDER BY t150.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw151 CROSS JOIN visit AS w151 ON w151.id = iw151.id UNION SELECT w154.id
-FROM (WITH RECURSIVE anon_5(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw151 CROSS JOIN visit AS w151 ON w151.id = iw151.id UNION SELECT w154.id AS id, w154.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_6(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_2
-WHERE reach > anon_5.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_6
-FROM anon_5
-WHERE anon_5.id IS NOT NULL)
- SELECT anon_5.id
-FROM anon_5
-WHERE anon_5.id >= -1) AS k153 CROSS JOIN visit AS w154 ON w154.id IN (SELECT t152.id AS id
+WHERE reach > anon_6.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_7
+FROM anon_6
+WHERE anon_6.id IS NOT NULL)
+ SELECT anon_6.id
+FROM anon_6
+WHERE anon_6.id >= -1) AS k153 CROSS JOIN visit AS w154 ON w154.id IN (SELECT t152.id AS id
 FROM visit AS t152
 WHERE 'VISIT' IN (SELECT value FROM json_each(?)) AND (t152.period_start_earliest IS NOT NULL OR t152.period_start_latest IS NOT NULL OR t152.period_end_earliest IS NOT NULL OR t152.period_end_latest IS NOT NULL OR t152.period_start_state = ? OR t152.period_end_state = ?) AND (t152.period_start_earliest IS NULL OR t152.period_start_earliest <= ?) AND (t152.period_end_latest IS NULL OR t152.period_end_latest >= ?) AND t152.sort_key >= CASE WHEN (k153.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k153.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t152.sort_key < CASE WHEN (k153.id = -1) THEN '~~' ELSE ? END AND t152.reach = k153.id ORDER BY t152.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt149 CROSS JOIN visit AS t149 ON t149.id = mt149.id UNION ALL SELECT t155.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t155.sort_key || '!SUMMIT' AS sort_key, t155.period_start_edtf AS date_edtf, t155.period_start_earliest AS date_earliest, t155.period_start_latest AS date_latest, t155.period_start_verbatim AS date_verbatim, coalesce(t155.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t155.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t155.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w157.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_5 ORDER BY anon_5.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt149 CROSS JOIN visit AS t149 ON t149.id = mt149.id UNION ALL SELECT t155.id AS id, 'Summit' AS typename, 'SUMMIT' AS kind, t155.sort_key || '!SUMMIT' AS sort_key, t155.period_start_edtf AS date_edtf, t155.period_start_earliest AS date_earliest, t155.period_start_latest AS date_latest, t155.period_start_verbatim AS date_verbatim, coalesce(t155.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t155.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t155.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_8.id
+FROM (SELECT w157.id AS id, w157.sort_key AS sort_key
 FROM (SELECT t156.id AS id
 FROM summit AS t156
 WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t156.period_start_earliest IS NOT NULL OR t156.period_start_latest IS NOT NULL OR t156.period_end_earliest IS NOT NULL OR t156.period_end_latest IS NOT NULL OR t156.period_start_state = ? OR t156.period_end_state = ?) AND (t156.period_start_earliest IS NULL OR t156.period_start_earliest <= ?) AND (t156.period_end_latest IS NULL OR t156.period_end_latest >= ?) AND t156.sort_key >= ? AND t156.sort_key < ? || '~' ORDER BY t156.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw157 CROSS JOIN summit AS w157 ON w157.id = iw157.id UNION SELECT w160.id
-FROM (WITH RECURSIVE anon_7(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM summit AS summit_2
-WHERE reach > anon_7.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_8
-FROM anon_7
-WHERE anon_7.id IS NOT NULL)
- SELECT anon_7.id
-FROM anon_7
-WHERE anon_7.id >= -1) AS k159 CROSS JOIN summit AS w160 ON w160.id IN (SELECT t158.id AS id
-FROM summit AS t158
-WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t158.period_start_earliest IS NOT NULL OR t158.period_start_latest IS NOT NULL OR t158.period_end_earliest IS NOT NULL OR t158.period_end_latest IS NOT NULL OR t158.period_start_state = ? OR t158.period_end_state = ?) AND (t158.period_start_earliest IS NULL OR t158.period_start_earliest <= ?) AND (t158.period_end_latest IS NULL OR t158.period_end_latest >= ?) AND t158.sort_key >= CASE WHEN (k159.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k159.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t158.sort_key < CASE WHEN (k159.id = -1) THEN '~~' ELSE ? END AND t158.reach = k159.id ORDER BY t158.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt155 CROSS JOIN summit AS t155 ON t155.id = mt155.id UNION ALL SELECT t161.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t161.sort_key || '!STATEMENT' AS sort_key, t161.date_edtf AS date_edtf, t161.date_earliest AS date_earliest, t161.date_latest AS date_latest, t161.date_verbatim AS date_verbatim, coalesce(t161.date_precision, 'UNKNOWN') AS date_precision, coalesce(t161.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t161.date_basis, 'STATED') AS date_basis
-FROM (SELECT w163.id
-FROM (SELECT t162.id AS id
-FROM statement AS t162
-WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t162.date_earliest IS NULL OR t162.date_earliest <= ?) AND (t162.date_latest IS NULL OR t162.date_latest >= ?) AND t162.sort_key >= ? AND t162.sort_key < ? || '~' ORDER BY t162.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw163 CROSS JOIN statement AS w163 ON w163.id = iw163.id UNION SELECT w166.id
+ LIMIT ? + 1 OFFSET ?) AS iw157 CROSS JOIN summit AS w157 ON w157.id = iw157.id UNION SELECT w160.id AS id, w160.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_9(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM statement AS statement_2
+FROM summit AS summit_2
 WHERE reach > anon_9.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_10
 FROM anon_9
 WHERE anon_9.id IS NOT NULL)
  SELECT anon_9.id
 FROM anon_9
-WHERE anon_9.id >= -1) AS k165 CROSS JOIN statement AS w166 ON w166.id IN (SELECT t164.id AS id
+WHERE anon_9.id >= -1) AS k159 CROSS JOIN summit AS w160 ON w160.id IN (SELECT t158.id AS id
+FROM summit AS t158
+WHERE 'SUMMIT' IN (SELECT value FROM json_each(?)) AND (t158.period_start_earliest IS NOT NULL OR t158.period_start_latest IS NOT NULL OR t158.period_end_earliest IS NOT NULL OR t158.period_end_latest IS NOT NULL OR t158.period_start_state = ? OR t158.period_end_state = ?) AND (t158.period_start_earliest IS NULL OR t158.period_start_earliest <= ?) AND (t158.period_end_latest IS NULL OR t158.period_end_latest >= ?) AND t158.sort_key >= CASE WHEN (k159.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k159.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t158.sort_key < CASE WHEN (k159.id = -1) THEN '~~' ELSE ? END AND t158.reach = k159.id ORDER BY t158.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_8 ORDER BY anon_8.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt155 CROSS JOIN summit AS t155 ON t155.id = mt155.id UNION ALL SELECT t161.id AS id, 'Statement' AS typename, 'STATEMENT' AS kind, t161.sort_key || '!STATEMENT' AS sort_key, t161.date_edtf AS date_edtf, t161.date_earliest AS date_earliest, t161.date_latest AS date_latest, t161.date_verbatim AS date_verbatim, coalesce(t161.date_precision, 'UNKNOWN') AS date_precision, coalesce(t161.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t161.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_11.id
+FROM (SELECT w163.id AS id, w163.sort_key AS sort_key
+FROM (SELECT t162.id AS id
+FROM statement AS t162
+WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR t162.date_earliest IS NOT NULL OR t162.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t162.date_earliest IS NULL OR t162.date_earliest <= ?) AND (t162.date_latest IS NULL OR t162.date_latest >= ?) AND t162.sort_key >= ? AND t162.sort_key < ? || '~' ORDER BY t162.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw163 CROSS JOIN statement AS w163 ON w163.id = iw163.id UNION SELECT w166.id AS id, w166.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_12(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM statement AS statement_2
+WHERE reach > anon_12.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_13
+FROM anon_12
+WHERE anon_12.id IS NOT NULL)
+ SELECT anon_12.id
+FROM anon_12
+WHERE anon_12.id >= -1) AS k165 CROSS JOIN statement AS w166 ON w166.id IN (SELECT t164.id AS id
 FROM statement AS t164
 WHERE 'STATEMENT' IN (SELECT value FROM json_each(?)) AND (t164.date_earliest IS NOT NULL OR t164.date_latest IS NOT NULL OR t164.date_earliest IS NOT NULL OR t164.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t164.date_earliest IS NULL OR t164.date_earliest <= ?) AND (t164.date_latest IS NULL OR t164.date_latest >= ?) AND t164.sort_key >= CASE WHEN (k165.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k165.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t164.sort_key < CASE WHEN (k165.id = -1) THEN '~~' ELSE ? END AND t164.reach = k165.id ORDER BY t164.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt161 CROSS JOIN statement AS t161 ON t161.id = mt161.id UNION ALL SELECT t167.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t167.sort_key || '!TREATY_ACTION' AS sort_key, t167.date_edtf AS date_edtf, t167.date_earliest AS date_earliest, t167.date_latest AS date_latest, t167.date_verbatim AS date_verbatim, coalesce(t167.date_precision, 'UNKNOWN') AS date_precision, coalesce(t167.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t167.date_basis, 'STATED') AS date_basis
-FROM (SELECT w169.id
+ LIMIT ? + 1 OFFSET ?)) AS anon_11 ORDER BY anon_11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt161 CROSS JOIN statement AS t161 ON t161.id = mt161.id UNION ALL SELECT t167.id AS id, 'TreatyAction' AS typename, 'TREATY_ACTION' AS kind, t167.sort_key || '!TREATY_ACTION' AS sort_key, t167.date_edtf AS date_edtf, t167.date_earliest AS date_earliest, t167.date_latest AS date_latest, t167.date_verbatim AS date_verbatim, coalesce(t167.date_precision, 'UNKNOWN') AS date_precision, coalesce(t167.date_qualifier, 'EXACT') AS date_qualifier, coalesce(t167.date_basis, 'STATED') AS date_basis
+FROM (SELECT anon_14.id
+FROM (SELECT w169.id AS id, w169.sort_key AS sort_key
 FROM (SELECT t168.id AS id
 FROM treaty_action AS t168
 WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t168.date_earliest IS NOT NULL OR t168.date_latest IS NOT NULL OR t168.date_earliest IS NOT NULL OR t168.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t168.date_earliest IS NULL OR t168.date_earliest <= ?) AND (t168.date_latest IS NULL OR t168.date_latest >= ?) AND t168.sort_key >= ? AND t168.sort_key < ? || '~' ORDER BY t168.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw169 CROSS JOIN treaty_action AS w169 ON w169.id = iw169.id UNION SELECT w172.id
-FROM (WITH RECURSIVE anon_11(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM treaty_action AS treaty_action_2
-WHERE reach > anon_11.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_12
-FROM anon_11
-WHERE anon_11.id IS NOT NULL)
- SELECT anon_11.id
-FROM anon_11
-WHERE anon_11.id >= -1) AS k171 CROSS JOIN treaty_action AS w172 ON w172.id IN (SELECT t170.id AS id
-FROM treaty_action AS t170
-WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t170.date_earliest IS NULL OR t170.date_earliest <= ?) AND (t170.date_latest IS NULL OR t170.date_latest >= ?) AND t170.sort_key >= CASE WHEN (k171.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k171.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t170.sort_key < CASE WHEN (k171.id = -1) THEN '~~' ELSE ? END AND t170.reach = k171.id ORDER BY t170.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt167 CROSS JOIN treaty_action AS t167 ON t167.id = mt167.id UNION ALL SELECT t173.id AS id, 'Event' AS typename, 'EVENT' AS kind, t173.sort_key || '!EVENT' AS sort_key, t173.period_start_edtf AS date_edtf, t173.period_start_earliest AS date_earliest, t173.period_start_latest AS date_latest, t173.period_start_verbatim AS date_verbatim, coalesce(t173.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t173.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t173.period_start_basis, 'STATED') AS date_basis
-FROM (SELECT w175.id
-FROM (SELECT t174.id AS id
-FROM event AS t174
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t174.period_start_earliest IS NOT NULL OR t174.period_start_latest IS NOT NULL OR t174.period_end_earliest IS NOT NULL OR t174.period_end_latest IS NOT NULL OR t174.period_start_state = ? OR t174.period_end_state = ?) AND (t174.period_start_earliest IS NULL OR t174.period_start_earliest <= ?) AND (t174.period_end_latest IS NULL OR t174.period_end_latest >= ?) AND t174.sort_key >= ? AND t174.sort_key < ? || '~' ORDER BY t174.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw175 CROSS JOIN event AS w175 ON w175.id = iw175.id UNION SELECT w178.id
-FROM (WITH RECURSIVE anon_13(id) AS
-(SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM event AS event_2
-WHERE reach > anon_13.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_14
-FROM anon_13
-WHERE anon_13.id IS NOT NULL)
- SELECT anon_13.id
-FROM anon_13
-WHERE anon_13.id >= -1) AS k177 CROSS JOIN event AS w178 ON w178.id IN (SELECT t176.id AS id
-FROM event AS t176
-WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t176.period_start_earliest IS NOT NULL OR t176.period_start_latest IS NOT NULL OR t176.period_end_earliest IS NOT NULL OR t176.period_end_latest IS NOT NULL OR t176.period_start_state = ? OR t176.period_end_state = ?) AND (t176.period_start_earliest IS NULL OR t176.period_start_earliest <= ?) AND (t176.period_end_latest IS NULL OR t176.period_end_latest >= ?) AND t176.sort_key >= CASE WHEN (k177.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k177.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t176.sort_key < CASE WHEN (k177.id = -1) THEN '~~' ELSE ? END AND t176.reach = k177.id ORDER BY t176.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt173 CROSS JOIN event AS t173 ON t173.id = mt173.id UNION ALL SELECT t179.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t179.sort_key || '!OFFICE_TENURE' AS sort_key, t179.interval_start_edtf AS date_edtf, t179.interval_start_earliest AS date_earliest, t179.interval_start_latest AS date_latest, t179.interval_start_verbatim AS date_verbatim, coalesce(t179.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t179.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t179.interval_start_basis, 'STATED') AS date_basis
-FROM (SELECT w181.id
-FROM (SELECT t180.id AS id
-FROM office_tenure AS t180
-WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t180.interval_start_earliest IS NOT NULL OR t180.interval_start_latest IS NOT NULL OR t180.interval_end_earliest IS NOT NULL OR t180.interval_end_latest IS NOT NULL OR t180.interval_start_state = ? OR t180.interval_end_state = ?) AND (t180.interval_start_earliest IS NULL OR t180.interval_start_earliest <= ?) AND (t180.interval_end_latest IS NULL OR t180.interval_end_latest >= ?) AND t180.sort_key >= ? AND t180.sort_key < ? || '~' ORDER BY t180.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw181 CROSS JOIN office_tenure AS w181 ON w181.id = iw181.id UNION SELECT w184.id
+ LIMIT ? + 1 OFFSET ?) AS iw169 CROSS JOIN treaty_action AS w169 ON w169.id = iw169.id UNION SELECT w172.id AS id, w172.sort_key AS sort_key
 FROM (WITH RECURSIVE anon_15(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
-FROM office_tenure AS office_tenure_2
+FROM treaty_action AS treaty_action_2
 WHERE reach > anon_15.id ORDER BY reach
  LIMIT 1 OFFSET ?) AS anon_16
 FROM anon_15
 WHERE anon_15.id IS NOT NULL)
  SELECT anon_15.id
 FROM anon_15
-WHERE anon_15.id >= -1) AS k183 CROSS JOIN office_tenure AS w184 ON w184.id IN (SELECT t182.id AS id
+WHERE anon_15.id >= -1) AS k171 CROSS JOIN treaty_action AS w172 ON w172.id IN (SELECT t170.id AS id
+FROM treaty_action AS t170
+WHERE 'TREATY_ACTION' IN (SELECT value FROM json_each(?)) AND (t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR t170.date_earliest IS NOT NULL OR t170.date_latest IS NOT NULL OR 'KNOWN' = ? OR 'KNOWN' = ?) AND (t170.date_earliest IS NULL OR t170.date_earliest <= ?) AND (t170.date_latest IS NULL OR t170.date_latest >= ?) AND t170.sort_key >= CASE WHEN (k171.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k171.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t170.sort_key < CASE WHEN (k171.id = -1) THEN '~~' ELSE ? END AND t170.reach = k171.id ORDER BY t170.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_14 ORDER BY anon_14.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt167 CROSS JOIN treaty_action AS t167 ON t167.id = mt167.id UNION ALL SELECT t173.id AS id, 'Event' AS typename, 'EVENT' AS kind, t173.sort_key || '!EVENT' AS sort_key, t173.period_start_edtf AS date_edtf, t173.period_start_earliest AS date_earliest, t173.period_start_latest AS date_latest, t173.period_start_verbatim AS date_verbatim, coalesce(t173.period_start_precision, 'UNKNOWN') AS date_precision, coalesce(t173.period_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t173.period_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_17.id
+FROM (SELECT w175.id AS id, w175.sort_key AS sort_key
+FROM (SELECT t174.id AS id
+FROM event AS t174
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t174.period_start_earliest IS NOT NULL OR t174.period_start_latest IS NOT NULL OR t174.period_end_earliest IS NOT NULL OR t174.period_end_latest IS NOT NULL OR t174.period_start_state = ? OR t174.period_end_state = ?) AND (t174.period_start_earliest IS NULL OR t174.period_start_earliest <= ?) AND (t174.period_end_latest IS NULL OR t174.period_end_latest >= ?) AND t174.sort_key >= ? AND t174.sort_key < ? || '~' ORDER BY t174.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw175 CROSS JOIN event AS w175 ON w175.id = iw175.id UNION SELECT w178.id AS id, w178.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_18(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM event AS event_2
+WHERE reach > anon_18.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_19
+FROM anon_18
+WHERE anon_18.id IS NOT NULL)
+ SELECT anon_18.id
+FROM anon_18
+WHERE anon_18.id >= -1) AS k177 CROSS JOIN event AS w178 ON w178.id IN (SELECT t176.id AS id
+FROM event AS t176
+WHERE 'EVENT' IN (SELECT value FROM json_each(?)) AND (t176.period_start_earliest IS NOT NULL OR t176.period_start_latest IS NOT NULL OR t176.period_end_earliest IS NOT NULL OR t176.period_end_latest IS NOT NULL OR t176.period_start_state = ? OR t176.period_end_state = ?) AND (t176.period_start_earliest IS NULL OR t176.period_start_earliest <= ?) AND (t176.period_end_latest IS NULL OR t176.period_end_latest >= ?) AND t176.sort_key >= CASE WHEN (k177.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k177.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t176.sort_key < CASE WHEN (k177.id = -1) THEN '~~' ELSE ? END AND t176.reach = k177.id ORDER BY t176.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_17 ORDER BY anon_17.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt173 CROSS JOIN event AS t173 ON t173.id = mt173.id UNION ALL SELECT t179.id AS id, 'OfficeTenure' AS typename, 'OFFICE_TENURE' AS kind, t179.sort_key || '!OFFICE_TENURE' AS sort_key, t179.interval_start_edtf AS date_edtf, t179.interval_start_earliest AS date_earliest, t179.interval_start_latest AS date_latest, t179.interval_start_verbatim AS date_verbatim, coalesce(t179.interval_start_precision, 'UNKNOWN') AS date_precision, coalesce(t179.interval_start_qualifier, 'EXACT') AS date_qualifier, coalesce(t179.interval_start_basis, 'STATED') AS date_basis
+FROM (SELECT anon_20.id
+FROM (SELECT w181.id AS id, w181.sort_key AS sort_key
+FROM (SELECT t180.id AS id
+FROM office_tenure AS t180
+WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t180.interval_start_earliest IS NOT NULL OR t180.interval_start_latest IS NOT NULL OR t180.interval_end_earliest IS NOT NULL OR t180.interval_end_latest IS NOT NULL OR t180.interval_start_state = ? OR t180.interval_end_state = ?) AND (t180.interval_start_earliest IS NULL OR t180.interval_start_earliest <= ?) AND (t180.interval_end_latest IS NULL OR t180.interval_end_latest >= ?) AND t180.sort_key >= ? AND t180.sort_key < ? || '~' ORDER BY t180.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS iw181 CROSS JOIN office_tenure AS w181 ON w181.id = iw181.id UNION SELECT w184.id AS id, w184.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_21(id) AS
+(SELECT -2 AS id UNION ALL SELECT (SELECT reach
+FROM office_tenure AS office_tenure_2
+WHERE reach > anon_21.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_22
+FROM anon_21
+WHERE anon_21.id IS NOT NULL)
+ SELECT anon_21.id
+FROM anon_21
+WHERE anon_21.id >= -1) AS k183 CROSS JOIN office_tenure AS w184 ON w184.id IN (SELECT t182.id AS id
 FROM office_tenure AS t182
 WHERE 'OFFICE_TENURE' IN (SELECT value FROM json_each(?)) AND (t182.interval_start_earliest IS NOT NULL OR t182.interval_start_latest IS NOT NULL OR t182.interval_end_earliest IS NOT NULL OR t182.interval_end_latest IS NOT NULL OR t182.interval_start_state = ? OR t182.interval_end_state = ?) AND (t182.interval_start_earliest IS NULL OR t182.interval_start_earliest <= ?) AND (t182.interval_end_latest IS NULL OR t182.interval_end_latest >= ?) AND t182.sort_key >= CASE WHEN (k183.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k183.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t182.sort_key < CASE WHEN (k183.id = -1) THEN '~~' ELSE ? END AND t182.reach = k183.id ORDER BY t182.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt179 CROSS JOIN office_tenure AS t179 ON t179.id = mt179.id) AS anon_4 ORDER BY anon_4.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_20 ORDER BY anon_20.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt179 CROSS JOIN office_tenure AS t179 ON t179.id = mt179.id) AS anon_4 ORDER BY anon_4.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS t148 ORDER BY t148.sort_key ASC;
--- param_1, param_2, param_3, param_4, param_5, param_6, p14, t150_period_start_state_1, t150_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_7, param_8, p14, t152_period_start_state_1, t152_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_9, p14, t156_period_start_state_1, t156_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_10, param_11, p14, t158_period_start_state_1, t158_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_12, p14, 'KNOWN'_1, 'KNOWN'_2, p13, p12, p12__daytext, p13__daytext, size4, param_13, param_14, p14, 'KNOWN'_3, 'KNOWN'_4, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_15, p14, 'KNOWN'_5, 'KNOWN'_6, p13, p12, p12__daytext, p13__daytext, size4, param_16, param_17, p14, 'KNOWN'_7, 'KNOWN'_8, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_18, p14, t174_period_start_state_1, t174_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_19, param_20, p14, t176_period_start_state_1, t176_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_21, p14, t180_interval_start_state_1, t180_interval_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_22, param_23, p14, t182_interval_start_state_1, t182_interval_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_24, size4, param_25
+-- param_1, param_2, param_3, param_4, param_5, param_6, p14, t150_period_start_state_1, t150_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_7, param_8, p14, t152_period_start_state_1, t152_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_9, size4, param_10, p14, t156_period_start_state_1, t156_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_11, param_12, p14, t158_period_start_state_1, t158_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_13, size4, param_14, p14, 'KNOWN'_1, 'KNOWN'_2, p13, p12, p12__daytext, p13__daytext, size4, param_15, param_16, p14, 'KNOWN'_3, 'KNOWN'_4, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_17, size4, param_18, p14, 'KNOWN'_5, 'KNOWN'_6, p13, p12, p12__daytext, p13__daytext, size4, param_19, param_20, p14, 'KNOWN'_7, 'KNOWN'_8, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_21, size4, param_22, p14, t174_period_start_state_1, t174_period_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_23, param_24, p14, t176_period_start_state_1, t176_period_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_25, size4, param_26, p14, t180_interval_start_state_1, t180_interval_end_state_1, p13, p12, p12__daytext, p13__daytext, size4, param_27, param_28, p14, t182_interval_start_state_1, t182_interval_end_state_1, p13, p12, p12__daytext, p12__daytext, p12__daytext, p12__daytext, size4, param_29, size4, param_30, size4, param_31
 
 -- postgresql: certain
 SELECT CASE t0.kind WHEN (SELECT $1::VARCHAR)::VARCHAR THEN (SELECT (SELECT actor_1.name

@@ -41,26 +41,28 @@ WHERE (NOT (t1.interval_start_earliest IS NOT NULL OR t1.interval_start_latest I
 -- sqlite: visits
 SELECT t5.slug AS c0
 FROM (SELECT t6.id AS id
-FROM (SELECT w8.id
+FROM (SELECT anon_1.id
+FROM (SELECT w8.id AS id, w8.sort_key AS sort_key
 FROM (SELECT t7.id AS id
 FROM visit AS t7
 WHERE (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = ? OR t7.period_end_state = ?) AND (t7.period_start_earliest IS NULL OR t7.period_start_earliest <= ?) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= ?) AND t7.sort_key >= ? AND t7.sort_key < ? || '~' ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw8 CROSS JOIN visit AS w8 ON w8.id = iw8.id UNION SELECT w11.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw8 CROSS JOIN visit AS w8 ON w8.id = iw8.id UNION SELECT w11.id AS id, w11.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k10 CROSS JOIN visit AS w11 ON w11.id IN (SELECT t9.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k10 CROSS JOIN visit AS w11 ON w11.id IN (SELECT t9.id AS id
 FROM visit AS t9
 WHERE (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = ? OR t9.period_end_state = ?) AND (t9.period_start_earliest IS NULL OR t9.period_start_earliest <= ?) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= ?) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k10.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t9.sort_key < CASE WHEN (k10.id = -1) THEN '~~' ELSE ? END AND t9.reach = k10.id ORDER BY t9.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt6 CROSS JOIN visit AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt6 CROSS JOIN visit AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
  LIMIT ? + 1 OFFSET ?) AS p12 CROSS JOIN visit AS t5 ON t5.id = p12.id ORDER BY t5.sort_key ASC;
--- t7_period_start_state_1, t7_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size0, param_1, param_2, t9_period_start_state_1, t9_period_end_state_1, p4, p3, p3__daytext, p3__daytext, p3__daytext, p3__daytext, size0, param_3, size0, param_4
+-- t7_period_start_state_1, t7_period_end_state_1, p4, p3, p3__daytext, p4__daytext, size0, param_1, param_2, t9_period_start_state_1, t9_period_end_state_1, p4, p3, p3__daytext, p3__daytext, p3__daytext, p3__daytext, size0, param_3, size0, param_4, size0, param_5
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t3.id AS opened, CASE WHEN (CASE t4.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1

@@ -34,26 +34,28 @@ WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT
 -- sqlite: state.visits
 SELECT k4.value AS c0, t5.slug AS c1
 FROM json_each(?) AS k4 CROSS JOIN visit AS t5 ON t5.id IN (SELECT t6.id AS id
-FROM (SELECT w8.id
+FROM (SELECT anon_1.id
+FROM (SELECT w8.id AS id, w8.sort_key AS sort_key
 FROM (SELECT t7.id AS id
 FROM visit AS t7
 WHERE t7.visitor_id = k4.value AND t7.kind IN (SELECT value FROM json_each(?)) AND (t7.period_start_earliest IS NOT NULL OR t7.period_start_latest IS NOT NULL OR t7.period_end_earliest IS NOT NULL OR t7.period_end_latest IS NOT NULL OR t7.period_start_state = ? OR t7.period_end_state = ?) AND (t7.period_end_latest IS NULL OR t7.period_end_latest >= ?) AND t7.sort_key >= ? AND t7.sort_key < '~' ORDER BY t7.sort_key ASC
- LIMIT ? + 1 OFFSET ?) AS iw8 CROSS JOIN visit AS w8 ON w8.id = iw8.id UNION SELECT w11.id
-FROM (WITH RECURSIVE anon_1(id) AS
+ LIMIT ? + 1 OFFSET ?) AS iw8 CROSS JOIN visit AS w8 ON w8.id = iw8.id UNION SELECT w11.id AS id, w11.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT -2 AS id UNION ALL SELECT (SELECT reach
 FROM visit AS visit_1
-WHERE reach > anon_1.id ORDER BY reach
- LIMIT 1 OFFSET ?) AS anon_2
-FROM anon_1
-WHERE anon_1.id IS NOT NULL)
- SELECT anon_1.id
-FROM anon_1
-WHERE anon_1.id >= -1) AS k10 CROSS JOIN visit AS w11 ON w11.id IN (SELECT t9.id AS id
+WHERE reach > anon_2.id ORDER BY reach
+ LIMIT 1 OFFSET ?) AS anon_3
+FROM anon_2
+WHERE anon_2.id IS NOT NULL)
+ SELECT anon_2.id
+FROM anon_2
+WHERE anon_2.id >= -1) AS k10 CROSS JOIN visit AS w11 ON w11.id IN (SELECT t9.id AS id
 FROM visit AS t9 INDEXED BY ix_visit_visitor_id_reach
 WHERE t9.visitor_id = k4.value AND t9.kind IN (SELECT value FROM json_each(?)) AND (t9.period_start_earliest IS NOT NULL OR t9.period_start_latest IS NOT NULL OR t9.period_end_earliest IS NOT NULL OR t9.period_end_latest IS NOT NULL OR t9.period_start_state = ? OR t9.period_end_state = ?) AND (t9.period_end_latest IS NULL OR t9.period_end_latest >= ?) AND t9.sort_key >= CASE WHEN (k10.id = -1) THEN '~|' || ? ELSE date(?, '-' || min(k10.id, CAST(julianday(?) - julianday('0001-01-01') AS INTEGER)) || ' days') END AND t9.sort_key < CASE WHEN (k10.id = -1) THEN '~~' ELSE ? END AND t9.reach = k10.id ORDER BY t9.sort_key ASC
- LIMIT ? + 1 OFFSET ?)) AS mt6 CROSS JOIN visit AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt6 CROSS JOIN visit AS t6 ON t6.id = mt6.id ORDER BY t6.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t5.sort_key ASC;
--- keys, p1, t7_period_start_state_1, t7_period_end_state_1, p2, p2__daytext, size0, param_1, param_2, p1, t9_period_start_state_1, t9_period_end_state_1, p2, p2__daytext, p2__daytext, p2__daytext, p2__daytext, size0, param_3, size0, param_4
+-- keys, p1, t7_period_start_state_1, t7_period_end_state_1, p2, p2__daytext, size0, param_1, param_2, p1, t9_period_start_state_1, t9_period_end_state_1, p2, p2__daytext, p2__daytext, p2__daytext, p2__daytext, size0, param_3, size0, param_4, size0, param_5
 
 -- sqlite: state.visits.totalCount
 SELECT k13.value, (SELECT count(*) AS count_1
