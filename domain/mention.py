@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, and_
+from sqlalchemy import ColumnElement, Index, and_, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from domain.base import Base, Entity, IdType, Ordinal, Sourced, entity_pk, ref
@@ -107,6 +107,13 @@ class MentionPlace(Base):
     __tablename__ = "mention_place"
     __table_args__ = (
         Index("ix_mention_place_statement", "statement_id"),
+        # What was said somewhere by somebody about a target, without a look at what else was.
+        Index(
+            "ix_mention_place_venue",
+            *("venue_id", "speaker_id", "target_id", "polarity", "statement_id"),
+            sqlite_where=text("venue_id IS NOT NULL"),
+            postgresql_where=text("venue_id IS NOT NULL"),
+        ),
         {"sqlite_with_rowid": False},
     )
 
@@ -114,6 +121,9 @@ class MentionPlace(Base):
     polarity: Mapped[MentionPolarity] = mapped_column(primary_key=True)
     sort_key: Mapped[str] = mapped_column(sort_key_type(), primary_key=True)
     statement_id: Mapped[int] = mapped_column(IdType, primary_key=True, autoincrement=False)
+    speaker_id: Mapped[int | None] = mapped_column(IdType)
+    """As the statement has it, like the venue."""
+    venue_id: Mapped[int | None] = mapped_column(IdType)
 
 
 class Stance(Sourced, Entity):

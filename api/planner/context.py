@@ -13,7 +13,7 @@ from api.planner.arguments import ArgumentValues, Parameters, Reader
 from api.planner.catalog import Catalog, python_name
 from api.planner.conditions import refs_in
 from api.planner.froms import Keys
-from api.planner.plan import Environment, Fetching, Kid, ListNode, PageSize
+from api.planner.plan import Environment, Fetching, Kid, ListNode, PageSize, name_beside
 from api.planner.rows import AnySelect, Counter, ModelRow, Sql, Tables
 from api.planner.selection import Document
 from api.schema.binding import TypeBinding
@@ -66,11 +66,12 @@ class Compiling:
         assert row.base is not None  # noqa: S101
         return row, row.base
 
-    def keys(self, owner: type[Any] | None = None) -> Keys:
-        """Give the keys of all parents; `owner`: their class, where their own rows are needed."""
+    def keys(self, owner: type[Any] | None = None, beside: Sequence[str] = ()) -> Keys:
+        """Give the keys of all parents; `owner`: their class, where columns `beside` are needed."""
         alias, parameter = self.counter.alias("k"), bindparam("keys", type_=IdArray())
         row = None if owner is None else ModelRow(Tables(self.counter), owner, None)
-        return Keys(alias, parameter, row)
+        columns = {name: bindparam(name_beside(name), type_=IdArray()) for name in beside}
+        return Keys(alias, parameter, row, columns)
 
     def fetching(self, statement: AnySelect, path: Path, lasting: bool) -> Fetching:
         """Note a select of the plan; `lasting`: one way to its rows is right for all values."""

@@ -12,7 +12,7 @@ compared with the array (`Probed`, `ParentsApart`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -33,22 +33,31 @@ Sql = Any
 class Keys(FromClause):
     """The keys of all parents, one row each, from one array parameter.
 
-    owner: the parents' own rows, where more of them is needed than the key.
+    owner: the parents' own rows, where more of them is needed than the key: the columns `beside`.
+    PostgreSQL takes these from one more array each, as the parents' rows were read before; SQLite
+    would look for the place of each, and joins the parents' table.
     """
 
     inherit_cache = False
     named_with_column = False
 
     def __init__(
-        self, alias: str, parameter: BindParameter[Any], owner: ModelRow | None = None
+        self,
+        alias: str,
+        parameter: BindParameter[Any],
+        owner: ModelRow | None = None,
+        beside: Mapping[str, BindParameter[Any]] | None = None,
     ) -> None:
         self.alias_name = alias
         self.parameter = parameter
         self.owner = owner
+        self.beside = beside or {}
 
     @property
     def value(self) -> Sql:
         """The key at hand."""
+        if self.owner is not None:
+            return self.owner.key
         return literal_column(f"{self.alias_name}.value", BigInteger())
 
 
@@ -158,25 +167,23 @@ def _bound(element: EachAtMost, count: str, compiler: SQLCompiler, kw: dict[str,
 
 @compiles(Keys)
 def _unnest(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
-    parameter = compiler.process(element.parameter, **inside(kw))
-    return f"unnest({parameter}) AS {element.alias_name}(value){_owner(element, compiler, kw)}"
+    given = (element.parameter, *element.beside.values())
+    arrays = ", ".join(compiler.process(each, **inside(kw)) for each in given)
+    if element.owner is None:
+        return f"unnest({arrays}) AS {element.alias_name}(value)"
+    names = ", ".join(("id", *element.beside))
+    return f"unnest({arrays}) AS {_alias(str(element.owner.key))}({names})"
 
 
 @compiles(Keys, "sqlite")
 def _json_each(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
-    parameter = compiler.process(element.parameter, **inside(kw))
-    return f"json_each({parameter}) AS {element.alias_name}{_owner(element, compiler, kw)}"
-
-
-def _owner(element: Keys, compiler: SQLCompiler, kw: dict[str, Any]) -> str:
-    """Write the join of the parents' own rows; CROSS keeps SQLite to the order of the tables."""
+    parameter, alias = compiler.process(element.parameter, **inside(kw)), element.alias_name
+    keys = f"json_each({parameter}) AS {alias}"
     owner = element.owner
     if owner is None or owner.base is None:
-        return ""
+        return keys
     table = compiler.process(owner.base, **(kw | {"asfrom": True}))
-    on = compiler.process(owner.key == element.value, **inside(kw))
-    cross = "CROSS" if compiler.dialect.name == "sqlite" else "INNER"
-    return f" {cross} JOIN {table} ON {on}"
+    return f"{keys} CROSS JOIN {table} ON {owner.key} = {alias}.value"  # in this order
 
 
 @compiles(PageRows)

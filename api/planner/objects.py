@@ -139,7 +139,9 @@ class Objects:
                 target, first_only = get_named_type(definition.type), isinstance(binding, First)
                 made = self.lists.many(inner, target, nodes, path, args, first_only)
             scope.kid_places[known] = len(scope.kids)
-            scope.kids.append(Kid(made, place))
+            beside = inner.beside if isinstance(inner, Page) else ()
+            columns = {name: scope.tables.column(getattr(row, name)) for name in beside}
+            scope.kids.append(Kid(made, place, columns))
         return f"k{scope.kid_places[known]}", place
 
     def _parts(

@@ -106,7 +106,7 @@ class Pages:
         owner: str,
     ) -> _Connection:
         model = self.compiling.model(get_named_type(type_.fields["nodes"].type))
-        keys = self.compiling.keys(binding.owner) if binding.link is not None else None
+        keys = self._keys(binding) if binding.link is not None else None
         scope = self.compiling.scope()
         row, base = self.compiling.base(scope.tables, model)
         if keys is not None:
@@ -296,9 +296,10 @@ class Pages:
 
     def _again(self, connection: _Connection) -> Keys | None:
         """Give the keys for one more select of the same connection."""
-        if connection.keys is None:
-            return None
-        return self.compiling.keys(connection.binding.owner)
+        return None if connection.keys is None else self._keys(connection.binding)
+
+    def _keys(self, binding: Page) -> Keys:
+        return self.compiling.keys(binding.owner, binding.beside)
 
     def _size(self, owner: str, node: FieldNode, path: Path, args: ArgumentValues) -> PageSize:
         compiling, values = self.compiling, values_of(args)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Dialect, literal_column
@@ -50,6 +51,8 @@ class Kid:
     node: ListNode | PageNode
     key: int
     """Place of the key in the parent's row."""
+    beside: Mapping[str, int]
+    """Places of the columns that are needed beside the key."""
 
 
 @dataclass(eq=False, slots=True)
@@ -77,7 +80,7 @@ class ListNode:
         return groups
 
     def _check_length(self, groups: dict[Any, list[Any]], cap: int) -> None:
-        if any(len(group) > cap for group in groups.values()):
+        if _longest(groups) > cap:
             raise ListTooLong(
                 f"the list has more than {cap} items, which is the most of a plain list; "
                 "use a connection or a filter",
@@ -124,7 +127,9 @@ class PageNode:
 
     def _cut(self, groups: dict[Any, list[RowData]], size: int) -> set[Any]:
         """Take from each page what is beyond its size; give the keys of those that had more."""
-        more = {key for key, found in groups.items() if len(found) > size}
+        more = set()
+        if _longest(groups) > size:
+            more = {key for key, found in groups.items() if len(found) > size}
         for key in more:
             del groups[key][size:]
         if self.size.backwards:
@@ -184,6 +189,10 @@ class Plan:
     """How many texts of Refs that select takes one by one; None: an array of them."""
 
 
+def _longest(groups: Mapping[Any, Sequence[Any]]) -> int:
+    return max(map(len, groups.values()), default=0)
+
+
 def _grouped(rows: Rows) -> dict[Any, list[RowData]]:
     """Give rows by the key in front of them."""
     groups: dict[Any, list[RowData]] = {}
@@ -201,9 +210,18 @@ def _with_keys(env: Environment, keys: list[int] | None) -> Environment:
 
 
 def _fetch_kid(kid: Kid, rows: Rows, env: Environment) -> Fetch:
-    place = kid.key
-    keys = dict.fromkeys([row[place] for row in rows])
-    keys.pop(None, None)
-    if not keys:
+    # By functions that run no Python of their own for each row: there may be many.
+    by_key = dict(zip(map(itemgetter(kid.key), rows), rows, strict=True))
+    by_key.pop(None, None)
+    if not by_key:
         return {}
-    return (yield from kid.node.fetch(env, list(keys)))
+    if kid.beside:
+        found = tuple(by_key.values())
+        columns = {name: list(map(itemgetter(at), found)) for name, at in kid.beside.items()}
+        env = env | {name_beside(name): values for name, values in columns.items()}
+    return (yield from kid.node.fetch(env, list(by_key)))
+
+
+def name_beside(column: str) -> str:
+    """Name the parameter that holds a column of the parents' rows, in the order of the keys."""
+    return f"keys_{column}"

@@ -154,13 +154,15 @@ class Page:
     """A Relay connection; `filter`, `first`, `after`, `last` and `before` are the planner's.
 
     link: condition between a row and the parent's key, or the parent's row; None at the root.
-    owner: mapped class of the parent, where the link takes its row.
+    owner: mapped class of the parent, where the link takes its row, of which it reads ...
+    beside: ... these columns, which hold ids.
     sort: one column that is a total order and may stand in a cursor.
     """
 
     link: Callable[[Row, Any, Any], ColumnElement[bool]] | None
     key: str = "id"
     owner: type[Any] | None = None
+    beside: Sequence[str] = ()
     sort: str = "sort_key"
     where: Mapping[str, Condition | Where] = field(default_factory=dict)
     refs: Mapping[str, Sequence[str]] = field(default_factory=dict)

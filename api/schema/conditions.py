@@ -171,6 +171,18 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
     return exists(_observed(row, narrower_or_same(target), MentionPolarity.MENTIONED))
 
 
+def said_there(venue: Any, speaker: Any, target: Any) -> Select[Any]:
+    """Select the ids of statements by a speaker at a venue that mention a target, or narrower.
+
+    All that is observed of what was said there stands in one stretch of an index.
+    """
+    place = table(MentionPlace)
+    there = and_(place.c.venue_id == venue, place.c.speaker_id == speaker)
+    mentioned = place.c.polarity == MentionPolarity.MENTIONED
+    about = one_of(place.c.target_id, narrower_or_same(target))
+    return ids(place.c.statement_id, there, mentioned, about)
+
+
 def supported_by(row: Row, source: Any) -> ColumnElement[bool]:
     """Keep rows of which a piece of evidence comes from a source."""
     evidence = table(Evidence)

@@ -16,6 +16,7 @@ from api.schema.conditions import (
     equal,
     ids,
     mentioning,
+    said_there,
     table,
     value,
 )
@@ -41,8 +42,10 @@ StatementsWhere = Annotated[
 ]
 
 
-def _made_there(row: Row, part: Row, _args: Any) -> ColumnElement[bool]:
-    """Keep the participant's statements at the summit."""
+def _made_there(row: Row, part: Row, args: Any) -> ColumnElement[bool]:
+    """Keep the participant's statements at the summit; with a target, those that mention it."""
+    if args.mentioning is not None:
+        return row.id.in_(said_there(part.summit_id, part.actor_id, args.mentioning))
     return and_(row.venue_id == part.summit_id, row.speaker_id == part.actor_id)
 
 
@@ -76,7 +79,7 @@ class SummitParticipation(Sourced):
         Page(
             _made_there,
             owner=summit.SummitParticipation,
-            where={"mentioning": mentioning},
+            beside=("summit_id", "actor_id"),
             refs={"mentioning": TARGETS},
         )
     )

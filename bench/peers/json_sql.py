@@ -53,9 +53,9 @@ _POSTGRESQL = {
             AND m.target_id = (SELECT id FROM topic WHERE slug = $1)))
           ORDER BY s.sort_key), '[]') list
         FROM (SELECT * FROM statement s
-          WHERE s.venue_id = p.summit_id AND s.speaker_id = p.actor_id AND EXISTS (
-            SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
-            AND m.target_id IN (SELECT id FROM wanted) AND m.polarity = 'MENTIONED')
+          WHERE s.id IN (SELECT m.statement_id FROM mention_place m
+            WHERE m.venue_id = p.summit_id AND m.speaker_id = p.actor_id
+            AND m.target_id + 0 = ANY (ARRAY(SELECT id FROM wanted)) AND m.polarity = 'MENTIONED')
           ORDER BY s.sort_key LIMIT 20) s) said
       WHERE p.summit_id = su.id) parts""",
     "deep": """
@@ -108,8 +108,8 @@ _SQLITE = {
                   AND m.target_id = (SELECT id FROM topic WHERE slug = ?1)
                   ORDER BY m.ordinal, m.id))))
             FROM (SELECT s.id, s.slug, s.title, s.date_edtf FROM statement s
-              WHERE s.venue_id = p.summit_id AND s.speaker_id = p.actor_id AND EXISTS (
-                SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
+              WHERE s.id IN (SELECT m.statement_id FROM mention_place m
+                WHERE m.venue_id = p.summit_id AND m.speaker_id = p.actor_id
                 AND +m.target_id IN (SELECT id FROM wanted) AND m.polarity = 'MENTIONED')
               ORDER BY s.sort_key LIMIT 20) s) AS said
           FROM summit_participation p JOIN actor a ON a.id = p.actor_id

@@ -30,18 +30,18 @@ _SAID = {
     "postgresql": """
     SELECT s.id, s.venue_id, s.speaker_id, s.slug, s.title, s.date_edtf
     FROM unnest($1::bigint[], $2::bigint[]) k(summit, actor) CROSS JOIN LATERAL (
-      SELECT * FROM statement s WHERE s.venue_id = k.summit AND s.speaker_id = k.actor
-      AND EXISTS (SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
-                  AND m.target_id + 0 = ANY ($3::bigint[]) AND m.polarity = 'MENTIONED')
+      SELECT * FROM statement s WHERE s.id IN (
+        SELECT m.statement_id FROM mention_place m
+        WHERE m.venue_id = k.summit AND m.speaker_id = k.actor
+        AND m.target_id + 0 = ANY ($3::bigint[]) AND m.polarity = 'MENTIONED')
       ORDER BY s.sort_key LIMIT 20) s ORDER BY s.sort_key""",
     "sqlite": """
     SELECT s.id, s.venue_id, s.speaker_id, s.slug, s.title, s.date_edtf
     FROM json_each(?1) k CROSS JOIN statement s ON s.id IN (
-      SELECT s.id FROM statement s WHERE s.venue_id = k.value
-      AND s.speaker_id = json_extract(?2, '$[' || k.key || ']')
-      AND EXISTS (SELECT 1 FROM mention_observation m WHERE m.statement_id = s.id
-                  AND +m.target_id IN (SELECT value FROM json_each(?3))
-                  AND m.polarity = 'MENTIONED')
+      SELECT s.id FROM statement s WHERE s.id IN (
+        SELECT m.statement_id FROM mention_place m WHERE m.venue_id = k.value
+        AND m.speaker_id = json_extract(?2, '$[' || k.key || ']')
+        AND +m.target_id IN (SELECT value FROM json_each(?3)) AND m.polarity = 'MENTIONED')
       ORDER BY s.sort_key LIMIT 20) ORDER BY s.sort_key""",
 }
 _MENTIONS = """

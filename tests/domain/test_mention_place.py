@@ -12,7 +12,10 @@ SAID = Statement.__table__
 
 def observed(session: Session) -> set[tuple[object, ...]]:
     columns = OBSERVED.c
-    query = select(columns.target_id, columns.polarity, SAID.c.sort_key, SAID.c.id)
+    query = select(
+        *(columns.target_id, columns.polarity, SAID.c.sort_key, SAID.c.id),
+        *(SAID.c.speaker_id, SAID.c.venue_id),
+    )
     return set(map(tuple, session.execute(query.where(SAID.c.id == columns.statement_id))))
 
 
@@ -22,6 +25,8 @@ def placed(session: Session) -> set[tuple[object, ...]]:
         MentionPlace.polarity,
         MentionPlace.sort_key,
         MentionPlace.statement_id,
+        MentionPlace.speaker_id,
+        MentionPlace.venue_id,
     )
     return set(map(tuple, session.execute(query)))
 
@@ -42,6 +47,15 @@ def test_places_follow_every_write(session: Session) -> None:
     moved = placed(session)
     assert moved != first
     assert moved == observed(session)
+
+    said = session.execute(select(SAID).where(SAID.c.id == row["statement_id"])).mappings().one()
+    for column in ("speaker_id", "venue_id"):
+        other = select(SAID.c[column]).where(SAID.c[column] != (said[column] or 0)).limit(1)
+        for value in (None, session.execute(other).scalar_one(), said[column]):
+            described = {"speaker_description": "somebody", column: value}
+            session.execute(update(SAID).where(SAID.c.id == row["statement_id"]).values(described))
+            assert placed(session) == observed(session), column
+    assert placed(session) == moved
 
     session.execute(update(OBSERVED).where(mine).values(polarity=MentionPolarity.UNKNOWN))
     changed = placed(session)

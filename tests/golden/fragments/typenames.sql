@@ -28,13 +28,13 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN delegation AS t15 ON
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- sqlite: summits.edges.node.participants.statements.facets.byAct
-SELECT k7.value AS "key", t9.act AS value, count(*) AS n
+SELECT t8.id AS "key", t9.act AS value, count(*) AS n
 FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id = k7.value JOIN statement AS t9 ON 1 = 1
-WHERE t9.venue_id = t8.summit_id AND t9.speaker_id = t8.actor_id AND t9.act IS NOT NULL GROUP BY k7.value, t9.act ORDER BY n DESC, t9.act;
+WHERE t9.venue_id = t8.summit_id AND t9.speaker_id = t8.actor_id AND t9.act IS NOT NULL GROUP BY t8.id, t9.act ORDER BY n DESC, t9.act;
 -- keys
 
 -- sqlite: summits.edges.node.participants.statements
-SELECT k4.value AS c0, t6.sort_key AS c1, t10.typename AS c2
+SELECT t5.id AS c0, t6.sort_key AS c1, t10.typename AS c2
 FROM json_each(?) AS k4 CROSS JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN statement AS t6 ON t6.id IN (SELECT t11.id AS id
 FROM statement AS t11
 WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.sort_key ASC
@@ -42,7 +42,7 @@ WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.
 -- keys, size1, param_1
 
 -- sqlite: summits.edges.node.participants
-SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2
+SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
 WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
@@ -281,21 +281,21 @@ WHERE name.normal IN ($13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)) A
 -- node_ids0, node_ids1, node_ids2, node_ids3, texts0, texts1, texts2, texts3, codes0, codes1, codes2, codes3, normals0, normals1, normals2, normals3
 
 -- postgresql: summits.edges.node.participants.statements.facets.byAct
-SELECT k7.value AS key, t9.act AS value, count(*) AS n
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value JOIN statement AS t9 ON true
-WHERE t9.venue_id = t8.summit_id AND t9.speaker_id = t8.actor_id AND t9.act IS NOT NULL GROUP BY k7.value, t9.act ORDER BY n DESC, (t9.act) COLLATE "C";
--- keys
+SELECT t8.id AS key, t9.act AS value, count(*) AS n
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t8(id, summit_id, actor_id) JOIN statement AS t9 ON true
+WHERE t9.venue_id = t8.summit_id AND t9.speaker_id = t8.actor_id AND t9.act IS NOT NULL GROUP BY t8.id, t9.act ORDER BY n DESC, (t9.act) COLLATE "C";
+-- keys, keys_summit_id, keys_actor_id
 
 -- postgresql: summits.edges.node.participants.statements
-SELECT k4.value AS c0, t6.sort_key AS c1, t10.typename AS c2
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t11.*
+SELECT t5.id AS c0, t6.sort_key AS c1, t10.typename AS c2
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t5(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t11.*
 FROM statement AS t11
 WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.sort_key ASC
- LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN entity AS t10 ON t10.id = t6.venue_id ORDER BY t6.sort_key ASC;
--- keys, size1
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t6 LEFT OUTER JOIN entity AS t10 ON t10.id = t6.venue_id ORDER BY t6.sort_key ASC;
+-- keys, keys_summit_id, keys_actor_id, size1
 
 -- postgresql: summits.edges.node.participants
-SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2
+SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
 WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

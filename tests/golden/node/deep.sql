@@ -28,7 +28,7 @@ WHERE t0.id IN (SELECT value FROM json_each(?));
 -- ids0
 
 -- sqlite: nodes.participants.statements
-SELECT k15.value AS c0, t17.slug AS c1
+SELECT t16.id AS c0, t17.slug AS c1
 FROM json_each(?) AS k15 CROSS JOIN summit_participation AS t16 ON t16.id = k15.value CROSS JOIN statement AS t17 ON t17.id IN (SELECT t18.id AS id
 FROM statement AS t18
 WHERE t18.venue_id = t16.summit_id AND t18.speaker_id = t16.actor_id ORDER BY t18.sort_key ASC
@@ -36,7 +36,7 @@ WHERE t18.venue_id = t16.summit_id AND t18.speaker_id = t16.actor_id ORDER BY t1
 -- keys, size3, param_1
 
 -- sqlite: nodes.participants
-SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2
+SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2, t13.actor_id AS c3
 FROM summit_participation AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id
 WHERE t13.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t13.summit_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
@@ -131,15 +131,15 @@ WHERE t0.id = ANY ((SELECT $1::BIGINT[])::BIGINT[]);
 -- ids0
 
 -- postgresql: nodes.participants.statements
-SELECT k15.value AS c0, t17.slug AS c1
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k15(value) INNER JOIN summit_participation AS t16 ON t16.id = k15.value CROSS JOIN LATERAL (SELECT t18.*
+SELECT t16.id AS c0, t17.slug AS c1
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t16(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t18.*
 FROM statement AS t18
 WHERE t18.venue_id = t16.summit_id AND t18.speaker_id = t16.actor_id ORDER BY t18.sort_key ASC
- LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t17 ORDER BY t17.sort_key ASC;
--- keys, size3
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t17 ORDER BY t17.sort_key ASC;
+-- keys, keys_summit_id, keys_actor_id, size3
 
 -- postgresql: nodes.participants
-SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2
+SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2, t13.actor_id AS c3
 FROM summit_participation AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id
 WHERE t13.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t13.ordinal, t13.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -80,7 +80,7 @@ WHERE t24.venue_id = k22.value ORDER BY t24.sort_key ASC
 -- keys, size5, param_1
 
 -- sqlite: summit.participants.statements
-SELECT k28.value AS c0, t30.sort_key AS c1
+SELECT t29.id AS c0, t30.sort_key AS c1
 FROM json_each(?) AS k28 CROSS JOIN summit_participation AS t29 ON t29.id = k28.value CROSS JOIN statement AS t30 ON t30.id IN (SELECT t31.id AS id
 FROM statement AS t31
 WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t31.sort_key ASC
@@ -88,7 +88,7 @@ WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t3
 -- keys, size6, param_1
 
 -- sqlite: summit.participants
-SELECT t27.summit_id AS c0, t27.id AS c1
+SELECT t27.summit_id AS c0, t27.id AS c1, t27.actor_id AS c2
 FROM summit_participation AS t27
 WHERE t27.summit_id IN (SELECT value FROM json_each(?)) AND +(t27.role IN (SELECT value FROM json_each(?))) ORDER BY t27.summit_id, t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p6, cap, keys
@@ -217,15 +217,15 @@ WHERE t24.venue_id = k22.value ORDER BY t24.sort_key ASC
 -- keys, size5
 
 -- postgresql: summit.participants.statements
-SELECT k28.value AS c0, t30.sort_key AS c1
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k28(value) INNER JOIN summit_participation AS t29 ON t29.id = k28.value CROSS JOIN LATERAL (SELECT t31.*
+SELECT t29.id AS c0, t30.sort_key AS c1
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t29(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t31.*
 FROM statement AS t31
 WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t31.sort_key ASC
- LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t30 ORDER BY t30.sort_key ASC;
--- keys, size6
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t30 ORDER BY t30.sort_key ASC;
+-- keys, keys_summit_id, keys_actor_id, size6
 
 -- postgresql: summit.participants
-SELECT t27.summit_id AS c0, t27.id AS c1
+SELECT t27.summit_id AS c0, t27.id AS c1, t27.actor_id AS c2
 FROM summit_participation AS t27
 WHERE t27.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t27.role = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t27.ordinal, t27.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p6, cap

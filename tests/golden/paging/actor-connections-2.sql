@@ -130,7 +130,7 @@ WHERE t48.venue_id = k46.value AND t48.sort_key < ? ORDER BY t48.sort_key DESC
 -- keys, cursor11_before, size11, param_1
 
 -- sqlite: summit.participants.statements
-SELECT k52.value AS c0, t54.slug AS c1
+SELECT t53.id AS c0, t54.slug AS c1
 FROM json_each(?) AS k52 CROSS JOIN summit_participation AS t53 ON t53.id = k52.value CROSS JOIN statement AS t54 ON t54.id IN (SELECT t55.id AS id
 FROM statement AS t55
 WHERE t55.venue_id = t53.summit_id AND t55.speaker_id = t53.actor_id AND t55.sort_key > ? ORDER BY t55.sort_key ASC
@@ -138,7 +138,7 @@ WHERE t55.venue_id = t53.summit_id AND t55.speaker_id = t53.actor_id AND t55.sor
 -- keys, cursor12_after, size12, param_1
 
 -- sqlite: summit.participants.before
-SELECT k57.value AS c0, t59.slug AS c1
+SELECT t58.id AS c0, t59.slug AS c1
 FROM json_each(?) AS k57 CROSS JOIN summit_participation AS t58 ON t58.id = k57.value CROSS JOIN statement AS t59 ON t59.id IN (SELECT t60.id AS id
 FROM statement AS t60
 WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sort_key < ? ORDER BY t60.sort_key DESC
@@ -146,7 +146,7 @@ WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sor
 -- keys, cursor13_before, size13, param_1
 
 -- sqlite: summit.participants
-SELECT t51.summit_id AS c0, t51.id AS c1
+SELECT t51.summit_id AS c0, t51.id AS c1, t51.actor_id AS c2
 FROM summit_participation AS t51
 WHERE t51.summit_id IN (SELECT value FROM json_each(?)) AND +(t51.role IN (SELECT value FROM json_each(?))) ORDER BY t51.summit_id, t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
 -- keys, p30, cap, keys
@@ -349,23 +349,23 @@ WHERE t48.venue_id = k46.value AND t48.sort_key < (SELECT $2::VARCHAR)::VARCHAR 
 -- keys, cursor11_before, size11
 
 -- postgresql: summit.participants.statements
-SELECT k52.value AS c0, t54.slug AS c1
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k52(value) INNER JOIN summit_participation AS t53 ON t53.id = k52.value CROSS JOIN LATERAL (SELECT t55.*
+SELECT t53.id AS c0, t54.slug AS c1
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t53(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t55.*
 FROM statement AS t55
-WHERE t55.venue_id = t53.summit_id AND t55.speaker_id = t53.actor_id AND t55.sort_key > (SELECT $2::VARCHAR)::VARCHAR ORDER BY t55.sort_key ASC
- LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t54 ORDER BY t54.sort_key ASC;
--- keys, cursor12_after, size12
+WHERE t55.venue_id = t53.summit_id AND t55.speaker_id = t53.actor_id AND t55.sort_key > (SELECT $4::VARCHAR)::VARCHAR ORDER BY t55.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t54 ORDER BY t54.sort_key ASC;
+-- keys, keys_summit_id, keys_actor_id, cursor12_after, size12
 
 -- postgresql: summit.participants.before
-SELECT k57.value AS c0, t59.slug AS c1
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k57(value) INNER JOIN summit_participation AS t58 ON t58.id = k57.value CROSS JOIN LATERAL (SELECT t60.*
+SELECT t58.id AS c0, t59.slug AS c1
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t58(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t60.*
 FROM statement AS t60
-WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sort_key < (SELECT $2::VARCHAR)::VARCHAR ORDER BY t60.sort_key DESC
- LIMIT (SELECT $3::BIGINT)::BIGINT + 1) AS t59 ORDER BY t59.sort_key DESC;
--- keys, cursor13_before, size13
+WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sort_key < (SELECT $4::VARCHAR)::VARCHAR ORDER BY t60.sort_key DESC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t59 ORDER BY t59.sort_key DESC;
+-- keys, keys_summit_id, keys_actor_id, cursor13_before, size13
 
 -- postgresql: summit.participants
-SELECT t51.summit_id AS c0, t51.id AS c1
+SELECT t51.summit_id AS c0, t51.id AS c1, t51.actor_id AS c2
 FROM summit_participation AS t51
 WHERE t51.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t51.role = ANY ((SELECT $2::TEXT[])::TEXT[])) ORDER BY t51.ordinal, t51.id LIMIT ($3 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, p30, cap

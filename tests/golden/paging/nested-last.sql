@@ -1,5 +1,5 @@
 -- sqlite: summits.nodes.participants.statements
-SELECT k4.value AS c0, t6.slug AS c1, t6.sort_key AS c2
+SELECT t5.id AS c0, t6.slug AS c1, t6.sort_key AS c2
 FROM json_each(?) AS k4 CROSS JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN statement AS t6 ON t6.id IN (SELECT t7.id AS id
 FROM statement AS t7
 WHERE t7.venue_id = t5.summit_id AND t7.speaker_id = t5.actor_id ORDER BY t7.sort_key DESC
@@ -7,7 +7,7 @@ WHERE t7.venue_id = t5.summit_id AND t7.speaker_id = t5.actor_id ORDER BY t7.sor
 -- keys, size1, param_1
 
 -- sqlite: summits.nodes.participants
-SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
 WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
@@ -18,15 +18,15 @@ FROM summit AS t0 ORDER BY t0.sort_key DESC LIMIT (? + 1);
 -- size0
 
 -- postgresql: summits.nodes.participants.statements
-SELECT k4.value AS c0, t6.slug AS c1, t6.sort_key AS c2
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k4(value) INNER JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN LATERAL (SELECT t7.*
+SELECT t5.id AS c0, t6.slug AS c1, t6.sort_key AS c2
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t5(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t7.*
 FROM statement AS t7
 WHERE t7.venue_id = t5.summit_id AND t7.speaker_id = t5.actor_id ORDER BY t7.sort_key DESC
- LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key DESC;
--- keys, size1
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t6 ORDER BY t6.sort_key DESC;
+-- keys, keys_summit_id, keys_actor_id, size1
 
 -- postgresql: summits.nodes.participants
-SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2
+SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
 WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, t2.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

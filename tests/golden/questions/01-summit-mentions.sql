@@ -42,34 +42,34 @@ WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.target_id =
 -- keys, r2, cap, keys
 
 -- sqlite: summit.participants.statements
-SELECT k7.value AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
+SELECT t8.id AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
 FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN statement AS t9 ON t9.id IN (SELECT t12.id AS id
 FROM statement AS t12
-WHERE t12.venue_id = t8.summit_id AND t12.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t12.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
+WHERE t12.id IN (SELECT mention_place_1.statement_id
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.venue_id = t8.summit_id AND mention_place_1.speaker_id = t8.actor_id AND mention_place_1.polarity = ? AND +mention_place_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) ORDER BY t12.sort_key ASC
+FROM anon_1)) ORDER BY t12.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t9.sort_key ASC;
--- keys, r1, polarity_1, size0, param_1
+-- keys, polarity_1, r1, size0, param_1
 
 -- sqlite: summit.participants.statements.totalCount
-SELECT k14.value, (SELECT count(*) AS count_1
+SELECT t15.id, (SELECT count(*) AS count_1
 FROM statement AS t16
-WHERE t16.venue_id = t15.summit_id AND t16.speaker_id = t15.actor_id AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t16.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE t16.id IN (SELECT mention_place_1.statement_id
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.venue_id = t15.summit_id AND mention_place_1.speaker_id = t15.actor_id AND mention_place_1.polarity = ? AND +mention_place_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?))) AS anon_1
+FROM anon_2))) AS anon_1
 FROM json_each(?) AS k14 CROSS JOIN summit_participation AS t15 ON t15.id = k14.value;
--- r1, polarity_1, keys
+-- polarity_1, r1, keys
 
 -- sqlite: summit.participants
-SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
+SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4, t4.actor_id AS c5
 FROM summit_participation AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id
 WHERE t4.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t4.summit_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
 -- keys, cap, keys
@@ -118,34 +118,34 @@ WHERE t11.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t11.target_i
 -- keys, r2, cap
 
 -- postgresql: summit.participants.statements
-SELECT k7.value AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) INNER JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN LATERAL (SELECT t12.*
+SELECT t8.id AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t8(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t12.*
 FROM statement AS t12
-WHERE t12.venue_id = t8.summit_id AND t12.speaker_id = t8.actor_id AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t12.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
-(SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+WHERE t12.id IN (SELECT mention_place_1.statement_id
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.venue_id = t8.summit_id AND mention_place_1.speaker_id = t8.actor_id AND mention_place_1.polarity = $4 AND mention_place_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
+(SELECT (SELECT $5::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) ORDER BY t12.sort_key ASC
- LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t9 ORDER BY t9.sort_key ASC;
--- keys, r1, polarity_1, size0
+FROM anon_1))) ORDER BY t12.sort_key ASC
+ LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t9 ORDER BY t9.sort_key ASC;
+-- keys, keys_summit_id, keys_actor_id, polarity_1, r1, size0
 
 -- postgresql: summit.participants.statements.totalCount
-SELECT k14.value, (SELECT count(*) AS count_1
+SELECT t15.id, (SELECT count(*) AS count_1
 FROM statement AS t16
-WHERE t16.venue_id = t15.summit_id AND t16.speaker_id = t15.actor_id AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t16.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
-(SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+WHERE t16.id IN (SELECT mention_place_1.statement_id
+FROM mention_place AS mention_place_1
+WHERE mention_place_1.venue_id = t15.summit_id AND mention_place_1.speaker_id = t15.actor_id AND mention_place_1.polarity = $1 AND mention_place_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
+(SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
-FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value;
--- r1, polarity_1, keys
+FROM anon_2)))) AS anon_1
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[], (SELECT $4::BIGINT[])::BIGINT[], (SELECT $5::BIGINT[])::BIGINT[]) AS t15(id, summit_id, actor_id);
+-- polarity_1, r1, keys, keys_summit_id, keys_actor_id
 
 -- postgresql: summit.participants
-SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4
+SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4, t4.actor_id AS c5
 FROM summit_participation AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id
 WHERE t4.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t4.ordinal, t4.id LIMIT ($2 + 1) * cardinality((SELECT $1::BIGINT[])::BIGINT[]);
 -- keys, cap

@@ -34,7 +34,7 @@ WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL
 -- keys, cap, keys
 
 -- sqlite: summit.participants.statements
-SELECT k14.value AS c0, t16.slug AS c1, t16.date_edtf AS c2
+SELECT t15.id AS c0, t16.slug AS c1, t16.date_edtf AS c2
 FROM json_each(?) AS k14 CROSS JOIN summit_participation AS t15 ON t15.id = k14.value CROSS JOIN statement AS t16 ON t16.id IN (SELECT t17.id AS id
 FROM statement AS t17
 WHERE t17.venue_id = t15.summit_id AND t17.speaker_id = t15.actor_id ORDER BY t17.sort_key ASC
@@ -42,7 +42,7 @@ WHERE t17.venue_id = t15.summit_id AND t17.speaker_id = t15.actor_id ORDER BY t1
 -- keys, size0, param_1
 
 -- sqlite: summit.participants.statements.totalCount
-SELECT k19.value, (SELECT count(*) AS count_1
+SELECT t20.id, (SELECT count(*) AS count_1
 FROM statement AS t21
 WHERE t21.venue_id = t20.summit_id AND t21.speaker_id = t20.actor_id) AS anon_1
 FROM json_each(?) AS k19 CROSS JOIN summit_participation AS t20 ON t20.id = k19.value;
@@ -58,7 +58,7 @@ WHERE statement_2.id = t23.statement_id), t23.ordinal, t23.id LIMIT (? + 1) * js
 -- keys, cap, keys
 
 -- sqlite: summit.participants
-SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9
+SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9, t7.actor_id AS c10
 FROM summit_participation AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.representing_id LEFT OUTER JOIN office_tenure AS t10 ON t10.id = t7.capacity_id LEFT OUTER JOIN office AS t11 ON t11.id = t10.office_id
 WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
 -- p0, param_1, p0, param_2, t10_interval_end_state_1, p0, param_3, p0, p0, t10_interval_start_state_1, t10_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
@@ -114,19 +114,19 @@ WHERE t13.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t13.field IS N
 -- keys, cap
 
 -- postgresql: summit.participants.statements
-SELECT k14.value AS c0, t16.slug AS c1, t16.date_edtf AS c2
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k14(value) INNER JOIN summit_participation AS t15 ON t15.id = k14.value CROSS JOIN LATERAL (SELECT t17.*
+SELECT t15.id AS c0, t16.slug AS c1, t16.date_edtf AS c2
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t15(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t17.*
 FROM statement AS t17
 WHERE t17.venue_id = t15.summit_id AND t17.speaker_id = t15.actor_id ORDER BY t17.sort_key ASC
- LIMIT (SELECT $2::BIGINT)::BIGINT + 1) AS t16 ORDER BY t16.sort_key ASC;
--- keys, size0
+ LIMIT (SELECT $4::BIGINT)::BIGINT + 1) AS t16 ORDER BY t16.sort_key ASC;
+-- keys, keys_summit_id, keys_actor_id, size0
 
 -- postgresql: summit.participants.statements.totalCount
-SELECT k19.value, (SELECT count(*) AS count_1
+SELECT t20.id, (SELECT count(*) AS count_1
 FROM statement AS t21
 WHERE t21.venue_id = t20.summit_id AND t21.speaker_id = t20.actor_id) AS anon_1
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k19(value) INNER JOIN summit_participation AS t20 ON t20.id = k19.value;
--- keys
+FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t20(id, summit_id, actor_id);
+-- keys, keys_summit_id, keys_actor_id
 
 -- postgresql: summit.participants.observations
 SELECT k22.value AS c0, t24.slug AS c1, t25.typename AS c2, t23.polarity AS c3, t26.slug AS c4
@@ -143,7 +143,7 @@ WHERE statement_3.id = t23.statement_id), t23.ordinal, t23.id;
 -- keys, cap
 
 -- postgresql: summit.participants
-SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > (SELECT $1::DATE)::DATE) THEN (SELECT $2::VARCHAR)::VARCHAR WHEN (t10.interval_end_latest < (SELECT $1::DATE)::DATE) THEN (SELECT $3::VARCHAR)::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((t10.interval_start_latest <= (SELECT $1::DATE)::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= (SELECT $1::DATE)::DATE)) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9
+SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > (SELECT $1::DATE)::DATE) THEN (SELECT $2::VARCHAR)::VARCHAR WHEN (t10.interval_end_latest < (SELECT $1::DATE)::DATE) THEN (SELECT $3::VARCHAR)::VARCHAR WHEN (t10.interval_end_state = $4 AND t10.interval_end_earliest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE) THEN (SELECT $5::VARCHAR)::VARCHAR WHEN ((t10.interval_start_latest <= (SELECT $1::DATE)::DATE OR t10.interval_start_latest IS NULL AND t10.observed_on <= (SELECT $1::DATE)::DATE OR t10.interval_start_state = $6) AND (t10.interval_end_state = $7 OR t10.interval_end_earliest >= (SELECT $1::DATE)::DATE)) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9, t7.actor_id AS c10
 FROM summit_participation AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.representing_id LEFT OUTER JOIN office_tenure AS t10 ON t10.id = t7.capacity_id LEFT OUTER JOIN office AS t11 ON t11.id = t10.office_id
 WHERE t7.summit_id = ANY ((SELECT $10::BIGINT[])::BIGINT[]) ORDER BY t7.ordinal, t7.id LIMIT ($11 + 1) * cardinality((SELECT $10::BIGINT[])::BIGINT[]);
 -- p0, param_1, param_2, t10_interval_end_state_1, param_3, t10_interval_start_state_1, t10_interval_end_state_2, param_4, param_5, keys, cap
