@@ -114,6 +114,13 @@ class MentionPlace(Base):
             sqlite_where=text("venue_id IS NOT NULL"),
             postgresql_where=text("venue_id IS NOT NULL"),
         ),
+        # The same of what somebody said anywhere, by date.
+        Index(
+            "ix_mention_place_speaker",
+            *("speaker_id", "target_id", "polarity", "sort_key", "statement_id"),
+            sqlite_where=text("speaker_id IS NOT NULL"),
+            postgresql_where=text("speaker_id IS NOT NULL"),
+        ),
         {"sqlite_with_rowid": False},
     )
 

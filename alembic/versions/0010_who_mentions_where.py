@@ -16,6 +16,14 @@ ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 # Whoever makes one of these tables anew must make its triggers anew.
 _BESIDE = ("speaker_id", "venue_id")
+INDEXES = {
+    "ix_mention_place_venue": [
+        *("venue_id", "speaker_id", "target_id", "polarity", "statement_id"),
+    ],
+    "ix_mention_place_speaker": [
+        *("speaker_id", "target_id", "polarity", "sort_key", "statement_id"),
+    ],
+}
 _GONE = {
     "sqlite": """DELETE FROM mention_place WHERE statement_id = old.statement_id
         AND target_id = old.target_id AND polarity = old.polarity
@@ -94,17 +102,14 @@ def upgrade() -> None:
         " SELECT DISTINCT m.target_id, m.polarity, s.sort_key, s.id, s.speaker_id, s.venue_id"
         " FROM mention_observation m JOIN statement s ON s.id = m.statement_id ORDER BY 1, 2, 3, 4"
     )
-    op.create_index(
-        "ix_mention_place_venue",
-        "mention_place",
-        ["venue_id", "speaker_id", "target_id", "polarity", "statement_id"],
-        sqlite_where=sa.text("venue_id IS NOT NULL"),
-        postgresql_where=sa.text("venue_id IS NOT NULL"),
-    )
+    for name, columns in INDEXES.items():
+        there = sa.text(f"{columns[0]} IS NOT NULL")
+        op.create_index(name, "mention_place", columns, sqlite_where=there, postgresql_where=there)
 
 
 def downgrade() -> None:
-    op.drop_index("ix_mention_place_venue", "mention_place")
+    for name in INDEXES:
+        op.drop_index(name, "mention_place")
     remake_triggers(())
     for column in _BESIDE:
         op.drop_column("mention_place", column)

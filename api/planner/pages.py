@@ -222,8 +222,8 @@ class Pages:
             return self.compiling.fetching(statement, connection.path, lasting=True)
         assert isinstance(model, type)  # noqa: S101
         found = access(model, binding, connection.args)
-        if found is not None and keys is not None:  # the parent is the way in
-            found = Access(stretches=found.stretches) if found.stretches else None
+        if found is not None and keys is not None:
+            found = found.below(binding.link)
         ids = self._walker(connection, model, binding).page(found)
         alias = self.compiling.counter.alias("p")
         begins = found is None and keys is None and _begins(connection, ids)
@@ -244,13 +244,18 @@ class Pages:
             self.compiling,
             model,
             binding.sort,
-            lambda row, without: conditions(
-                binding, row if arm is None else Entry(arm, row), keys, args, without
+            lambda row, without, linked: conditions(
+                binding,
+                row if arm is None else Entry(arm, row),
+                keys if linked else None,
+                args,
+                without,
             ),
             lambda place: _bounds(place, size, arm),
             lambda place: _directed(place, size),
             _limit(size),
             binding.link,
+            None if keys is None else keys.value,
         )
 
     def _first_of_all(self, connection: _Connection, together: Together) -> FromClause:

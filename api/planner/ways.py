@@ -32,15 +32,16 @@ from api.planner.catalog import binding_of, python_name
 from api.planner.context import Compiling, ids_of, joined
 from api.planner.froms import inside
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
-from api.schema.binding import Page, TypeBinding, Way, Where, by
+from api.schema.binding import Page, Place, TypeBinding, Way, Where, by
 from api.schema.ways import Stretch, by_column, stretches
 from domain.reach import index_by_reach, reach_in
 from domain.walks import using
 
 PAGING = ("first", "last", "after", "before")
 """Arguments that choose a page of a list, and not what is in it."""
-Wanted = Callable[[ModelRow, Collection[str]], list[Any]]
-"""Gives the conditions on a row, without those of some arguments or fields of the filter."""
+Wanted = Callable[[ModelRow, Collection[str], bool], list[Any]]
+"""Gives the conditions on a row, without those of some arguments or fields of the filter, and with
+that of its link to the parent or without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,14 @@ class Access:
     """The way for stretches by reach where there is no other, and ..."""
     reached_by: str = ""
     """... the field of the filter that it answers."""
+
+    def below(self, link: Any) -> Access | None:
+        """Give how the rows of a parent may be come by; it is the way in, unless a place has it."""
+        column = link.column if isinstance(link, by) else ""
+        ways = [way for way in self.ways if way.place is not None and column in way.place.beside]
+        if ways:
+            return Access(ways, self.instead_of, self.stretches)
+        return Access(stretches=self.stretches) if self.stretches else None
 
 
 def access(model: type[Any], page: Page, args: ArgumentValues) -> Access | None:
@@ -140,14 +149,16 @@ class Walker:
     directed: Callable[[Sql], Sql]
     limit: Any
     link: Any = None
-    """Condition between a row and its parent, where the list has one."""
+    """Condition between a row and its parent, where the list has one, and ..."""
+    parent: Sql | None = None
+    """... the parent's key."""
 
     def page(self, found: Access | None) -> AnySelect:
         """Select the ids of a page, in its order: by walks, or from the list as it stands."""
         tables = Tables(self.compiling.counter)
         if found is None:
             row, base = self.compiling.base(tables, TypeBinding(self.model))
-            wanted = self.wanted(row, ()) + self.bounds(getattr(row, self.sort))
+            wanted = self.wanted(row, (), True) + self.bounds(getattr(row, self.sort))
         else:
             (row, base), wanted = self.met(found), []
         order = self.directed(getattr(row, self.sort))
@@ -175,13 +186,17 @@ class Walker:
                 way = found.reaching
                 without.append(found.reached_by)
         place, key, rows = getattr(row, self.sort), row.key, None
-        wanted = [*self.wanted(row, without), *probes]
-        wanted = [condition for condition in wanted if not isinstance(condition, True_)]
         keys: list[tuple[str, Select[Any]]] = []
+        at_place: list[Any] = []
         if way is not None and way.place is not None:
             place, key, rows = way.place.sort, way.place.row, way.place.row.table
-            if wanted:
-                rows = rows.join(joined(tables, base), row.key == key)
+            at_place = self._at(way.place, found, keys, without)
+        linked = not at_place or self.parent is None
+        wanted = [*self.wanted(row, without, linked), *probes]
+        wanted = [condition for condition in wanted if not isinstance(condition, True_)]
+        if rows is not None and wanted:
+            rows = rows.join(joined(tables, base), row.key == key)
+        wanted += at_place
         if way is not None:
             own = self._key(keys, way.keys)
             wanted += [] if way.link is None else [way.link(row, own)]
@@ -202,6 +217,21 @@ class Walker:
         single = row.key if way is not None and way.link is None else None
         place = place.label(self.sort)
         return Walks(keys, table, inner, place, alias, base.name if own_rows else None, single)
+
+    def _at(
+        self, place: Place, found: Access, keys: list[tuple[str, Select[Any]]], without: list[str]
+    ) -> list[Any]:
+        """Give what a place itself tells: whose row it is, or that it is as the filter wants it."""
+        if self.parent is not None:
+            return [place.beside[self.link.column] == self.parent]
+        reaching = found.reaching
+        if reaching is None or not isinstance(reaching.link, by):
+            return []
+        column = place.beside.get(reaching.link.column)
+        if column is None:
+            return []
+        without.append(found.reached_by)
+        return [column == self._key(keys, reaching.keys)]
 
     def _used(self, base: Alias, way: Way | None, stretch: Stretch | None) -> FromClause:
         """Give the table, and its index where a database wouldn't find it by itself."""

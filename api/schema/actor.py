@@ -11,6 +11,7 @@ from api.schema.binding import (
     Many,
     Page,
     Row,
+    Where,
     bound,
     by,
     described,
@@ -28,6 +29,7 @@ from api.schema.conditions import (
     mentioning,
     on_day,
     table,
+    ways_of_mentioning,
 )
 from api.schema.describing import input_type, interface_type
 from api.schema.enums import ActorKind, OfficeRank, Predicate, TenureStatus
@@ -115,7 +117,13 @@ class Actor(Node, Sourced):
         recorded_interval_parts("existence"),
     )
 
-    @planned(Page(by("speaker_id"), where={"mentioning": mentioning}, refs={"mentioning": TARGETS}))
+    @planned(
+        Page(
+            by("speaker_id"),
+            where={"mentioning": Where(mentioning, ways=ways_of_mentioning)},
+            refs={"mentioning": TARGETS},
+        )
+    )
     def statements(
         self,
         mentioning: Mentioning = UNSET,

@@ -198,6 +198,8 @@ class Place:
     """Its column with the id of a row of the list."""
     sort: Sql
     """Its column with the row's place in the list."""
+    beside: Mapping[str, Sql] = field(default_factory=dict)
+    """Columns of the row that it has too, each with an index that begins with it and the key."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -143,7 +143,7 @@ def ways_of_mentions(
         Way(
             lambda _row, key: and_(place.c.target_id == key, place.c.polarity == polarity),
             keys,
-            Place(place.c.statement_id, place.c.sort_key),
+            Place(place.c.statement_id, place.c.sort_key, {"speaker_id": place.c.speaker_id}),
             # With OFFSET PostgreSQL asks so row by row, in the order of the dates, until a page
             # is full; else it may take all rows of the range first, and sort them.
             lambda row: exists(_observed(row, keys, polarity).offset(literal_column("0"))),
@@ -169,6 +169,11 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
     Stands below a parent only, whose statements are the way in: each is probed for mentions.
     """
     return exists(_observed(row, narrower_or_same(target), MentionPolarity.MENTIONED))
+
+
+def ways_of_mentioning(target: Any) -> Sequence[Way]:
+    """Give the way to the same statements by date, below a parent too that a place knows."""
+    return ways_of_mentions(target, MentionPolarity.MENTIONED, narrower=True)
 
 
 def said_there(venue: Any, speaker: Any, target: Any) -> Select[Any]:

@@ -209,6 +209,48 @@ def test_a_list_in_a_range_below_a_record(vague: Asker, wanted: dict[str, Any]) 
     assert found == [record.slug for record in said if within(wanted)(record)]
 
 
+@pytest.mark.parametrize("wanted", [*WANTED[:16], {}], ids=str)
+@pytest.mark.parametrize(
+    "given",
+    [
+        'mentioning: "topic", filter: {date: $date}',
+        'mentioning: "topic", filter: {date: $date, mentions: {target: "another"}}',
+        'filter: {date: $date, mentions: {target: "topic"}}',
+        'filter: {date: $date, mentions: {target: "topic"}, speaker: ["p-1", "p-2"]}',
+    ],
+)
+def test_what_somebody_said_about_a_topic(vague: Asker, wanted: dict[str, Any], given: str) -> None:
+    mine = [
+        record.slug
+        for record in ALL
+        if record.kind == "STATEMENT"
+        and record.mentions
+        and record.actors == {1}
+        and (not wanted or within(wanted)(record))
+    ]
+    document = f"""query ({SIZES}, $date: DateRangeInput) {{ actor(ref: "p-1") {{
+      statements({given}, {PAGE}) {{ {FOUND} }} }} }}"""
+    found = pages(vague, document, ["actor", "statements"], date=wanted or None)
+    assert found == mine
+
+
+def test_what_each_of_several_said_about_a_topic(vague: Asker) -> None:
+    several = """{ statements(first: 1000) { nodes { slug speaker { slug
+      statements(mentioning: "topic", first: 2) {
+        nodes { slug } pageInfo { hasNextPage } } } } } }"""
+    said: dict[str, list[str]] = {}
+    for record in ALL:
+        if record.kind == "STATEMENT" and record.mentions:
+            (who,) = record.actors
+            said.setdefault(f"p-{who}", []).append(record.slug)
+    assert len(said) == PEOPLE
+    for node in vague(several)["statements"]["nodes"]:
+        mine = said[node["speaker"]["slug"]]
+        found = node["speaker"]["statements"]
+        assert [each["slug"] for each in found["nodes"]] == mine[:2]
+        assert found["pageInfo"]["hasNextPage"] == (len(mine) > 2)
+
+
 NAMES = {
     "STATEMENT": "Statement",
     "VISIT": "Visit",

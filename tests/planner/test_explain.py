@@ -102,18 +102,18 @@ CASES = (
         "{ actors(first: 50) { nodes {"
         ' statements(first: 5, mentioning: "often") { nodes { slug } } } } }',
         "actors.nodes.statements",
-        "statement",
-        "ix_statement_speaker",
+        "mention_place",
+        "ix_mention_place_speaker",
         66,
     ),
     Case(
-        "the same, told by the mentions of each statement",
+        "what actors say about a topic of which they seldom speak",
         "{ actors(first: 50) { nodes {"
-        ' statements(first: 5, mentioning: "often") { nodes { slug } } } } }',
+        ' statements(first: 5, mentioning: "seldom") { nodes { slug } } } } }',
         "actors.nodes.statements",
-        "mention_observation",
-        "ix_mention_statement",
-        66,
+        "mention_place",
+        "ix_mention_place_speaker",
+        7,
     ),
     Case(
         "mentions of 1,000 statements",

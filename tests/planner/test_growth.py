@@ -35,11 +35,14 @@ def filling(said: int) -> Callable[[str], None]:
         busy = world.person("busy")
         people = [world.person(f"p-{number}") for number in range(PEOPLE)]
         topic, treaty = world.topic("topic"), world.treaty("treaty")
+        rare = world.topic("rare", topic)
         for number in range(said):
             who = busy if number // 20 % 2 else people[number % PEOPLE]
             statement = world.statement(f"st-{number}", who, when(number))
             if number % 3 == 0:
                 world.mention(statement, topic)
+            if number % (said // 4) == 20:
+                world.mention(statement, rare)
         for number in range(said // 10):
             who = busy if number // 20 % 2 else people[number % PEOPLE]
             world.visit(f"v-{number}", who, people[-1 - number % PEOPLE], when(number))
@@ -78,6 +81,16 @@ LISTS = {
     ),
     "a month of a topic": (
         f'statements(first: 2, filter: {{mentions: {{target: "topic"}} {MONTH}}}) {FOUND}'
+    ),
+    "what a busy speaker said about a rare topic": (
+        f'actor(ref: "busy") {{ statements(first: 2, mentioning: "rare") {FOUND} }}'
+    ),
+    "what a busy speaker said about a frequent topic": (
+        f'actor(ref: "busy") {{ statements(first: 2, mentioning: "topic") {FOUND} }}'
+    ),
+    "what speakers said about a rare topic": (
+        f'statements(first: 2, filter: {{speaker: ["busy", "p-1"]'
+        f' mentions: {{target: "rare"}}}}) {FOUND}'
     ),
     "visits in a month": f"visits(first: 2, filter: {{{MONTH}}}) {FOUND}",
     "summits in a month": f"summits(first: 2, filter: {{{MONTH}}}) {FOUND}",

@@ -59,28 +59,31 @@ WHERE t10.statement_id IN (SELECT value FROM json_each(?)) AND +(t10.target_id =
 -- sqlite: state.about
 SELECT k7.value AS c0, t8.slug AS c1, t8.act AS c2, t8.id AS c3, t8.sort_key AS c4
 FROM json_each(?) AS k7 CROSS JOIN statement AS t8 ON t8.id IN (SELECT t11.id AS id
-FROM statement AS t11
-WHERE t11.speaker_id = k7.value AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t11.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_1(id) AS
-(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1) AND mention_observation_1.polarity = ?)) AND t11.act IN (SELECT value FROM json_each(?)) ORDER BY t11.sort_key ASC
- LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
--- keys, r1, polarity_1, p1, size1, param_1
-
--- sqlite: state.about.totalCount
-SELECT k13.value, (SELECT count(*) AS count_1
-FROM statement AS t14
-WHERE t14.speaker_id = k13.value AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t14.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w14.id AS id, w14.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2) AND mention_observation_1.polarity = ?)) AND t14.act IN (SELECT value FROM json_each(?))) AS anon_1
-FROM json_each(?) AS k13;
+FROM anon_2) AS k13 CROSS JOIN statement AS w14 ON w14.id IN (SELECT mention_place_1.statement_id AS id
+FROM mention_place AS mention_place_1 JOIN statement AS t12 ON mention_place_1.statement_id = t12.id
+WHERE t12.act IN (SELECT value FROM json_each(?)) AND mention_place_1.speaker_id = k7.value AND mention_place_1.target_id = k13.id AND mention_place_1.polarity = ? ORDER BY mention_place_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?)) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) AS mt11 CROSS JOIN statement AS t11 ON t11.id = mt11.id ORDER BY t11.sort_key ASC
+ LIMIT ? + 1 OFFSET ?) ORDER BY t8.sort_key ASC;
+-- keys, r1, p1, polarity_1, size1, param_1, size1, param_2, size1, param_3
+
+-- sqlite: state.about.totalCount
+SELECT k16.value, (SELECT count(*) AS count_1
+FROM statement AS t17
+WHERE t17.speaker_id = k16.value AND (EXISTS (SELECT 1
+FROM mention_observation AS mention_observation_1
+WHERE mention_observation_1.statement_id = t17.id AND +mention_observation_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+(SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AND mention_observation_1.polarity = ?)) AND t17.act IN (SELECT value FROM json_each(?))) AS anon_1
+FROM json_each(?) AS k16;
 -- r1, polarity_1, p1, keys
 
 -- postgresql: refs
@@ -144,26 +147,29 @@ WHERE t10.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t10.target_i
 -- postgresql: state.about
 SELECT k7.value AS c0, t8.slug AS c1, t8.act AS c2, t8.id AS c3, t8.sort_key AS c4
 FROM unnest((SELECT $1::BIGINT[])::BIGINT[]) AS k7(value) CROSS JOIN LATERAL (SELECT t11.*
-FROM statement AS t11
-WHERE t11.speaker_id = k7.value AND (EXISTS (SELECT 1
-FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t11.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
+FROM (SELECT anon_1.id
+FROM (SELECT DISTINCT w14.id AS id, w14.sort_key AS sort_key
+FROM (WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
- SELECT anon_1.id
-FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t11.act = ANY ((SELECT $4::TEXT[])::TEXT[]) ORDER BY t11.sort_key ASC
+FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+ SELECT anon_2.id
+FROM anon_2) AS k13 CROSS JOIN LATERAL (SELECT mention_place_1.statement_id AS id, mention_place_1.sort_key AS sort_key
+FROM mention_place AS mention_place_1 JOIN statement AS t12 ON mention_place_1.statement_id = t12.id
+WHERE t12.act = ANY ((SELECT $3::TEXT[])::TEXT[]) AND mention_place_1.speaker_id = k7.value AND mention_place_1.target_id = k13.id AND mention_place_1.polarity = $4 ORDER BY mention_place_1.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS w14) AS anon_1 ORDER BY anon_1.sort_key ASC
+ LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS mt11 CROSS JOIN LATERAL (SELECT * FROM statement AS ot11 WHERE ot11.id = mt11.id LIMIT 1) AS t11 ORDER BY t11.sort_key ASC
  LIMIT (SELECT $5::BIGINT)::BIGINT + 1) AS t8 ORDER BY t8.sort_key ASC;
--- keys, r1, polarity_1, p1, size1
+-- keys, r1, p1, polarity_1, size1
 
 -- postgresql: state.about.totalCount
-SELECT k13.value, (SELECT count(*) AS count_1
-FROM statement AS t14
-WHERE t14.speaker_id = k13.value AND (EXISTS (SELECT 1
+SELECT k16.value, (SELECT count(*) AS count_1
+FROM statement AS t17
+WHERE t17.speaker_id = k16.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
-WHERE mention_observation_1.statement_id = t14.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
+WHERE mention_observation_1.statement_id = t17.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
-FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t14.act = ANY ((SELECT $3::TEXT[])::TEXT[])) AS anon_1
-FROM unnest((SELECT $4::BIGINT[])::BIGINT[]) AS k13(value);
+FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t17.act = ANY ((SELECT $3::TEXT[])::TEXT[])) AS anon_1
+FROM unnest((SELECT $4::BIGINT[])::BIGINT[]) AS k16(value);
 -- r1, polarity_1, p1, keys
