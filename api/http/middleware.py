@@ -14,8 +14,8 @@ from api.http.responses import error_reply, json_reply
 _ALWAYS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
-    (b"x-frame-options", b"DENY"),
 )
+"""What may frame a page says its own policy (pages.py)."""
 _PROBES = frozenset({"/healthz", "/readyz"})
 """Asked from inside, under whatever address the asker knows."""
 
