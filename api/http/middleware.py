@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import RequestError
 from api.http.execute import unforeseen
+from api.http.requests import headers_of
 from api.http.responses import error_reply, json_reply
 
 _ALWAYS = (
@@ -55,8 +56,8 @@ class Guard:
     def _is_known(self, scope: Scope) -> bool:
         if "*" in self._hosts or scope["path"] in _PROBES:
             return True
-        given = [value for name, value in scope["headers"] if name == b"host"]
-        return len(given) == 1 and _without_port(given[0]) in self._hosts
+        host = headers_of(scope).get(b"host")
+        return host is not None and _without_port(host) in self._hosts
 
 
 class Directly:

@@ -18,9 +18,6 @@ from api.http.eager import Begun
 from api.http.execute import CallerGone
 
 Headers = Mapping[bytes, bytes]
-_READ = frozenset(
-    {b"accept", b"content-encoding", b"content-length", b"content-type", b"if-none-match"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +49,13 @@ class Intake:
 
 
 def headers_of(scope: Scope) -> Headers:
-    """Give those of a request's headers that are read here.
-
-    Of one that came several times, all values, with commas between.
-    """
-    found = [each for each in scope["headers"] if each[0] in _READ]
+    """Give a request's headers; of one that came several times, all values, with commas between."""
+    found = scope["headers"]
     headers = dict(found)
     if len(headers) < len(found):
-        headers = {
-            name: b",".join(value for other, value in found if other == name) for name in headers
-        }
+        headers = {}
+        for name, value in found:
+            headers[name] = headers[name] + b"," + value if name in headers else value
     return headers
 
 

@@ -322,6 +322,8 @@ def test_hosts(offline: Client) -> None:
         assert status(host) == 200
     for host in ("example.org", "localhost.example.org", "", "localhost:80:80", "::1"):
         assert status(host) == 421
+    twice = offline.get("/graphql?query={__typename}", headers=[("host", "localhost")] * 2)
+    assert twice.status_code == 421
     assert status("example.org", "/healthz") == 200
     with served(backend=Counting(), allowed_hosts="*") as client:
         assert client.get("/healthz", headers={"host": "example.org"}).is_success
