@@ -36,6 +36,8 @@ class Look:
     """PostgreSQL: rows that were read, sorted or thrown away in the largest step of the plan.
     SQLite: instructions of its virtual machine."""
     plan: str
+    keeps: bool
+    """PostgreSQL, mode "auto": whether it has come to keep one plan for all values."""
     answer: Any = None
     """Data of the whole operation; with the last select only."""
 
@@ -83,7 +85,7 @@ class _Sqlite:
         self._connection.set_progress_handler(step, _STEP)
         rows = self._connection.execute(text, values).fetchall()
         self._connection.set_progress_handler(None, 0)
-        return rows, (frozenset(scanned), frozenset(indexes), steps, "\n".join(lines))
+        return rows, (frozenset(scanned), frozenset(indexes), steps, "\n".join(lines), False)
 
 
 _NAMED = re.compile(r"\b(\w+) AS (\w+)")
@@ -111,13 +113,15 @@ class _Postgres:
         explain = sql.SQL("EXPLAIN (ANALYZE, TIMING OFF, FORMAT {}) ").format
         ((tree,),) = execute(explain(sql.SQL("JSON")) + call).fetchall()
         lines = execute(explain(sql.SQL("TEXT")) + call).fetchall()
+        kept = "SELECT generic_plans FROM pg_prepared_statements WHERE name = 'looked_at'"
+        ((generic,),) = execute(kept).fetchall()
         execute("DEALLOCATE looked_at")
         nodes = list(_nodes(tree[0]["Plan"]))
         scanned = {n["Relation Name"] for n in nodes if n["Node Type"].endswith("Seq Scan")}
         indexes = {n["Index Name"] for n in nodes if "Index Name" in n}
         touched = max(_touched(node) for node in nodes)
         plan = "\n".join(line for (line,) in lines)
-        return rows, (frozenset(scanned), frozenset(indexes), touched, plan)
+        return rows, (frozenset(scanned), frozenset(indexes), touched, plan, generic > 0)
 
 
 def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
