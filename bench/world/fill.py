@@ -15,6 +15,7 @@ from api import migrations
 from bench.world import rows
 from bench.world.rows import COLUMNS, STATES, Batch, Maker, World
 from domain.database import open_engine
+from domain.resources import migrations_folder
 from seeds.loading.seed import seed_database
 
 Say = Callable[[str], None]
@@ -22,7 +23,8 @@ Say = Callable[[str], None]
 
 def fingerprint(world: World) -> str:
     """Give a name for the content: it changes with the generator and the migrations."""
-    made_by = Path(rows.__file__).read_bytes() + migrations.head().encode()
+    scripts = sorted((migrations_folder() / "versions").glob("*_*.py"))
+    made_by = b"".join(file.read_bytes() for file in (Path(rows.__file__), *scripts))
     return f"bench_{world.statements}_{blake2b(made_by, digest_size=4).hexdigest()}"
 
 
