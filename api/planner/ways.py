@@ -53,7 +53,8 @@ class Access:
     """Argument or field of the filter that the ways answer."""
     stretches: Sequence[Stretch] = ()
     reaching: Way | None = None
-    """The way for stretches by reach where there is no other, and ..."""
+    """A way by a column, for stretches by reach where there is no other way, and for places that
+    have this column too, and ..."""
     reached_by: str = ""
     """... the field of the filter that it answers."""
 
