@@ -27,8 +27,8 @@ class GuardedProtocol(HttpToolsProtocol):
         super().__init__(*args, **kwargs)
         self._settings = _settings()
         self._timer: asyncio.TimerHandle | None = None
-        self._wants_headers = True
         self._received = 0
+        """Bytes of headers that are not there yet as a whole."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin, unless there are enough already."""
@@ -46,23 +46,15 @@ class GuardedProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         """Take what has come."""
         super().data_received(data)
-        if self._wants_headers:
-            self._start_timer()
-            self._received += len(data)
-            if self._received > _HEADERS and not self.transport.is_closing():
-                self._refuse(431, "BAD_REQUEST", "the headers are too long")
-
-    def on_headers_complete(self) -> None:
-        """Begin a request."""
-        self._stop_timer()
-        self._wants_headers = False
-        self._received = 0
-        super().on_headers_complete()
-
-    def on_response_complete(self) -> None:
-        """End a request."""
-        self._wants_headers = True
-        super().on_response_complete()
+        request = self.cycle  # it begins when its headers are there
+        if request is not None and not request.response_complete:
+            self._stop_timer()
+            self._received = 0
+            return
+        self._start_timer()
+        self._received += len(data)
+        if self._received > _HEADERS and not self.transport.is_closing():
+            self._refuse(431, "BAD_REQUEST", "the headers are too long")
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what is no HTTP."""
