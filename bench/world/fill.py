@@ -19,6 +19,15 @@ from domain.resources import migrations_folder
 from seeds.loading.seed import seed_database
 
 Say = Callable[[str], None]
+FILLED = (*COLUMNS, "mention_place")
+"""Tables that are written here."""
+PLACES = """INSERT INTO mention_place
+    (target_id, polarity, sort_key, statement_id, speaker_id, venue_id)
+    SELECT DISTINCT m.target_id, m.polarity, s.sort_key, s.id, s.speaker_id, s.venue_id
+    FROM mention_observation m JOIN statement s ON s.id = m.statement_id
+    LEFT JOIN mention_place p ON p.statement_id = s.id
+    WHERE p.statement_id IS NULL ORDER BY 1, 2, 3, 4"""
+"""What a trigger writes for each mention, written at once for all of the rows here."""
 
 
 def fingerprint(world: World) -> str:
@@ -60,12 +69,14 @@ def _to_sqlite(file: str, world: World, say: Say) -> None:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -1000000"):
             connection.execute(f"PRAGMA {pragma}")
         states = [key for (key,) in connection.execute(STATES)]
-        wanted = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-        indexes = [
-            (name, sql) for name, sql in connection.execute(wanted) if _table_of(sql) in COLUMNS
-        ]
-        for name, _ in indexes:
-            connection.execute(f'DROP INDEX "{name}"')
+        away = connection.execute(
+            "SELECT type, name, sql FROM sqlite_master"
+            " WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN"
+            f" ({', '.join('?' * len(FILLED))}) OR name = 'mention_place_insert'",
+            FILLED,
+        ).fetchall()
+        for kind, name, _ in away:
+            connection.execute(f'DROP {kind} "{name}"')
         connection.execute("BEGIN")
         for batch in _told(Maker(world, states).batches(), world, say):
             for table, columns in COLUMNS.items():
@@ -74,16 +85,17 @@ def _to_sqlite(file: str, world: World, say: Say) -> None:
                     f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})",
                     batch[table],
                 )
+        connection.execute(PLACES)
         connection.execute("COMMIT")
         say("indexes")
-        for _, sql in indexes:
-            connection.execute(sql)
+        for *_, command in away:
+            connection.execute(command)
         connection.execute("ANALYZE")
         connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _to_postgres(url: str, world: World, say: Say) -> None:
-    with psycopg.connect(url) as connection, _without_indexes(connection, say):
+    with psycopg.connect(url) as connection, _bare(connection, say):
         states = [key for (key,) in connection.execute(STATES)]
         for batch in _told(Maker(world, states).batches(), world, say):
             for table, columns in COLUMNS.items():
@@ -91,33 +103,39 @@ def _to_postgres(url: str, world: World, say: Say) -> None:
                 with connection.cursor().copy(command) as copy:
                     for row in batch[table]:
                         copy.write_row(row)
+        connection.execute(PLACES)
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("VACUUM ANALYZE")
 
 
 @contextmanager
-def _without_indexes(connection: psycopg.Connection, say: Say) -> Iterator[None]:
-    """Take indexes and foreign keys away while rows are written; both are checked when back."""
-    tables = list(COLUMNS)
+def _bare(connection: psycopg.Connection, say: Say) -> Iterator[None]:
+    """Take indexes, keys and the trigger of places away while rows are written.
+
+    All are back at the end, and keys and foreign keys are checked then.
+    """
+    tables = [*FILLED]
     keys = connection.execute(
         "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
-        " WHERE contype = 'f' AND conrelid::regclass::text = ANY (%s)", (tables,)
+        " WHERE contype = 'f' AND (conrelid::regclass::text = ANY (%(of)s)"
+        " OR confrelid::regclass::text = ANY (%(of)s)) OR"
+        " contype IN ('p', 'u') AND conrelid::regclass::text = ANY (%(of)s)"
+        " ORDER BY contype = 'f'", {"of": tables}
     ).fetchall()  # fmt: skip
     indexes = connection.execute(
-        "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = ANY (%s) AND indexname NOT IN"
-        " (SELECT conname FROM pg_constraint)", (tables,)
+        "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = ANY (%s)"
+        " AND NOT indexname = ANY (%s)", (tables, [name for _, name, _ in keys])
     ).fetchall()  # fmt: skip
-    for table, name, _ in keys:
+    for table, name, _ in reversed(keys):
         connection.execute(f'ALTER TABLE {table} DROP CONSTRAINT "{name}"')
     for name, _ in indexes:
         connection.execute(f'DROP INDEX "{name}"')
+    connection.execute("ALTER TABLE mention_observation DISABLE TRIGGER mention_place_insert")
     yield
-    say("indexes and foreign keys")
+    say("indexes and keys")
+    connection.execute("SET LOCAL maintenance_work_mem = '1GB'")
+    connection.execute("ALTER TABLE mention_observation ENABLE TRIGGER mention_place_insert")
     for _, definition in indexes:
         connection.execute(definition)
     for table, name, definition in keys:
         connection.execute(f'ALTER TABLE {table} ADD CONSTRAINT "{name}" {definition}')
-
-
-def _table_of(index: str) -> str:
-    return index.split(" ON ", 1)[1].split("(", 1)[0].strip().strip('"')
