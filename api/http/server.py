@@ -6,7 +6,9 @@ import gc
 import os
 import signal
 import socket
+import sys
 from collections.abc import Callable
+from typing import Any
 
 from starlette.applications import Starlette
 from uvicorn import Config, Server
@@ -34,7 +36,7 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
     """
     if settings.trusted_documents:
         check_trusted(settings)
-    listener = _listen(settings.host, settings.port)
+    listener = _listen(settings.host, settings.port, settings.workers)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     os.environ.update(settings.environment())  # the application, and each worker, reads them there
     configure_logging(settings.production)
@@ -88,15 +90,43 @@ def _ended(_signal: int, _frame: object) -> None:
     """Do nothing: uvicorn has ended in order, and then raises the signal that it got once more."""
 
 
-def _listen(host: str, port: int) -> socket.socket:
+class _Address(socket.socket):
+    """An address that is bound, at which each worker listens by a socket of its own.
+
+    Linux spreads connections evenly over such sockets (SO_REUSEPORT); of one that all share,
+    whichever worker wakes first takes them. This one never listens: what is sent to a worker
+    is its address.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _bound, (socket.socket, self.family, self.getsockname(), True)
+
+
+def _listen(host: str, port: int, workers: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((host, port))
+        listener = _bound(socket.socket, family, (host, port))  # fails if anybody listens there
+        if workers > 1 and sys.platform == "linux":
+            name = listener.getsockname()
+            listener.close()
+            listener = _bound(_Address, family, name, shared=True)
     except OSError as error:
-        listener.close()
         reason = error.strerror or "no such address"
         raise AddressUnavailable(f"can't listen on {host} port {port}: {reason}") from None
     listener.set_inheritable(True)
+    return listener
+
+
+def _bound(
+    kind: type[socket.socket], family: int, name: Any, shared: bool = False
+) -> socket.socket:
+    listener = kind(family)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if shared:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        listener.bind(name)
+    except BaseException:
+        listener.close()
+        raise
     return listener

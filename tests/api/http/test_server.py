@@ -6,11 +6,13 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
+from tests.api.commands import run
 from tests.api.http.processes import (
     Server,
     body_of,
@@ -69,6 +71,32 @@ def test_many_clients_at_once(server: Server) -> None:
     for thread in threads:
         thread.join()
     assert found == [True] * 80
+
+
+def test_workers_share_the_connections(seeded: str) -> None:
+    with serving(seeded, "--workers", "2") as server, ExitStack() as stack:
+        workers = psutil.Process(server.process.pid).children(recursive=True)
+        end = time.monotonic() + 30
+        while sum(map(_listens, workers)) < 2 and time.monotonic() < end:
+            time.sleep(0.1)
+        for _ in range(40):  # one worker gets all of them in one of 2 ** 39 runs
+            connection = stack.enter_context(server.connect())
+            connection.sendall(post(POINT, close=False))
+            assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
+        taken = [
+            sum(each.status == psutil.CONN_ESTABLISHED for each in worker.net_connections("tcp4"))
+            for worker in workers
+            if _listens(worker)
+        ]
+        assert len(taken) == 2
+        assert min(taken) > 0
+        other = run("serve", "--workers", "2", "--port", str(server.port), "--database", seeded)
+        assert other.returncode == 1
+        assert f"can't listen on 127.0.0.1 port {server.port}: " in other.stderr
+
+
+def _listens(worker: psutil.Process) -> bool:
+    return any(each.status == psutil.CONN_LISTEN for each in worker.net_connections("tcp4"))
 
 
 BAD = {
