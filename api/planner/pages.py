@@ -91,7 +91,11 @@ class Pages:
             self._total(connection) if connection.needs_total else None,
             tuple(connection.facets),
             tuple(kids),
-            page_builder("{" + ", ".join(parts) + "}", len(kids)),
+            page_builder(
+                "{" + ", ".join(parts) + "}",
+                len(kids),
+                counted=connection.needs_total or bool(connection.facets),
+            ),
             path,
             connection.size,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -195,13 +196,9 @@ def _longest(groups: Mapping[Any, Sequence[Any]]) -> int:
 
 def _grouped(rows: Rows) -> dict[Any, list[RowData]]:
     """Give rows by the key in front of them."""
-    groups: dict[Any, list[RowData]] = {}
+    groups: dict[Any, list[RowData]] = defaultdict(list)
     for row in rows:
-        found = groups.get(row[0])
-        if found is None:
-            groups[row[0]] = [row]
-        else:
-            found.append(row)
+        groups[row[0]].append(row)
     return groups
 
 

@@ -6,6 +6,7 @@ no name that a caller chose does so unquoted.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -45,6 +46,7 @@ _NAMESPACE: dict[str, Any] = {
     "json": _json,
     "node_id": encode_id,
     "EMPTY": (),
+    "by_key": defaultdict,
 }
 
 
@@ -81,23 +83,29 @@ def list_shaper(item: str, kids: int, keyed: bool) -> Callable[..., dict[Any, li
         )
     return _function(
         f"def made(rows, {_kids(kids)}):\n"
-        " groups = {}\n"
-        " for r in rows:\n"
-        f"  item = {item}\n"
-        "  group = groups.get(r[0])\n"
-        "  if group is None: groups[r[0]] = [item]\n"
-        "  else: group.append(item)\n"
+        " groups = by_key(list)\n"
+        f" for r in rows: groups[r[0]].append({item})\n"
         " return groups\n"
     )
 
 
-def page_builder(connection: str, kids: int) -> Callable[..., dict[Any, Any]]:
-    """Make `build(keys, groups, more, totals, facets, codec, *kids)`: connections by key."""
+def page_builder(connection: str, kids: int, counted: bool) -> Callable[..., dict[Any, Any]]:
+    """Make `build(keys, groups, more, totals, facets, codec, *kids)`: connections by key.
+
+    counted: whether a count stands in them; if not, all without rows are the same.
+    """
+    each = (
+        (" pages = {}\n", " for key in keys:\n", "  rows = groups.get(key, EMPTY)\n")
+        if counted
+        else (
+            " key, rows = None, EMPTY\n",
+            f" pages = dict.fromkeys(keys, {connection})\n",
+            " for key, rows in groups.items():\n",
+        )
+    )
     return _function(
         f"def made(keys, groups, more, totals, facets, codec, {_kids(kids)}):\n"
-        " pages = {}\n"
-        " for key in keys:\n"
-        "  rows = groups.get(key, EMPTY)\n"
+        f"{''.join(each)}"
         f"  pages[key] = {connection}\n"
         " return pages\n"
     )
