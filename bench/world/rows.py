@@ -127,7 +127,8 @@ class Maker:
         self._topics = [key_id("Topic", f"bench-topic-{n}") for n in range(TOPICS)]
         self._topic_weights = zipf(TOPICS)
         self._persons = [key_id("Person", f"bench-person-{n}") for n in range(world.persons)]
-        self._person_weights = zipf(world.persons - 1)
+        self._others = self._persons[1:]
+        self._person_weights = zipf(len(self._others))
         self._words = [self._word() for _ in range(WORDS)]
         self._word_weights = zipf(WORDS)
 
@@ -213,7 +214,7 @@ class Maker:
         chance = self._chance
         speaker = self._persons[0]
         if chance.random() >= 0.1 / (1 - AT_SUMMITS):
-            speaker = chance.choices(self._persons[1:], cum_weights=self._person_weights)[0]
+            speaker = chance.choices(self._others, cum_weights=self._person_weights)[0]
         day = FIRST_DAY + timedelta(days=chance.randrange(DAYS))
         self._statement(batch, at, speaker, day, None)
 
@@ -267,7 +268,7 @@ class Maker:
         )  # fmt: skip
 
     def _participants(self, count: int) -> list[int]:
-        return self._chance.sample(self._persons[1:], count)
+        return self._chance.sample(self._others, count)
 
     def _source(self, number: int) -> int:
         return key_id("Source", f"bench-{number}")
