@@ -15,6 +15,8 @@ from api.planner.bind import Bounds
 from api.planner.cost import cost
 from api.planner.plan import ListNode, PageNode, Plan
 
+PAGE = 20
+"""Rows of a page, where the SQL depends on that."""
 DIALECTS = (SQLiteDialect_pysqlite(paramstyle="qmark"), PGDialect_asyncpg())
 
 
@@ -74,7 +76,7 @@ def sql(plan: Plan, with_refs: bool) -> str:
     parts = []
     for dialect in DIALECTS:
         for select in selects:
-            emitted = select.emitted(dialect)
+            emitted = select.emitted(dialect, {select.size: PAGE})
             names = f"\n-- {', '.join(emitted.names)}" if emitted.names else ""
             text = "\n".join(line.rstrip() for line in emitted.sql.splitlines())
             parts.append(f"-- {dialect.name}: {select.purpose}\n{text};{names}\n")

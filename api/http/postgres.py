@@ -192,7 +192,7 @@ class _Run:
 
     async def _rows(self, connection: Any, added: str = "") -> Any:
         fetching, env = self._step
-        text = fetching.emitted(self._dialect, added)
+        text = fetching.emitted(self._dialect, env, added)
         return await _fetch(connection, text.sql, text.values(env))
 
 

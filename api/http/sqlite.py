@@ -267,7 +267,7 @@ def _steps(
         while True:
             if job.is_over():
                 raise QueryTimeout("the request took too long")
-            text = fetching.emitted(dialect, CONTENT_COLUMN if along else "")
+            text = fetching.emitted(dialect, env, CONTENT_COLUMN if along else "")
             rows = connection.execute(text.sql, text.values(env)).fetchall()
             if along and not rows:  # the revision must be that of before the rows
                 along, content = False, _mark(connection, CONTENT)

@@ -73,9 +73,12 @@ class Compiling:
         columns = {name: bindparam(name_beside(name), type_=IdArray()) for name in beside}
         return Keys(alias, parameter, row, columns)
 
-    def fetching(self, statement: AnySelect, path: Path, lasting: bool) -> Fetching:
-        """Note a select of the plan; `lasting`: one way to its rows is right for all values."""
-        fetching = Fetching(statement, ".".join(path), lasting)
+    def fetching(self, statement: AnySelect, path: Path, lasting: bool, size: str = "") -> Fetching:
+        """Note a select of the plan; `lasting`: one way to its rows is right for all values.
+
+        size: the parameter with the page's size, where that alone would make another way better.
+        """
+        fetching = Fetching(statement, ".".join(path), lasting, size)
         self.fetchings.append(fetching)
         return fetching
 

@@ -45,13 +45,17 @@ def source_of(name: str) -> str:
     return name.partition("__")[0]
 
 
-def emit(select: AnySelect, dialect: Dialect, lasting: bool = False) -> Emitted:
+def emit(select: AnySelect, dialect: Dialect, lasting: bool = False, about: int = 0) -> Emitted:
     """Write a select for a dialect; `lasting`: PostgreSQL shall keep its plan.
 
     It plans a select anew each time where it takes that plan, made for the values at hand, for a
     cheaper one. It does not look at a value that comes from an inner select.
+
+    about: a bound for the rows of the page that stands in the text, so that a plan that is kept
+    fits; none where it is 0.
     """
-    compiled = select.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+    options = {"render_postcompile": True, "about": about}
+    compiled = select.compile(dialect=dialect, compile_kwargs=options)
     assert isinstance(compiled, SQLCompiler)  # noqa: S101
     names = tuple(compiled.positiontup or ())
     reads: list[tuple[int, str, Processor | None]] = []

@@ -56,8 +56,8 @@ class _Explaining:
             self._known[name] = _shown(value)
         for ref in plan.parameters.refs:
             self._known[ref.name] = f"id of {_shown(ref.get(variables))}"
-        for page in plan.pages:
-            self._known[page.name] = str(page_size(page, variables, bounds))
+        self._page_sizes = {page.name: page_size(page, variables, bounds) for page in plan.pages}
+        self._known |= {name: str(size) for name, size in self._page_sizes.items()}
         self._known["cap"] = str(bounds.items)
         self._known["keys"] = "ids of the rows above"
 
@@ -83,7 +83,7 @@ class _Explaining:
 
     def select(self, fetching: Fetching, note: str, depth: int) -> Iterator[str]:
         """Describe one select."""
-        emitted = fetching.emitted(self._dialect)
+        emitted = fetching.emitted(self._dialect, self._page_sizes)
         margin = _INDENT * depth
         yield f"{margin}{fetching.purpose}: {note}"
         for line in emitted.sql.splitlines():

@@ -21,6 +21,7 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     literal_column,
+    select,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -65,6 +66,7 @@ class PageRows(FromClause):
     """The rows of `child` that an inner select finds by id: for each key, or (None) once.
 
     whole: what finds the rows on SQLite where the end of the select alone bounds them; else None.
+    size: how many rows there may be, where that alone would make another way better; else None.
     """
 
     inherit_cache = False
@@ -78,6 +80,7 @@ class PageRows(FromClause):
         inner: AnySelect,
         alias: str,
         whole: ColumnElement[bool] | None = None,
+        size: Sql | None = None,
     ) -> None:
         self.keys = keys
         self.child = child
@@ -85,6 +88,7 @@ class PageRows(FromClause):
         self.inner = inner
         self.alias_name = alias
         self.whole = whole
+        self.size = size
 
 
 class EachAtMost(ColumnElement[Any]):
@@ -220,6 +224,9 @@ def _pieces(
         (found,) = inner.selected_columns
         every: Sql = literal_column(f"{_alias(str(found.element))}.*")
         inner = inner.with_only_columns(every)
+        if element.size is not None and (about := kw.get("about")):
+            first = inner.limit(literal_column(str(about))).subquery(element.alias_name)
+            inner = select(literal_column("*")).select_from(first).limit(element.size)
     return keys, compiler.process(inner, **kw), child, compiler.process(element.key, **kw)
 
 

@@ -231,13 +231,14 @@ class Pages:
         ids = self._walker(connection, model, binding).page(found)
         alias = self.compiling.counter.alias("p")
         begins = found is None and keys is None and _begins(connection, ids)
-        whole = true() if begins else None
-        rows = PageRows(keys, connection.base, connection.row.key, ids, alias, whole)
+        whole, most = (true(), _limit(size)) if begins else (None, None)
+        rows = PageRows(keys, connection.base, connection.row.key, ids, alias, whole, most)
         statement = selecting(tables, rows).order_by(order)
         if begins:
             statement = statement.suffix_with(EachAtMost(_limit(size), None), dialect="sqlite")
-        lasting = keys is not None or (found is not None and is_alone(connection.args))
-        return self.compiling.fetching(statement, connection.path, lasting)
+        lasting = begins or keys is not None or (found is not None and is_alone(connection.args))
+        about = size.name if begins else ""
+        return self.compiling.fetching(statement, connection.path, lasting, about)
 
     def _walker(
         self, connection: _Connection, model: type[Any], binding: Page, arm: Arm | None = None

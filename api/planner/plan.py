@@ -31,17 +31,25 @@ class Fetching:
     """Response path of what it fetches, for explain."""
     lasting: bool = False
     """Whether one way to find its rows is right for all values, so that its plan may be kept."""
-    texts: dict[tuple[str, str], Emitted] = field(default_factory=dict)
-    """Its text by dialect and addition, written at its first run."""
+    size: str = ""
+    """Parameter with the size of the page, where the rows are the beginning of an index."""
+    texts: dict[tuple[str, str, int], Emitted] = field(default_factory=dict)
+    """Its text by dialect, addition and about how many rows there may be, as it was first run."""
     rows: int = 0
     """How many rows it gave when its reader last counted them."""
 
-    def emitted(self, dialect: Dialect, added: str = "") -> Emitted:
-        """Give its text for a dialect; `added`: one more column, SQL that has no parameters."""
-        key = dialect.name, added
+    def emitted(self, dialect: Dialect, env: Mapping[str, Any], added: str = "") -> Emitted:
+        """Give its text for a dialect; `added`: one more column, SQL that has no parameters.
+
+        env: tells the size of a page, where the text depends on that.
+        """
+        about = 0
+        if self.size and dialect.name == "postgresql":
+            about = _above(env[self.size])
+        key = dialect.name, added, about
         if key not in self.texts:
             columns: tuple[Any, ...] = (literal_column(added),) if added else ()
-            self.texts[key] = emit(self.select.add_columns(*columns), dialect, self.lasting)
+            self.texts[key] = emit(self.select.add_columns(*columns), dialect, self.lasting, about)
         return self.texts[key]
 
 
@@ -188,6 +196,11 @@ class Plan:
     """The one of them whose record comes with the select of the Refs."""
     texts: int | None = None
     """How many texts of Refs that select takes one by one; None: an array of them."""
+
+
+def _above(size: int) -> int:
+    """Give the least power of four that is greater."""
+    return 1 << (size.bit_length() + 1) // 2 * 2
 
 
 def _longest(groups: Mapping[Any, Sequence[Any]]) -> int:

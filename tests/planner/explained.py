@@ -51,7 +51,7 @@ def looks(url: str, document: str, variables: Mapping[str, Any], mode: str = "")
         try:
             fetching, env = next(steps)
             while True:
-                text = fetching.emitted(database.dialect)
+                text = fetching.emitted(database.dialect, env)
                 rows, look = database.look(text.sql, text.values(env))
                 found.append(Look(fetching.purpose, len(rows), *look))
                 fetching, env = steps.send(rows)

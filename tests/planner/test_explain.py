@@ -145,6 +145,20 @@ def test_a_page_for_each_parent_stops_early(crowded: str, database_kind: str, ca
         assert look.keeps or mode != "auto", look.plan
 
 
+@pytest.mark.parametrize("size", [0, 1, 4, 15, 16, 20, 100, 1000])
+@pytest.mark.parametrize("end", ["first", "last"])
+def test_the_beginning_of_a_list_is_read_by_a_plan_that_is_kept(
+    crowded: str, database_kind: str, end: str, size: int
+) -> None:
+    document = f"{{ statements({end}: {size}) {{ nodes {{ slug speaker {{ name }} }} }} }}"
+    for mode in MODES[database_kind]:
+        look = the_look(crowded, document, mode, "statements")
+        assert look.rows == size + 1
+        assert "statement" not in look.scanned, look.plan
+        assert look.touched <= most(mode, look.rows), look.plan
+        assert look.keeps or mode != "auto", look.plan
+
+
 @pytest.mark.parametrize("direction", ["first: 20, after", "last: 20, before"])
 def test_a_page_of_the_whole_list_stops_early(
     crowded: str, database_kind: str, direction: str

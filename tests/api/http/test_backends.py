@@ -39,7 +39,7 @@ class Raw:
     def __init__(self, sql: str) -> None:
         self.sql = sql
 
-    def emitted(self, _dialect: Dialect, added: str = "") -> Emitted:
+    def emitted(self, _dialect: Dialect, _env: Any, added: str = "") -> Emitted:
         assert not added
         return Emitted(self.sql, (), {}, (), ())
 

@@ -71,9 +71,11 @@ WHERE t3.subject_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t3.kind = ANY (
 
 -- postgresql: visits
 SELECT t4.slug AS c0
+FROM (SELECT *
 FROM (SELECT t5.*
 FROM visit AS t5 ORDER BY t5.sort_key ASC
- LIMIT $1 + 1) AS t4 ORDER BY t4.sort_key ASC;
+ LIMIT 64) AS p6
+ LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t4 ORDER BY t4.sort_key ASC;
 -- size0
 
 -- postgresql: visits.totalCount

@@ -45,7 +45,9 @@ WHERE t9.speaker_id = k1.value ORDER BY t9.sort_key ASC
 
 -- postgresql: actors
 SELECT t0.id AS c0
+FROM (SELECT *
 FROM (SELECT t11.*
 FROM actor AS t11 ORDER BY t11.slug ASC
- LIMIT $1 + 1) AS t0 ORDER BY t0.slug ASC;
+ LIMIT 64) AS p12
+ LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.slug ASC;
 -- size0

@@ -58,10 +58,12 @@ WHERE name.normal IN ($4::VARCHAR)) AS found LEFT OUTER JOIN state AS t5 ON t5.i
 -- node_ids0, texts0, codes0, normals0
 
 -- postgresql: visits
-SELECT t0.status AS c0, t0.slug AS c1, t0.id AS c2, t0.kind AS c3, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c4, t0.period_start_state AS c5, t1.slug AS c6, t1.name AS c7, t0.sort_key AS c8
+SELECT t0.status AS c0, t0.slug AS c1, t0.id AS c2, t0.kind AS c3, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, (SELECT $1::INTEGER)::INTEGER, (SELECT $2::INTEGER)::INTEGER) = (SELECT $3::VARCHAR)::VARCHAR OR substr(t0.period_end_edtf, (SELECT $4::INTEGER)::INTEGER, (SELECT $5::INTEGER)::INTEGER) = (SELECT $6::VARCHAR)::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN (SELECT $8::VARCHAR)::VARCHAR ELSE (SELECT $9::VARCHAR)::VARCHAR END) || (SELECT $10::VARCHAR)::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN (SELECT $12::VARCHAR)::VARCHAR ELSE (SELECT $13::VARCHAR)::VARCHAR END) END AS c4, t0.period_start_state AS c5, t1.slug AS c6, t1.name AS c7, t0.sort_key AS c8
+FROM (SELECT *
 FROM (SELECT t2.*
 FROM visit AS t2 ORDER BY t2.sort_key ASC
- LIMIT $14 + 1) AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC;
+ LIMIT 64) AS p3
+ LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, size0
 
 -- postgresql: visits.totalCount

@@ -302,9 +302,11 @@ WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, 
 
 -- postgresql: summits
 SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
+FROM (SELECT *
 FROM (SELECT t13.*
 FROM summit AS t13 ORDER BY t13.sort_key ASC
- LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
+ LIMIT 64) AS p14
+ LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: delegation.members

@@ -110,9 +110,11 @@ WHERE t2.summit_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) ORDER BY t2.ordinal, 
 
 -- postgresql: summits
 SELECT t0.slug AS c0, t0.id AS c1
+FROM (SELECT *
 FROM (SELECT t19.*
 FROM summit AS t19 ORDER BY t19.sort_key ASC
- LIMIT $1 + 1) AS t0 ORDER BY t0.sort_key ASC;
+ LIMIT 64) AS p20
+ LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
 -- postgresql: summits.totalCount
