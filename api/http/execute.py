@@ -146,6 +146,7 @@ class Executor:
         response.content = found.content
         response.errors = [_api(error) for error in found.errors[:MOST_ERRORS]]
         response.data = found.data
+        timing.ends("shape")
         response.executed = True
 
     async def _run(
@@ -156,10 +157,12 @@ class Executor:
             found = await self.backend.run(steps(), is_single_select(planned.plan), tell)
         elif tell:
             found.content = await self.backend.content()
-        if planned.introspection is not None and found.data is not None:
-            data = found.data | await self._introspection.answer(planned.introspection, given)
-            found.data = {key: data[key] for key in planned.keys if key in data}
-        return found
+        if planned.introspection is None or found.data is None:
+            return found
+        data = found.data | await self._introspection.answer(planned.introspection, given)
+        whole = Answer({key: data[key] for key in planned.keys if key in data}, found.errors)
+        whole.content = found.content
+        return whole
 
     async def _within_time(self, work: Coroutine[Any, Any, T], gone: Gone | None) -> T:
         """Wait for work as long as it may take and somebody wants it; nobody waits for its end."""

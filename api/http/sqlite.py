@@ -233,11 +233,13 @@ def _running(answering: Answering, dialect: Dialect, single: bool, tell: bool) -
         try:
             if not single:
                 connection.execute("BEGIN")  # the first read fixes the state that all see
-            return _steps(connection, answering, job, dialect, tell)
+            found = _steps(connection, answering, job, dialect, tell)
         finally:
             answering.close()
             if connection.in_transaction:
                 connection.rollback()
+        found.make()
+        return found
 
     return work
 

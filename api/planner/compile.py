@@ -148,7 +148,7 @@ def _by_id(
 
 def _constant(value: Any) -> Answer:
     def answer(_env: Environment) -> Fetch:
-        return value
+        return lambda: value
         yield  # an answer is a generator, even one that asks for nothing
 
     return answer
@@ -156,7 +156,8 @@ def _constant(value: Any) -> Answer:
 
 def _all(node: ListNode | PageNode, default: Any) -> Answer:
     def answer(env: Environment) -> Fetch:
-        return (yield from node.fetch(env, None)).get(None, default)
+        made = yield from node.fetch(env, None)
+        return lambda: made().get(None, default)
 
     return answer
 
@@ -164,9 +165,9 @@ def _all(node: ListNode | PageNode, default: Any) -> Answer:
 def _one(node: ListNode, ref: str) -> Answer:
     def answer(env: Environment) -> Fetch:
         if env.get(ref) is None:
-            return None
-        found = (yield from node.fetch(env, None)).get(None)
-        return found[0] if found else None
+            return lambda: None
+        made = yield from node.fetch(env, None)
+        return lambda: next(iter(made().get(None, ())), None)
 
     return answer
 
@@ -179,11 +180,16 @@ def _nodes(lists: dict[str, ListNode], get: Callable[[Any], Any], many: bool, pa
             if found is None:
                 raise BadInput(f"found {text[:60]!r}, wanted a node id as answers give it", path)
             wanted.append(found)
-        rows = {}
+        made = {}
         for typename, node in lists.items():
-            rows[typename] = yield from node.fetch(env, None)
-        values = [rows.get(typename, {}).get(key, [None])[0] for typename, key in wanted]
-        return values if many else values[0]
+            made[typename] = yield from node.fetch(env, None)
+
+        def shaped() -> Any:
+            found = {typename: made_of() for typename, made_of in made.items()}
+            values = [found.get(typename, {}).get(key, [None])[0] for typename, key in wanted]
+            return values if many else values[0]
+
+        return shaped
 
     return answer
 

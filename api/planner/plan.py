@@ -19,7 +19,10 @@ RowData = Sequence[Any]
 Rows = Sequence[RowData]
 Environment = dict[str, Any]
 """Values of parameters by name."""
-Fetch = Generator[tuple["Fetching", Environment], Rows, Any]
+Shape = Callable[[], Any]
+"""Makes values from rows that were read. Raises ListTooLong."""
+Fetch = Generator[tuple["Fetching", Environment], Rows, Shape]
+"""Asks for rows; nothing is made of them before all are there, and the database is let go."""
 
 
 @dataclass(eq=False, slots=True)
@@ -78,15 +81,19 @@ class ListNode:
     capped: bool
 
     def fetch(self, env: Environment, keys: list[int] | None) -> Fetch:
-        """Run it for keys (None at the root); returns its values by key."""
+        """Run it for keys (None at the root); its values are by key."""
         rows = yield self.fetching, _with_keys(env, keys)
-        kid_values = []
+        kids = []
         for kid in self.kids:
-            kid_values.append((yield from _fetch_kid(kid, rows, env)))
-        groups = self.shape(rows, *kid_values)
-        if self.capped:
-            self._check_length(groups, env["cap"])
-        return groups
+            kids.append((yield from _fetch_kid(kid, rows, env)))
+
+        def shaped() -> dict[Any, list[Any]]:
+            groups = self.shape(rows, *[kid() for kid in kids])
+            if self.capped:
+                self._check_length(groups, env["cap"])
+            return groups
+
+        return shaped
 
     def _check_length(self, groups: dict[Any, list[Any]], cap: int) -> None:
         if _longest(groups) > cap:
@@ -111,10 +118,10 @@ class PageNode:
     size: PageSize
 
     def fetch(self, env: Environment, keys: list[int] | None) -> Fetch:
-        """Run it for keys (None at the root); returns its connections by key."""
+        """Run it for keys (None at the root); its connections are by key."""
         inner = _with_keys(env, keys)
         groups: dict[Any, list[RowData]] = {}
-        kid_values: list[Any] = []
+        kids: list[Shape] = []
         more: set[Any] = set()
         if self.rows is not None:
             rows = yield self.rows, inner
@@ -123,16 +130,21 @@ class PageNode:
             if more:
                 rows = [row for found in groups.values() for row in found]
             for kid in self.kids:
-                kid_values.append((yield from _fetch_kid(kid, rows, env)))
+                kids.append((yield from _fetch_kid(kid, rows, env)))
         totals: dict[Any, int] = {}
         if self.total is not None:
             totals = {row[0]: row[1] for row in (yield self.total, inner)}
         facets = []
         for facet in self.facets:
             facets.append(_grouped((yield facet, inner)))
-        wanted = (None,) if keys is None else keys
-        codec = env.get(self.size.codec)
-        return self.build(wanted, groups, more, totals, facets, codec, *kid_values)
+
+        def shaped() -> dict[Any, Any]:
+            wanted = (None,) if keys is None else keys
+            codec = env.get(self.size.codec)
+            below = [kid() for kid in kids]
+            return self.build(wanted, groups, more, totals, facets, codec, *below)
+
+        return shaped
 
     def _cut(self, groups: dict[Any, list[RowData]], size: int) -> set[Any]:
         """Take from each page what is beyond its size; give the keys of those that had more."""
@@ -174,7 +186,7 @@ class RootField:
     key: str
     nullable: bool
     answer: Callable[[Environment], Fetch]
-    """Runs the field and returns its value."""
+    """Runs the field."""
     nodes: tuple[ListNode | PageNode, ...]
 
 
@@ -224,7 +236,7 @@ def _fetch_kid(kid: Kid, rows: Rows, env: Environment) -> Fetch:
     by_key = dict(zip(map(itemgetter(kid.key), rows), rows, strict=True))
     by_key.pop(None, None)
     if not by_key:
-        return {}
+        return dict
     if kid.beside:
         found = tuple(by_key.values())
         columns = {name: list(map(itemgetter(at), found)) for name, at in kid.beside.items()}

@@ -2,33 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from api.errors import ApiError
 from api.planner.bind import Bounds, bind, bind_pages
-from api.planner.plan import Environment, Fetch, Fetching, ListNode, Plan, Rows
+from api.planner.plan import (
+    Environment,
+    Fetch,
+    Fetching,
+    ListNode,
+    Plan,
+    RootField,
+    Rows,
+    Shape,
+)
 from api.planner.refs import RefReader
 
 Answering = Generator[tuple[Fetching, Environment], Rows, "Answer"]
 
 
-@dataclass(slots=True)
-class Answer:
-    """The data of a response, and the errors met on the way."""
+Data = dict[str, Any] | None
 
-    data: dict[str, Any] | None
-    errors: list[ApiError] = field(default_factory=list)
-    content: str | None = None
-    """Revision that the content had before it was read, where that was asked for."""
-    seconds: float | None = None
-    """Processor time that it took in a worker thread; None where it had none to itself."""
+
+class Answer:
+    """The data of a response, and the errors met on the way.
+
+    Rows are made into data when either is asked for first: what writes the answer then finds it in
+    the processor's caches, and the database has been let go.
+    """
+
+    def __init__(
+        self,
+        data: Data = None,
+        errors: Sequence[ApiError] = (),
+        shape: Callable[[list[ApiError]], Data] | None = None,
+    ) -> None:
+        """Take what is known; `shape` makes the data, and adds the errors that it meets."""
+        self._data = data
+        self._errors = [*errors]
+        self._shape = shape
+        self.content: str | None = None
+        """Revision that the content had before it was read, where that was asked for."""
+        self.seconds: float | None = None
+        """Processor time that it took in a worker thread; None where it had none to itself."""
+
+    @property
+    def data(self) -> Data:
+        """What stands under `data` in the response."""
+        self.make()
+        return self._data
+
+    @property
+    def errors(self) -> Sequence[ApiError]:
+        """What went wrong."""
+        self.make()
+        return self._errors
+
+    def make(self) -> None:
+        """Make the data, unless that is done."""
+        if self._shape is not None:
+            shape, self._shape = self._shape, None
+            self._data = shape(self._errors)
 
 
 def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:
-    """Run a plan. A root field with an error is null; data is null where it may not be.
+    """Read what a plan needs. A root field with an error is null; data is null where it may not be.
 
     Raises BadInput, before anything runs, for a list of Refs that is too long.
 
@@ -47,20 +87,31 @@ def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
             opened = reader.opened(rows, refs[plan.opened])
     errors += bind_pages(plan, variables, bounds, env)
     failed = {error.path[0] for error in errors if error.path}
-    data: dict[str, Any] = {}
+    made: dict[str, Shape] = {}
     for root in plan.roots:
         if root.key in failed:
-            data[root.key] = None
             continue
         try:
-            data[root.key] = yield from _asking(root.answer(env), plan.refs, opened)
+            made[root.key] = yield from _asking(root.answer(env), plan.refs, opened)
         except ApiError as error:
             errors.append(error)
-            failed.add(root.key)
-            data[root.key] = None
-    if any(root.key in failed and not root.nullable for root in plan.roots):
-        return Answer(None, errors)
-    return Answer(data, errors)
+    return Answer(errors=errors, shape=lambda errors: _shaped(plan.roots, made, errors))
+
+
+def _shaped(roots: Sequence[RootField], made: Mapping[str, Shape], errors: list[ApiError]) -> Data:
+    data: dict[str, Any] = {}
+    is_null = False
+    for root in roots:
+        data[root.key] = None
+        fails = root.key not in made
+        if not fails:
+            try:
+                data[root.key] = made[root.key]()
+            except ApiError as error:
+                errors.append(error)
+                fails = True
+        is_null |= fails and not root.nullable
+    return None if is_null else data
 
 
 def _asking(fetch: Fetch, known: Fetching | None, rows: Rows) -> Fetch:
@@ -70,7 +121,8 @@ def _asking(fetch: Fetch, known: Fetching | None, rows: Rows) -> Fetch:
         while True:
             asked = fetch.send(rows if asked[0] is known else (yield asked))
     except StopIteration as done:
-        return done.value
+        shape: Shape = done.value
+        return shape
 
 
 def is_single_select(plan: Plan) -> bool:
