@@ -12,6 +12,7 @@ from sqlalchemy import (
     Dialect,
     FromClause,
     Select,
+    Table,
     Text,
     literal_column,
     select,
@@ -149,3 +150,43 @@ def _as_it_stands(element: Using, compiler: SQLCompiler, **kw: Any) -> str:
 def _indexed_by(element: Using, compiler: SQLCompiler, **kw: Any) -> str:
     table = compiler.process(element.table, **(kw | {"asfrom": True}))
     return f"{table} INDEXED BY {element.index}"
+
+
+class Following(FromClause):
+    """The rows of a table that follow each row of another one, looked up one after the other."""
+
+    inherit_cache = False
+    named_with_column = False
+
+    def __init__(self, table: Table, before: FromClause, on: ColumnElement[bool]) -> None:
+        self.table = table
+        self.before = before
+        self.on = on
+
+    @property
+    def _hide_froms(self) -> list[FromClause]:
+        """Stand for both, which their columns would bring in once more."""
+        return [self.table, self.before]
+
+
+def following(table: Table, before: FromClause, on: ColumnElement[bool]) -> FromClause:
+    """Join a table to rows of which there are few, whatever a database expects of them.
+
+    PostgreSQL expects ten times as many rows of each step of a recursion as of the first one, and
+    reads a small table whole for them.
+    """
+    return Following(table, before, on)
+
+
+@compiles(Following)
+def _laterally(element: Following, compiler: SQLCompiler, **kw: Any) -> str:
+    before = compiler.process(element.before, **(kw | {"asfrom": True}))
+    on, name = compiler.process(element.on, **kw), element.table.name
+    found = f"SELECT * FROM {name} WHERE {on} OFFSET 0"  # noqa: S608
+    return f"{before} CROSS JOIN LATERAL ({found}) AS {name}"
+
+
+@compiles(Following, "sqlite")
+def _joined(element: Following, compiler: SQLCompiler, **kw: Any) -> str:
+    before = compiler.process(element.before, **(kw | {"asfrom": True}))
+    return f"{element.table.name} JOIN {before} ON {compiler.process(element.on, **kw)}"

@@ -29,6 +29,7 @@ from domain.source import Evidence
 from domain.topic import topic_broader
 from domain.values.compare import SpanColumns, sql_overlaps
 from domain.values.vocabulary_time import DateMatch
+from domain.walks import following
 
 ACTORS = ("State", "Organization", "Person", "PoliticalParty", "Bloc")
 VENUES = UNIONS["StatementVenue"]
@@ -113,7 +114,8 @@ def on_day(span: SpanColumns, day: Any) -> ColumnElement[bool]:
 def narrower_or_same(topic: Any) -> Select[Any]:
     """Select a target's id and, if it is a topic, those of all narrower ones."""
     below = select(topic.label("id")).cte(recursive=True, nesting=True)
-    step = select(topic_broader.c.topic_id).join(below, topic_broader.c.broader_id == below.c.id)
+    narrower = following(topic_broader, below, topic_broader.c.broader_id == below.c.id)
+    step = select(topic_broader.c.topic_id).select_from(narrower)
     return select(below.union(step).c.id)
 
 
