@@ -16,6 +16,8 @@ from api.planner.rows import ModelRow
 from api.schema.binding import REFS, WHOLE, Many, Page, Where
 
 Condition = ColumnElement[bool]
+LINK = "the link to the parent"
+"""Stands for it among the names of what is looked at elsewhere."""
 NESTING = 4
 """Levels of and, or, not in a filter."""
 BREADTH = 20
@@ -31,10 +33,10 @@ def conditions(
 ) -> list[Condition]:
     """Give all conditions on the rows of a list or connection.
 
-    without: arguments or fields of the filter that are looked at elsewhere.
+    without: arguments or fields of the filter that are looked at elsewhere; LINK for the link.
     """
     made: list[Condition] = []
-    if keys is not None and binding.link is not None:
+    if keys is not None and binding.link is not None and LINK not in without:
         parent: Any = keys.value if keys.owner is None else keys.owner
         made.append(binding.link(row, parent, args))
     if isinstance(binding, Many) and binding.always is not None:

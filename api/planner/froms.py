@@ -176,7 +176,7 @@ def _unnest(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
     if element.owner is None:
         return f"unnest({arrays}) AS {element.alias_name}(value)"
     names = ", ".join(("id", *element.beside))
-    return f"unnest({arrays}) AS {_alias(str(element.owner.key))}({names})"
+    return f"unnest({arrays}) AS {alias_of(str(element.owner.key))}({names})"
 
 
 @compiles(Keys, "sqlite")
@@ -194,7 +194,7 @@ def _json_each(element: Keys, compiler: SQLCompiler, **kw: Any) -> str:
 def _lateral(element: PageRows, compiler: SQLCompiler, **kw: Any) -> str:
     keys, inner, _, key = _pieces(element, compiler, kw, whole=True)
     laterally = f"{keys} CROSS JOIN LATERAL " if keys else ""
-    return f"{laterally}({inner}) AS {_alias(key)}"
+    return f"{laterally}({inner}) AS {alias_of(key)}"
 
 
 @compiles(PageRows, "sqlite")
@@ -222,7 +222,7 @@ def _pieces(
     inner = element.inner
     if whole:
         (found,) = inner.selected_columns
-        every: Sql = literal_column(f"{_alias(str(found.element))}.*")
+        every: Sql = literal_column(f"{alias_of(str(found.element))}.*")
         inner = inner.with_only_columns(every)
         if element.size is not None and (about := kw.get("about")):
             first = inner.limit(literal_column(str(about))).subquery(element.alias_name)
@@ -235,6 +235,6 @@ def inside(kw: dict[str, Any]) -> dict[str, Any]:
     return {k: v for k, v in kw.items() if k not in {"asfrom", "from_linter", "fromhints"}}
 
 
-def _alias(column: str) -> str:
+def alias_of(column: str) -> str:
     """Give the alias of the table in `alias.column`."""
     return column.partition(".")[0]

@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, FromClause, bindparam, func, select, true,
 from api.errors import BadInput
 from api.planner.arguments import ArgumentValues, is_absent, values_of
 from api.planner.catalog import binding_of
-from api.planner.conditions import conditions
+from api.planner.conditions import LINK, conditions
 from api.planner.context import (
     Compiling,
     Path,
@@ -22,13 +22,14 @@ from api.planner.context import (
     plus_one,
     selecting,
 )
+from api.planner.entries import EntryRows
 from api.planner.froms import EachAtMost, Keys, PageRows
 from api.planner.lists import Write
 from api.planner.plan import Fetching, PageNode, PageSize
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
 from api.planner.shape import page_builder
 from api.planner.ways import PAGING, Access, Walker, access, is_alone
-from api.schema.binding import Facet, Page, TypeBinding, reading
+from api.schema.binding import Entries, Facet, Page, TypeBinding, reading
 from api.schema.together import Arm, Entry, Together, WithoutKind
 from domain.dialect import bytewise
 
@@ -228,11 +229,17 @@ class Pages:
         found = access(model, binding, connection.args)
         if found is not None and keys is not None:
             found = found.below(binding.link)
-        ids = self._walker(connection, model, binding).page(found)
+        walker = self._walker(connection, model, binding)
+        ids = walker.page(found)
         alias = self.compiling.counter.alias("p")
         begins = found is None and keys is None and _begins(connection, ids)
         whole, most = (true(), _limit(size)) if begins else (None, None)
-        rows = PageRows(keys, connection.base, connection.row.key, ids, alias, whole, most)
+        rows: FromClause = PageRows(
+            keys, connection.base, connection.row.key, ids, alias, whole, most
+        )
+        if keys is not None and (entries := _entries(connection)) is not None:
+            apart = walker.page(None, (LINK,))
+            rows = EntryRows(rows, keys, entries, apart, connection.row.key, order, size.name)
         statement = selecting(tables, rows).order_by(order)
         if begins:
             statement = statement.suffix_with(EachAtMost(_limit(size), None), dialect="sqlite")
@@ -249,12 +256,8 @@ class Pages:
             self.compiling,
             model,
             binding.sort,
-            lambda row, without, linked: conditions(
-                binding,
-                row if arm is None else Entry(arm, row),
-                keys if linked else None,
-                args,
-                without,
+            lambda row, without: conditions(
+                binding, row if arm is None else Entry(arm, row), keys, args, without
             ),
             lambda place: _bounds(place, size, arm),
             lambda place: _directed(place, size),
@@ -347,6 +350,12 @@ class Pages:
         )
         compiling.pages.append(size)
         return size
+
+
+def _entries(connection: _Connection) -> Entries | None:
+    """Give the entries that lead to the rows, where the arguments are such."""
+    chosen = connection.binding.entries
+    return None if chosen is None else chosen(connection.args)
 
 
 def _begins(connection: _Connection, ids: AnySelect) -> bool:

@@ -29,6 +29,7 @@ from sqlalchemy.sql.selectable import SelectBase
 
 from api.planner.arguments import ArgumentValues, values_of
 from api.planner.catalog import binding_of, python_name
+from api.planner.conditions import LINK
 from api.planner.context import Compiling, ids_of, joined
 from api.planner.froms import inside
 from api.planner.rows import AnySelect, ModelRow, Sql, Tables
@@ -39,9 +40,8 @@ from domain.walks import using
 
 PAGING = ("first", "last", "after", "before")
 """Arguments that choose a page of a list, and not what is in it."""
-Wanted = Callable[[ModelRow, Collection[str], bool], list[Any]]
-"""Gives the conditions on a row, without those of some arguments or fields of the filter, and with
-that of its link to the parent or without."""
+Wanted = Callable[[ModelRow, Collection[str]], list[Any]]
+"""Gives the conditions on a row, but for those of some arguments, fields of the filter, or LINK."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +154,15 @@ class Walker:
     parent: Sql | None = None
     """... the parent's key."""
 
-    def page(self, found: Access | None) -> AnySelect:
-        """Select the ids of a page, in its order: by walks, or from the list as it stands."""
+    def page(self, found: Access | None, without: Collection[str] = ()) -> AnySelect:
+        """Select the ids of a page, in its order: by walks, or from the list as it stands.
+
+        without: conditions of such a list that are looked at elsewhere.
+        """
         tables = Tables(self.compiling.counter)
         if found is None:
             row, base = self.compiling.base(tables, TypeBinding(self.model))
-            wanted = self.wanted(row, (), True) + self.bounds(getattr(row, self.sort))
+            wanted = self.wanted(row, without) + self.bounds(getattr(row, self.sort))
         else:
             (row, base), wanted = self.met(found), []
         order = self.directed(getattr(row, self.sort))
@@ -192,8 +195,9 @@ class Walker:
         if way is not None and way.place is not None:
             place, key, rows = way.place.sort, way.place.row, way.place.row.table
             at_place = self._at(way.place, found, keys, without)
-        linked = not at_place or self.parent is None
-        wanted = [*self.wanted(row, without, linked), *probes]
+        if at_place and self.parent is not None:
+            without.append(LINK)
+        wanted = [*self.wanted(row, without), *probes]
         wanted = [condition for condition in wanted if not isinstance(condition, True_)]
         if rows is not None and wanted:
             rows = rows.join(joined(tables, base), row.key == key)

@@ -150,12 +150,27 @@ class First:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Entries:
+    """Entries of an index that lead to rows, by two columns that the rows' parents have too.
+
+    row: column that holds the id of a row.
+    by: columns of the entries by the names of the parents'; the second stands behind the first.
+    wanted: what must hold of an entry besides.
+    """
+
+    row: Sql
+    by: Mapping[str, Sql]
+    wanted: Sequence[ColumnElement[bool]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """A Relay connection; `filter`, `first`, `after`, `last` and `before` are the planner's.
 
     link: condition between a row and the parent's key, or the parent's row; None at the root.
     owner: mapped class of the parent, where the link takes its row, of which it reads ...
     beside: ... these columns, which hold ids.
+    entries: what the arguments make of an index that finds the rows by two columns beside the key.
     sort: one column that is a total order and may stand in a cursor.
     """
 
@@ -163,6 +178,7 @@ class Page:
     key: str = "id"
     owner: type[Any] | None = None
     beside: Sequence[str] = ()
+    entries: Callable[[Any], Entries | None] | None = None
     sort: str = "sort_key"
     where: Mapping[str, Condition | Where] = field(default_factory=dict)
     refs: Mapping[str, Sequence[str]] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from sqlalchemy import (
     true,
 )
 
-from api.schema.binding import Condition, Place, Row, Way
+from api.schema.binding import Condition, Entries, Place, Row, Way
 from api.schema.enums import EntityKind
 from domain.base import Entity
 from domain.dialect import in_array, one_of
@@ -111,11 +111,18 @@ def on_day(span: SpanColumns, day: Any) -> ColumnElement[bool]:
     return sql_overlaps(span, day, day, DateMatch.POSSIBLE, include_undated=True)
 
 
-def narrower_or_same(topic: Any) -> Select[Any]:
-    """Select a target's id and, if it is a topic, those of all narrower ones."""
+def narrower_or_same(topic: Any, as_array: bool = False) -> Select[Any]:
+    """Select a target's id and, if it is a topic, those of all narrower ones.
+
+    as_array: for `one_of` alone. PostgreSQL is told then to look them up one after the other, and
+    so has no good idea of their number; of an array's length it expects nothing.
+    """
     below = select(topic.label("id")).cte(recursive=True, nesting=True)
-    narrower = following(topic_broader, below, topic_broader.c.broader_id == below.c.id)
-    step = select(topic_broader.c.topic_id).select_from(narrower)
+    is_below, step = topic_broader.c.broader_id == below.c.id, select(topic_broader.c.topic_id)
+    if as_array:
+        step = step.select_from(following(topic_broader, below, is_below))
+    else:
+        step = step.join(below, is_below)
     return select(below.union(step).c.id)
 
 
@@ -170,7 +177,8 @@ def mentioning(row: Row, target: Any) -> ColumnElement[bool]:
 
     Stands below a parent only, whose statements are the way in: each is probed for mentions.
     """
-    return exists(_observed(row, narrower_or_same(target), MentionPolarity.MENTIONED))
+    targets = narrower_or_same(target, as_array=True)
+    return exists(_observed(row, targets, MentionPolarity.MENTIONED))
 
 
 def ways_of_mentioning(target: Any) -> Sequence[Way]:
@@ -178,16 +186,23 @@ def ways_of_mentioning(target: Any) -> Sequence[Way]:
     return ways_of_mentions(target, MentionPolarity.MENTIONED, narrower=True)
 
 
-def said_there(venue: Any, speaker: Any, target: Any) -> Select[Any]:
-    """Select the ids of statements by a speaker at a venue that mention a target, or narrower.
+def said_there(venue: str, speaker: str, target: Any) -> Entries:
+    """Give the statements by a speaker at a venue that mention a target, or a narrower one.
 
-    All that is observed of what was said there stands in one stretch of an index.
+    venue, speaker: columns of the rows that such statements stand below. All that is observed of
+    what one said there stands in one stretch of an index, beside what others said.
     """
     place = table(MentionPlace)
-    there = and_(place.c.venue_id == venue, place.c.speaker_id == speaker)
     mentioned = place.c.polarity == MentionPolarity.MENTIONED
-    about = one_of(place.c.target_id, narrower_or_same(target))
-    return ids(place.c.statement_id, there, mentioned, about)
+    about = one_of(place.c.target_id, narrower_or_same(target, as_array=True))
+    by = {venue: place.c.venue_id, speaker: place.c.speaker_id}
+    return Entries(place.c.statement_id, by, (mentioned, about))
+
+
+def entered(row: Row, entries: Entries, parent: Any) -> ColumnElement[bool]:
+    """Keep rows to which entries for their parent lead."""
+    of_parent = (column == getattr(parent, name) for name, column in entries.by.items())
+    return row.id.in_(ids(entries.row, *of_parent, *entries.wanted))
 
 
 def supported_by(row: Row, source: Any) -> ColumnElement[bool]:

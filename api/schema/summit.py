@@ -7,12 +7,13 @@ from sqlalchemy import ColumnElement, and_, or_, select, union
 from strawberry import UNSET
 
 from api.schema.arguments import After, Before, First, Last, Mentioning
-from api.schema.binding import Many, Page, Row, bound, by, described, planned, where
+from api.schema.binding import Entries, Many, Page, Row, bound, by, described, planned, where
 from api.schema.conditions import (
     ACTORS,
     TARGETS,
     among,
     during,
+    entered,
     equal,
     ids,
     mentioning,
@@ -42,10 +43,16 @@ StatementsWhere = Annotated[
 ]
 
 
+def _mentioning(args: Any) -> Entries | None:
+    if args.mentioning is None:
+        return None
+    return said_there("summit_id", "actor_id", args.mentioning)
+
+
 def _made_there(row: Row, part: Row, args: Any) -> ColumnElement[bool]:
     """Keep the participant's statements at the summit; with a target, those that mention it."""
-    if args.mentioning is not None:
-        return row.id.in_(said_there(part.summit_id, part.actor_id, args.mentioning))
+    if (entries := _mentioning(args)) is not None:
+        return entered(row, entries, part)
     return and_(row.venue_id == part.summit_id, row.speaker_id == part.actor_id)
 
 
@@ -80,6 +87,7 @@ class SummitParticipation(Sourced):
             _made_there,
             owner=summit.SummitParticipation,
             beside=("summit_id", "actor_id"),
+            entries=_mentioning,
             refs={"mentioning": TARGETS},
         )
     )

@@ -145,6 +145,20 @@ def test_a_page_for_each_parent_stops_early(crowded: str, database_kind: str, ca
         assert look.keeps or mode != "auto", look.plan
 
 
+@pytest.mark.parametrize("topic", ["often", "seldom"])
+def test_what_participants_said_about_a_topic_is_found_by_one_index(
+    crowded: str, database_kind: str, topic: str
+) -> None:
+    said = f'statements(first: 5, mentioning: "{topic}") {{ nodes {{ slug }} }}'
+    document = f"{{ summits(first: 50) {{ nodes {{ participants {{ {said} }} }} }} }}"
+    for mode in MODES[database_kind]:
+        look = the_look(crowded, document, mode, "summits.nodes.participants.statements")
+        assert look.rows == {"often": 40, "seldom": 12}[topic]
+        assert not look.scanned & {"statement", "mention_place"}, look.plan
+        assert "ix_mention_place_venue" in look.indexes, look.plan
+        assert look.keeps or mode != "auto", look.plan
+
+
 @pytest.mark.parametrize("size", [0, 1, 4, 15, 16, 20, 100, 1000])
 @pytest.mark.parametrize("end", ["first", "last"])
 def test_the_beginning_of_a_list_is_read_by_a_plan_that_is_kept(

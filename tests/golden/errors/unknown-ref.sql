@@ -110,7 +110,7 @@ WHERE t9.speaker_id = k8.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t9.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+FROM anon_2 CROSS JOIN LATERAL (SELECT * FROM topic_broader WHERE topic_broader.broader_id = anon_2.id OFFSET 0) AS topic_broader)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2))) AS anon_1
 FROM unnest((SELECT $3::BIGINT[])::BIGINT[]) AS k8(value);

@@ -56,16 +56,16 @@ FROM anon_1)) ORDER BY t12.sort_key ASC
 -- keys, polarity_1, r1, size0, param_1
 
 -- sqlite: summit.participants.statements.totalCount
-SELECT t15.id, (SELECT count(*) AS count_1
-FROM statement AS t16
-WHERE t16.id IN (SELECT mention_place_1.statement_id
+SELECT t16.id, (SELECT count(*) AS count_1
+FROM statement AS t17
+WHERE t17.id IN (SELECT mention_place_1.statement_id
 FROM mention_place AS mention_place_1
-WHERE mention_place_1.venue_id = t15.summit_id AND mention_place_1.speaker_id = t15.actor_id AND mention_place_1.polarity = ? AND +mention_place_1.target_id IN (WITH RECURSIVE anon_2(id) AS
+WHERE mention_place_1.venue_id = t16.summit_id AND mention_place_1.speaker_id = t16.actor_id AND mention_place_1.polarity = ? AND +mention_place_1.target_id IN (WITH RECURSIVE anon_2(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
  SELECT anon_2.id
 FROM anon_2))) AS anon_1
-FROM json_each(?) AS k14 CROSS JOIN summit_participation AS t15 ON t15.id = k14.value;
+FROM json_each(?) AS k15 CROSS JOIN summit_participation AS t16 ON t16.id = k15.value;
 -- polarity_1, r1, keys
 
 -- sqlite: summit.participants
@@ -119,29 +119,29 @@ WHERE t11.statement_id = ANY ((SELECT $1::BIGINT[])::BIGINT[]) AND (t11.target_i
 
 -- postgresql: summit.participants.statements
 SELECT t8.id AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
-FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[], (SELECT $3::BIGINT[])::BIGINT[]) AS t8(id, summit_id, actor_id) CROSS JOIN LATERAL (SELECT t12.*
-FROM statement AS t12
-WHERE t12.id IN (SELECT mention_place_1.statement_id
+FROM (SELECT * FROM (SELECT t8.id AS parent, t14.*, row_number() OVER (PARTITION BY t8.id ORDER BY t14.sort_key ASC) AS nth
+FROM statement AS t14, (SELECT DISTINCT t8.id, e.row_id FROM unnest((SELECT $5::BIGINT[])::BIGINT[], (SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[]) AS t8(id, summit_id, actor_id) JOIN ((SELECT g.a, array_agg(g.b) AS b FROM unnest((SELECT $1::BIGINT[])::BIGINT[], (SELECT $2::BIGINT[])::BIGINT[]) AS g(a, b) GROUP BY g.a) AS g CROSS JOIN LATERAL (SELECT mention_place_1.venue_id AS a, mention_place_1.speaker_id AS b, mention_place_1.statement_id AS row_id
 FROM mention_place AS mention_place_1
-WHERE mention_place_1.venue_id = t8.summit_id AND mention_place_1.speaker_id = t8.actor_id AND mention_place_1.polarity = $4 AND mention_place_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
-(SELECT (SELECT $5::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+WHERE mention_place_1.venue_id = g.a AND mention_place_1.speaker_id = ANY (g.b) AND mention_place_1.polarity = $3 AND mention_place_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
+(SELECT (SELECT $4::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
+FROM anon_1 CROSS JOIN LATERAL (SELECT * FROM topic_broader WHERE topic_broader.broader_id = anon_1.id OFFSET 0) AS topic_broader)
  SELECT anon_1.id
-FROM anon_1))) ORDER BY t12.sort_key ASC
- LIMIT (SELECT $6::BIGINT)::BIGINT + 1) AS t9 ORDER BY t9.sort_key ASC;
--- keys, keys_summit_id, keys_actor_id, polarity_1, r1, size0
+FROM anon_1))
+ LIMIT ALL OFFSET 0) AS e) ON e.a = t8.summit_id AND e.b = t8.actor_id) AS t8
+WHERE t14.id = t8.row_id) AS ranked WHERE nth <= (SELECT $6::BIGINT)::BIGINT + 1) AS t9 CROSS JOIN LATERAL (SELECT t9.parent AS id) AS t8 ORDER BY t9.sort_key ASC;
+-- keys_summit_id, keys_actor_id, polarity_1, r1, keys, size0
 
 -- postgresql: summit.participants.statements.totalCount
-SELECT t15.id, (SELECT count(*) AS count_1
-FROM statement AS t16
-WHERE t16.id IN (SELECT mention_place_1.statement_id
+SELECT t16.id, (SELECT count(*) AS count_1
+FROM statement AS t17
+WHERE t17.id IN (SELECT mention_place_1.statement_id
 FROM mention_place AS mention_place_1
-WHERE mention_place_1.venue_id = t15.summit_id AND mention_place_1.speaker_id = t15.actor_id AND mention_place_1.polarity = $1 AND mention_place_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
+WHERE mention_place_1.venue_id = t16.summit_id AND mention_place_1.speaker_id = t16.actor_id AND mention_place_1.polarity = $1 AND mention_place_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+FROM anon_2 CROSS JOIN LATERAL (SELECT * FROM topic_broader WHERE topic_broader.broader_id = anon_2.id OFFSET 0) AS topic_broader)
  SELECT anon_2.id
 FROM anon_2)))) AS anon_1
-FROM unnest((SELECT $3::BIGINT[])::BIGINT[], (SELECT $4::BIGINT[])::BIGINT[], (SELECT $5::BIGINT[])::BIGINT[]) AS t15(id, summit_id, actor_id);
+FROM unnest((SELECT $3::BIGINT[])::BIGINT[], (SELECT $4::BIGINT[])::BIGINT[], (SELECT $5::BIGINT[])::BIGINT[]) AS t16(id, summit_id, actor_id);
 -- polarity_1, r1, keys, keys_summit_id, keys_actor_id
 
 -- postgresql: summit.participants

@@ -133,7 +133,7 @@ WHERE t4.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t4.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_1(id) AS
 (SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
+FROM anon_1 CROSS JOIN LATERAL (SELECT * FROM topic_broader WHERE topic_broader.broader_id = anon_1.id OFFSET 0) AS topic_broader)
  SELECT anon_1.id
 FROM anon_1)) AND mention_observation_1.polarity = $3)) AND t4.act = ANY ((SELECT $4::TEXT[])::TEXT[]) AND (t4.date_earliest IS NOT NULL OR t4.date_latest IS NOT NULL) AND t4.date_latest IS NOT NULL AND t4.date_latest <= (SELECT $5::DATE)::DATE AND (t4.sort_key, t4.sort_key) < ((SELECT $6::VARCHAR)::VARCHAR || '~', (SELECT $6::VARCHAR)::VARCHAR || '~') ORDER BY t4.sort_key ASC
  LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w5 UNION SELECT w8.*
@@ -152,7 +152,7 @@ WHERE t6.venue_id = k1.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_2
 WHERE mention_observation_2.statement_id = t6.id AND mention_observation_2.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_4(id) AS
 (SELECT (SELECT $2::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_4 ON topic_broader.broader_id = anon_4.id)
+FROM anon_4 CROSS JOIN LATERAL (SELECT * FROM topic_broader WHERE topic_broader.broader_id = anon_4.id OFFSET 0) AS topic_broader)
  SELECT anon_4.id
 FROM anon_4)) AND mention_observation_2.polarity = $8)) AND t6.act = ANY ((SELECT $4::TEXT[])::TEXT[]) AND (t6.date_earliest IS NOT NULL OR t6.date_latest IS NOT NULL) AND t6.date_latest IS NOT NULL AND t6.date_latest <= (SELECT $5::DATE)::DATE AND k7.id = -1 AND t6.sort_key > '~|' AND t6.reach = k7.id ORDER BY t6.sort_key ASC
  LIMIT (SELECT $7::BIGINT)::BIGINT + 1) AS w8) AS t3 ORDER BY t3.sort_key ASC
@@ -166,7 +166,7 @@ WHERE t11.venue_id = k10.value AND (EXISTS (SELECT 1
 FROM mention_observation AS mention_observation_1
 WHERE mention_observation_1.statement_id = t11.id AND mention_observation_1.target_id + 0 = ANY (ARRAY(WITH RECURSIVE anon_2(id) AS
 (SELECT (SELECT $1::BIGINT)::BIGINT AS id UNION SELECT topic_broader.topic_id AS topic_id
-FROM topic_broader JOIN anon_2 ON topic_broader.broader_id = anon_2.id)
+FROM anon_2 CROSS JOIN LATERAL (SELECT * FROM topic_broader WHERE topic_broader.broader_id = anon_2.id OFFSET 0) AS topic_broader)
  SELECT anon_2.id
 FROM anon_2)) AND mention_observation_1.polarity = $2)) AND t11.act = ANY ((SELECT $3::TEXT[])::TEXT[]) AND (t11.date_earliest IS NOT NULL OR t11.date_latest IS NOT NULL) AND t11.date_latest IS NOT NULL AND t11.date_latest <= (SELECT $4::DATE)::DATE) AS anon_1
 FROM unnest((SELECT $5::BIGINT[])::BIGINT[]) AS k10(value);
