@@ -21,7 +21,7 @@ from bench.load import sections, table
 from bench.load.measure import Effort
 from bench.load.processes import ended_in_order
 from bench.peers.starting import ROOT, Place
-from bench.world.operations import COMPARED
+from bench.world.operations import ALONE, COMPARED
 from bench.world.rows import World
 from bench.world.stock import Stock, stock_in
 
@@ -85,7 +85,9 @@ async def run(asked: argparse.Namespace, stock: Stock, results: sections.Results
                     await sections.compare(place(size), World(size), chosen, effort, compared)
                 case "growth":
                     places = {number: place(number) for number in sizes}
-                    found[part] = await sections.growth(places, grown)
+                    found[part] = grown_so_far = {}
+                    chosen = [each for each in (*COMPARED, *ALONE) if asked.only in each.name]
+                    await sections.growth(places, chosen, grown, grown_so_far)
                 case "cached":
                     found[part] = await sections.cached(place(size), World(size), effort)
                 case "workers":

@@ -70,10 +70,10 @@ def _growth(kind: str, found: Results) -> Iterator[str]:
     yield f"\n### {kind}: growth with the data (median ms, and how many times the smallest)\n"
     yield from _head(("operation", *(f"{int(size):,}" for size in sizes), "bounded"))
     for operation, each in found.items():
-        cells = [
-            f"{figure['latency']:.2f}" + ("" if at == 0 else f" ({figure['times']:.2f} ×)")
-            for at, figure in enumerate(each["sizes"].values())
-        ]
+        cells = ["no answer in time"] * len(sizes)
+        for at, figure in enumerate(each["sizes"].values()):
+            times = f" ({figure['times']:.2f} ×)" if at else ""
+            cells[at] = f"{figure['latency']:.2f}{times}"
         yield _row((operation, *cells, "yes" if each["bounded"] else "no"))
 
 
