@@ -274,6 +274,9 @@ def serve(
 
     The default database is made and filled first when it is missing or empty.
     """
+    from api.http.sqlite_mode import guard_by_caller
+
+    guard_by_caller()  # before anybody opens a SQLite file
     settings = _settings(database, host=host, port=port, workers=workers)
     _prepare(settings)
     _serve(settings)

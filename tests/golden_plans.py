@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from api.errors import ApiError
 from api.http.operations import Invalid, Operations
-from api.planner.bind import Bounds
+from api.planner.bind import Bounds, page_sizes
 from api.planner.cost import cost
 from api.planner.plan import ListNode, PageNode, Plan
 
@@ -36,7 +36,7 @@ def plan_of(
 def tree(plan: Plan, variables: Mapping[str, Any]) -> str:
     """Write what each select is for and what it is priced at, each below the one it follows."""
     try:
-        price = str(cost(plan, variables, Bounds()))
+        price = str(cost(plan, variables, page_sizes(plan, variables, Bounds())))
     except ApiError as error:
         price = error.code
     lines = [f"cost: {price}"]

@@ -17,7 +17,7 @@ from api.http.backends import Backend
 from api.http.introspection import Introspection
 from api.http.operations import MOST_ERRORS, Invalid, Operations, Planned
 from api.http.timing import UNTIMED, Timing
-from api.planner.bind import Bounds
+from api.planner.bind import Bounds, page_sizes
 from api.planner.cost import check_cost, cost
 from api.planner.run import Answer, Answering, answer, is_single_select
 
@@ -121,9 +121,8 @@ class Executor:
         operation = self.operations.read(text, name)
         variables = self.operations.variables(operation, given)
         planned = self.operations.plan(operation, variables, given)
-        price = planned.cost
-        if price is None:
-            price = cost(planned.plan, variables, self.bounds)
+        sizes = page_sizes(planned.plan, variables, self.bounds)
+        price = cost(planned.plan, variables, sizes)
         if planned.introspection is not None:
             price += round(self._introspection.share(planned.introspection) * self.budget)
         response.cost["requested"] = price
@@ -133,7 +132,7 @@ class Executor:
 
         def steps() -> Answering:
             today = datetime.now(UTC).date()
-            return timing.of_steps(answer(planned.plan, variables, today, self.bounds))
+            return timing.of_steps(answer(planned.plan, variables, sizes, today, self.bounds))
 
         found: Answer | None = None
         if planned.is_brief:

@@ -43,7 +43,6 @@ from api.http.repeats import repeated_pairs
 from api.planner.arguments import shape_of
 from api.planner.catalog import Catalog
 from api.planner.compile import compile_operation
-from api.planner.cost import fixed_cost
 from api.planner.plan import Plan
 from api.planner.run import is_lookup
 from api.planner.selection import Document, Fields, fragments_of
@@ -107,8 +106,6 @@ class Planned:
     keys: tuple[str, ...]
     """Response keys in the order of the answer."""
     introspection: DocumentNode | None
-    cost: int | None
-    """The plan's cost; None where the variables have a part in it."""
     is_brief: bool
     """Whether it takes but a moment, as far as is known."""
 
@@ -236,7 +233,7 @@ class Operations:
             introspection = DocumentNode(definitions=definitions)
         plan = compile_operation(self.catalog, data)
         is_brief = introspection is None and is_lookup(plan)
-        return Planned(plan, tuple(fields), introspection, fixed_cost(plan), is_brief)
+        return Planned(plan, tuple(fields), introspection, is_brief)
 
 
 _FIELDS = 15

@@ -16,6 +16,7 @@ from uvicorn.supervisors import Multiprocess
 
 from api.http.logs import configure_logging
 from api.http.protocol import GuardedProtocol
+from api.http.sqlite_mode import guard_by_caller
 from api.settings import Settings
 from domain.errors import DomainError
 
@@ -68,6 +69,7 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
 def application() -> Starlette:
     """Make the application in a process that serves nothing else."""
     gc.disable()  # a start makes many objects, and nearly all of them stay
+    guard_by_caller()
     from api.http.app import create_app  # not in the process that only minds its workers
 
     settings = Settings()

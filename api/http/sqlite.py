@@ -270,7 +270,9 @@ def _steps(
             if job.is_over():
                 raise QueryTimeout("the request took too long")
             text = fetching.emitted(dialect, env, CONTENT_COLUMN if along else "")
-            rows = connection.execute(text.sql, text.values(env)).fetchall()
+            found = connection.execute(text.sql, text.values(env))
+            most = fetching.most(env)
+            rows = found.fetchall() if most is None else found.fetchmany(most)
             if along and not rows:  # the revision must be that of before the rows
                 along, content = False, _mark(connection, CONTENT)
                 continue

@@ -57,24 +57,29 @@ def bind(
     return env, errors
 
 
-def bind_pages(
+def bind_cursors(
     plan: Plan, variables: Mapping[str, Any], bounds: Bounds, env: Environment
 ) -> list[ApiError]:
-    """Add the values of pages to those of everything else, and give what is wrong with them.
+    """Add what cursors need to the values of everything else, and give what is wrong with them.
 
-    Their cursors hold for the same records in the filter only, so Refs must be known.
+    They hold for the same records in the filter only, so Refs must be known.
     """
     errors: list[ApiError] = []
     for page in plan.pages:
-        try:
-            _bind_page(page, variables, bounds, env)
-        except ApiError as error:
-            errors.append(error)
+        if page.codec:
+            try:
+                _bind_cursors(page, variables, bounds, env)
+            except ApiError as error:
+                errors.append(error)
     return errors
 
 
-def page_size(page: PageSize, variables: Mapping[str, Any], bounds: Bounds) -> int:
-    """Give the size of a page. Raises BadInput and PageTooLarge."""
+def page_sizes(plan: Plan, variables: Mapping[str, Any], bounds: Bounds) -> dict[str, int]:
+    """Give the sizes of all pages, by their parameters. Raises BadInput and PageTooLarge."""
+    return {page.name: _size(page, variables, bounds) for page in plan.pages}
+
+
+def _size(page: PageSize, variables: Mapping[str, Any], bounds: Bounds) -> int:
     size = page.get(variables)
     if size is None:
         size = 20
@@ -90,12 +95,9 @@ def page_size(page: PageSize, variables: Mapping[str, Any], bounds: Bounds) -> i
     return int(size)
 
 
-def _bind_page(
+def _bind_cursors(
     page: PageSize, variables: Mapping[str, Any], bounds: Bounds, env: Environment
 ) -> None:
-    env[page.name] = page_size(page, variables, bounds)
-    if not page.codec:
-        return
     values = repr([env.get(name) for name in page.bound_to])
     codec = CursorCodec(bounds.secret, f"{page.identity}|{values}".encode())
     env[page.codec] = codec

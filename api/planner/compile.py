@@ -18,6 +18,7 @@ from sqlalchemy import bindparam
 from api.errors import BadInput
 from api.planner.catalog import Catalog, binding_of
 from api.planner.context import Compiling, Lookup, Path
+from api.planner.cost import price_of
 from api.planner.nodeid import decode_id
 from api.planner.objects import Objects
 from api.planner.plan import (
@@ -53,11 +54,13 @@ def compile_operation(catalog: Catalog, document: Document) -> Plan:
         compiling.parameters,
         tuple(compiling.pages),
         tuple(compiling.fetchings),
+        price_of(roots, compiling.parameters.refs),
         tuple(compiling.lookups),
         refs,
         frozenset(compiling.by_ref),
         opened,
         count_of(compiling.parameters.refs),
+        tuple(ref.get for ref in compiling.parameters.refs if ref.many),
     )
 
 

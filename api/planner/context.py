@@ -73,12 +73,20 @@ class Compiling:
         columns = {name: bindparam(name_beside(name), type_=IdArray()) for name in beside}
         return Keys(alias, parameter, row, columns)
 
-    def fetching(self, statement: AnySelect, path: Path, lasting: bool, size: str = "") -> Fetching:
+    def fetching(
+        self,
+        statement: AnySelect,
+        path: Path,
+        lasting: bool,
+        size: str = "",
+        whole: bool = False,
+    ) -> Fetching:
         """Note a select of the plan; `lasting`: one way to its rows is right for all values.
 
         size: the parameter with the page's size, where that alone would make another way better.
+        whole: whether it gives all items of a plain list of each parent.
         """
-        fetching = Fetching(statement, ".".join(path), lasting, size)
+        fetching = Fetching(statement, ".".join(path), lasting, size, whole)
         self.fetchings.append(fetching)
         return fetching
 

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from api.errors import CostExceeded
-from api.planner.bind import Bounds, page_size
-from api.planner.plan import ListNode, PageNode, Plan
+from api.planner.arguments import RefParameter
+from api.planner.plan import ListNode, PageNode, Plan, Price, RootField
+from api.planner.shape import pricer
 
 _COUNT = 10
 """Price of a count or a facet: it looks at more rows than it gives."""
 
 
-def cost(plan: Plan, variables: Mapping[str, Any], bounds: Bounds) -> int:
-    """Give the most rows that a plan may touch. Raises as `page_size` does, for each page."""
-    sizes = {page.name: page_size(page, variables, bounds) for page in plan.pages}
-    found = len(plan.roots)
-    for ref in plan.parameters.refs:
-        value = ref.get(variables)
-        found += len(value) if isinstance(value, list) else 1
-    for root in plan.roots:
-        found += _all(root.nodes, sizes)
+def cost(plan: Plan, variables: Mapping[str, Any], sizes: Mapping[str, int]) -> int:
+    """Give the most rows that a plan may touch; `sizes` are those of its pages."""
+    found = plan.price(sizes)
+    for get in plan.ref_lists:
+        found += len(get(variables))
     return found
 
 
-def fixed_cost(plan: Plan) -> int | None:
-    """Give the cost of a plan where no variable has a part in it; None for any other."""
-    if plan.pages or any(ref.many for ref in plan.parameters.refs):
-        return None
-    found = len(plan.roots) + len(plan.parameters.refs)
-    return found + sum(_all(root.nodes, {}) for root in plan.roots)
+def price_of(roots: Sequence[RootField], refs: Iterable[RefParameter]) -> Price:
+    """Give the function from the sizes of pages to the rows that a plan may touch at most.
+
+    Lists of Refs are not counted in it.
+    """
+    found = len(roots) + sum(not ref.many for ref in refs)
+    return pricer(" + ".join([str(found), *(_all(root.nodes) for root in roots)]))
 
 
 def check_cost(found: int, allowed: int) -> None:
@@ -43,14 +41,18 @@ def check_cost(found: int, allowed: int) -> None:
         )
 
 
-def _all(nodes: Iterable[ListNode | PageNode], sizes: Mapping[str, int]) -> int:
-    found = 0
+def _all(nodes: Iterable[ListNode | PageNode]) -> str:
+    """Give the source of what some lists and those below them cost."""
+    fixed, parts = 0, []
     for node in nodes:
-        inner = _all([kid.node for kid in node.kids], sizes)
         if isinstance(node, ListNode):
-            items = sizes[node.limit] if node.limit else node.price
+            items = _size(node.limit) if node.limit else str(node.price)
         else:
-            found += _COUNT * ((node.total is not None) + len(node.facets))
-            items = sizes[node.size.name] if node.rows is not None else 0
-        found += items * (1 + inner)
-    return found
+            fixed += _COUNT * ((node.total is not None) + len(node.facets))
+            items = _size(node.size.name) if node.rows is not None else "0"
+        parts.append(f"{items} * (1 + {_all(kid.node for kid in node.kids)})")
+    return " + ".join([*parts, str(fixed)])
+
+
+def _size(parameter: str) -> str:
+    return f"sizes[{parameter!r}]"

@@ -18,6 +18,10 @@ _VALUE = re.compile(r"(\$\d+)::(\w+(?:\[\])?)|(?<=LIMIT )(\$\d+)")
 """A parameter as PostgreSQL takes it, with its type or as a limit."""
 
 
+_THERE = "cap"
+"""A parameter that every run has; it is read in the place of a constant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Emitted:
     """A select as a driver takes it."""
@@ -26,17 +30,21 @@ class Emitted:
     names: tuple[str, ...]
     constants: dict[str, Any]
     """Values that stand in the plan itself."""
-    template: tuple[Any, ...]
-    """The constants at their places; None: a value that comes with each request."""
-    reads: tuple[tuple[int, str, Processor | None], ...]
-    """Of each other value: its place, the parameter that is read, and how it is written."""
+    reads: tuple[str, ...]
+    """The parameter that is read for each value, where no constant stands."""
+    fixed: tuple[tuple[int, Any], ...]
+    """The constants, and their places."""
+    written: tuple[tuple[int, Processor], ...]
+    """Places of values that are not sent as they are, and how each of them is written."""
 
     def values(self, env: Environment) -> list[Any]:
         """Give the values of the parameters, in order."""
-        values = [*self.template]
-        for place, source, process in self.reads:
-            value = env[source]
-            values[place] = value if process is None else process(value)
+        # By functions that run no Python of their own for each value: there may be many.
+        values = [*map(env.__getitem__, self.reads)]
+        for place, value in self.fixed:
+            values[place] = value
+        for place, process in self.written:
+            values[place] = process(values[place])
         return values
 
 
@@ -58,21 +66,22 @@ def emit(select: AnySelect, dialect: Dialect, lasting: bool = False, about: int 
     compiled = select.compile(dialect=dialect, compile_kwargs=options)
     assert isinstance(compiled, SQLCompiler)  # noqa: S101
     names = tuple(compiled.positiontup or ())
-    reads: list[tuple[int, str, Processor | None]] = []
+    reads, written = [], []
     constants: dict[str, Any] = {}
     for place, name in enumerate(names):
         bind = compiled.binds[name]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        if bind.required:
-            reads.append((place, source_of(name), process))
-        else:
+        reads.append(source_of(name) if bind.required else _THERE)
+        if not bind.required:
             value = bind.effective_value
             constants[name] = process(value) if process else value
-    template = tuple(map(constants.get, names))
+        elif process is not None:
+            written.append((place, process))
+    fixed = tuple((place, constants[n]) for place, n in enumerate(names) if n in constants)
     sql = compiled.string
     if lasting and dialect.name == "postgresql":
         sql = _VALUE.sub(_hidden, sql)
-    return Emitted(sql, names, constants, template, tuple(reads))
+    return Emitted(sql, names, constants, tuple(reads), fixed, tuple(written))
 
 
 def _hidden(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Dialect
 
-from api.planner.bind import Bounds, page_size
+from api.planner.bind import Bounds, page_sizes
 from api.planner.cost import cost
 from api.planner.emit import Emitted, source_of
 from api.planner.plan import Fetching, ListNode, PageNode, Plan
@@ -26,10 +26,11 @@ def explain(
     Each select has its purpose (the response path that it fetches), the rows that it may give at
     most, its SQL and its parameters, those with values that are known before anything runs.
     """
-    explaining = _Explaining(plan, dialect, variables, bounds)
+    sizes = page_sizes(plan, variables, bounds)
+    explaining = _Explaining(plan, dialect, variables, sizes, bounds)
     selects = len(plan.fetchings) + (plan.refs is not None)
     lines = [
-        f"cost: {cost(plan, variables, bounds)} of {budget} at most",
+        f"cost: {cost(plan, variables, sizes)} of {budget} at most",
         f"selects: {selects}" + (", in one snapshot" if selects > 1 else ""),
     ]
     if plan.refs is not None:
@@ -42,13 +43,16 @@ def explain(
 
 class _Explaining:
     def __init__(
-        self, plan: Plan, dialect: Dialect, variables: Mapping[str, Any], bounds: Bounds
+        self,
+        plan: Plan,
+        dialect: Dialect,
+        variables: Mapping[str, Any],
+        sizes: Mapping[str, int],
+        bounds: Bounds,
     ) -> None:
         self._refs = plan.refs
         self._dialect = dialect
-        self._variables = variables
-        self._bounds = bounds
-        self._sizes = {page.name: page for page in plan.pages}
+        self._sizes = sizes
         self._known = {
             parameter.name: _shown(parameter.get(variables)) for parameter in plan.parameters.plain
         }
@@ -56,8 +60,7 @@ class _Explaining:
             self._known[name] = _shown(value)
         for ref in plan.parameters.refs:
             self._known[ref.name] = f"id of {_shown(ref.get(variables))}"
-        self._page_sizes = {page.name: page_size(page, variables, bounds) for page in plan.pages}
-        self._known |= {name: str(size) for name, size in self._page_sizes.items()}
+        self._known |= {name: str(size) for name, size in sizes.items()}
         self._known["cap"] = str(bounds.items)
         self._known["keys"] = "ids of the rows above"
 
@@ -83,7 +86,7 @@ class _Explaining:
 
     def select(self, fetching: Fetching, note: str, depth: int) -> Iterator[str]:
         """Describe one select."""
-        emitted = fetching.emitted(self._dialect, self._page_sizes)
+        emitted = fetching.emitted(self._dialect, self._sizes)
         margin = _INDENT * depth
         yield f"{margin}{fetching.purpose}: {note}"
         for line in emitted.sql.splitlines():
@@ -93,10 +96,8 @@ class _Explaining:
 
     def _length(self, node: ListNode | PageNode) -> int:
         if isinstance(node, PageNode):
-            return page_size(node.size, self._variables, self._bounds) if node.rows else 0
-        if node.limit:
-            return page_size(self._sizes[node.limit], self._variables, self._bounds)
-        return node.price
+            return self._sizes[node.size.name] if node.rows else 0
+        return self._sizes[node.limit] if node.limit else node.price
 
     def _parameters(self, emitted: Emitted) -> Iterator[str]:
         for place, name in enumerate(emitted.names, start=1):

@@ -4,10 +4,11 @@ A page per parent stops early: the keys stand outermost, and the page is found b
 with its own ORDER BY and LIMIT. PostgreSQL joins its rows laterally, as it leaves out the columns
 that nobody reads; SQLite has no LATERAL, and `IN (SELECT … LIMIT n)` probes the index once per key.
 
-A whole list per parent needs no inner select on SQLite; a limit for all parents together
-(`EachAtMost`) bounds it. Nor does the beginning of a list at the root that an index has in its
-order. Where a column links a whole list to its parent, it needs no keys either: the column is
-compared with the array (`Probed`, `ParentsApart`).
+A whole list per parent needs no inner select on SQLite. Nor does the beginning of a list at the
+root that an index has in its order. Where a column links a whole list to its parent, it needs no
+keys either: the column is compared with the array (`Probed`, `ParentsApart`). A limit for all
+parents together bounds it on PostgreSQL (`EachAtMost`); on SQLite, which would sort the rows of
+each parent in a tree for a limit, and take longer, the reader stops there (`Fetching.most`).
 """
 
 from __future__ import annotations
@@ -154,19 +155,10 @@ def _signed(element: Probed, compiler: SQLCompiler, **kw: Any) -> str:
 
 @compiles(EachAtMost)
 def _limit(element: EachAtMost, compiler: SQLCompiler, **kw: Any) -> str:
-    return _bound(element, "cardinality", compiler, kw)
-
-
-@compiles(EachAtMost, "sqlite")
-def _limit_sqlite(element: EachAtMost, compiler: SQLCompiler, **kw: Any) -> str:
-    return _bound(element, "json_array_length", compiler, kw)
-
-
-def _bound(element: EachAtMost, count: str, compiler: SQLCompiler, kw: dict[str, Any]) -> str:
     size = f"LIMIT ({compiler.process(element.size, **kw)})"
     if element.keys is None:
         return size
-    return f"{size} * {count}({compiler.process(element.keys.parameter, **kw)})"
+    return f"{size} * cardinality({compiler.process(element.keys.parameter, **kw)})"
 
 
 @compiles(Keys)

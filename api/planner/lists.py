@@ -138,7 +138,9 @@ class Lists:
             statement = selecting(scope.tables, base).where(*listed.wanted(row))
             statement = statement.order_by(*listed.order(row)).limit(size)
         return ListNode(
-            self.compiling.fetching(statement, path, lasting=keys is not None),
+            self.compiling.fetching(
+                statement, path, keys is not None, whole=whole and keys is not None
+            ),
             tuple(scope.kids),
             list_shaper(item, len(scope.kids), keyed=keys is not None),
             path,
@@ -160,8 +162,7 @@ class Lists:
             rows = PageRows(keys, listed.base, row.key, ids, alias)
             return selecting(listed.tables, rows).order_by(*order)
         rows = PageRows(keys, listed.base, row.key, ids, alias, and_(*listed.wanted(row)))
-        statement = selecting(listed.tables, rows).order_by(*order)
-        return statement.suffix_with(EachAtMost(listed.size, keys), dialect="sqlite")
+        return selecting(listed.tables, rows).order_by(*order)
 
     def _item(
         self,
@@ -195,7 +196,7 @@ def _by_link(listed: _Listed) -> AnySelect:
     found = in_array(link, keys.parameter)
     statement = selecting(listed.tables, listed.base).where(found, *rest)
     statement = statement.order_by(ParentsApart(link, listed.order(row)))
-    return statement.suffix_with(EachAtMost(listed.size, keys))
+    return statement.suffix_with(EachAtMost(listed.size, keys), dialect="postgresql")
 
 
 def _order(binding: Many, row: ModelRow, args: ArgumentValues, keys: Keys | None) -> Sequence[Sql]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graphql import FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type
@@ -86,19 +86,20 @@ class Pages:
             f"{json.dumps(key)}: {self._part(connection, key, group)}"
             for key, group in fields.items()
         ]
-        kids = connection.scope.kids
+        source, kids = "{" + ", ".join(parts) + "}", connection.scope.kids
+        size = self._with_codec(connection.size, source)
         return PageNode(
             self._rows(connection) if connection.needs_rows else None,
             self._total(connection) if connection.needs_total else None,
             tuple(connection.facets),
             tuple(kids),
             page_builder(
-                "{" + ", ".join(parts) + "}",
+                source,
                 len(kids),
                 counted=connection.needs_total or bool(connection.facets),
             ),
             path,
-            connection.size,
+            size,
         )
 
     def _start(
@@ -350,6 +351,14 @@ class Pages:
         )
         compiling.pages.append(size)
         return size
+
+    def _with_codec(self, size: PageSize, source: str) -> PageSize:
+        """Note that a page needs no codec where it neither takes cursors nor gives any."""
+        if size.cursors or "codec." in source:
+            return size
+        pages, without = self.compiling.pages, replace(size, codec="")
+        pages[pages.index(size)] = without
+        return without
 
 
 def _entries(connection: _Connection) -> Entries | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -21,6 +22,8 @@ Environment = dict[str, Any]
 """Values of parameters by name."""
 Shape = Callable[[], Any]
 """Makes values from rows that were read. Raises ListTooLong."""
+Price = Callable[[Mapping[str, int]], int]
+"""From the sizes of pages, by parameter, to a number of rows."""
 Fetch = Generator[tuple["Fetching", Environment], Rows, Shape]
 """Asks for rows; nothing is made of them before all are there, and the database is let go."""
 
@@ -36,6 +39,8 @@ class Fetching:
     """Whether one way to find its rows is right for all values, so that its plan may be kept."""
     size: str = ""
     """Parameter with the size of the page, where the rows are the beginning of an index."""
+    whole: bool = False
+    """Whether it gives all items of a plain list of each parent."""
     texts: dict[tuple[str, str, int], Emitted] = field(default_factory=dict)
     """Its text by dialect, addition and about how many rows there may be, as it was first run."""
     rows: int = 0
@@ -54,6 +59,10 @@ class Fetching:
             columns: tuple[Any, ...] = (literal_column(added),) if added else ()
             self.texts[key] = emit(self.select.add_columns(*columns), dialect, self.lasting, about)
         return self.texts[key]
+
+    def most(self, env: Mapping[str, Any]) -> int | None:
+        """Give after how many rows some list is too long for sure; None where the select ends."""
+        return (env["cap"] + 1) * len(env["keys"]) if self.whole else None
 
 
 @dataclass(eq=False, slots=True)
@@ -127,8 +136,8 @@ class PageNode:
             rows = yield self.rows, inner
             groups = {None: list(rows)} if keys is None else _grouped(rows)
             more = self._cut(groups, env[self.size.name])
-            if more:
-                rows = [row for found in groups.values() for row in found]
+            if more and self.kids:
+                rows = [*chain.from_iterable(groups.values())]
             for kid in self.kids:
                 kids.append((yield from _fetch_kid(kid, rows, env)))
         totals: dict[Any, int] = {}
@@ -198,6 +207,8 @@ class Plan:
     parameters: Parameters
     pages: tuple[PageSize, ...]
     fetchings: tuple[Fetching, ...]
+    price: Price
+    """Gives the most rows that it may touch, but for lists of Refs."""
     lookups: tuple[Callable[[Any, Environment], None], ...] = field(default=())
     """Read the node ids of an operation into parameters."""
     refs: Fetching | None = None
@@ -208,6 +219,8 @@ class Plan:
     """The one of them whose record comes with the select of the Refs."""
     texts: int | None = None
     """How many texts of Refs that select takes one by one; None: an array of them."""
+    ref_lists: tuple[Callable[[Mapping[str, Any]], Sequence[Any]], ...] = ()
+    """Read each list of Refs from the variables."""
 
 
 def _above(size: int) -> int:

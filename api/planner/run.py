@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from api.errors import ApiError
-from api.planner.bind import Bounds, bind, bind_pages
+from api.planner.bind import Bounds, bind, bind_cursors
 from api.planner.plan import (
     Environment,
     Fetch,
@@ -67,14 +67,22 @@ class Answer:
             self._data = shape(self._errors)
 
 
-def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds) -> Answering:
+def answer(
+    plan: Plan,
+    variables: Mapping[str, Any],
+    sizes: Mapping[str, int],
+    today: date,
+    bounds: Bounds,
+) -> Answering:
     """Read what a plan needs. A root field with an error is null; data is null where it may not be.
 
     Raises BadInput, before anything runs, for a list of Refs that is too long.
 
+    sizes: those of its pages (`page_sizes`).
     today: the current date (UTC), for arguments that mean it by default.
     """
     env, errors = bind(plan, variables, today, bounds)
+    env.update(sizes)
     opened: Rows = ()
     if plan.refs is not None:
         reader = RefReader(plan, variables)
@@ -85,7 +93,7 @@ def answer(plan: Plan, variables: Mapping[str, Any], today: date, bounds: Bounds
         errors = unknown + errors
         if plan.opened is not None:
             opened = reader.opened(rows, refs[plan.opened])
-    errors += bind_pages(plan, variables, bounds, env)
+    errors += bind_cursors(plan, variables, bounds, env)
     failed = {error.path[0] for error in errors if error.path}
     made: dict[str, Shape] = {}
     for root in plan.roots:

@@ -1,13 +1,13 @@
 """The source text of shapers: Python functions from rows to answers, made once per plan.
 
-Only places in rows, response keys (as literals) and the names below enter the text; no value and
-no name that a caller chose does so unquoted.
+So is the one that gives a plan's price. Only places in rows, response keys (as literals) and names
+of our own enter the text; no value and no name that a caller chose does so unquoted.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import orjson
@@ -109,6 +109,11 @@ def page_builder(connection: str, kids: int, counted: bool) -> Callable[..., dic
         f"  pages[key] = {connection}\n"
         " return pages\n"
     )
+
+
+def pricer(expression: str) -> Callable[[Mapping[str, int]], int]:
+    """Make `price(sizes)` of an expression that reads nothing else."""
+    return _function(f"def made(sizes): return {expression}\n")
 
 
 def _kids(count: int) -> str:

@@ -17,7 +17,7 @@ from api.http.backends import Backend, open_backend
 from api.http.limits import Limits
 from api.http.operations import Invalid, Operations
 from api.http.service import catalog_of_schema
-from api.planner.bind import Bounds
+from api.planner.bind import Bounds, page_sizes
 from api.planner.run import Answer, Answering, answer, is_single_select
 
 TODAY = date(2026, 11, 24)
@@ -69,7 +69,8 @@ class Asker:
         """Give the whole answer."""
         plan, coerced = planned(document, variables, name)
         self.selects.clear()
-        steps = noted(answer(plan, coerced, TODAY, self.bounds), self.selects)
+        sizes = page_sizes(plan, coerced, self.bounds)
+        steps = noted(answer(plan, coerced, sizes, TODAY, self.bounds), self.selects)
         return await self.backend.run(steps, is_single_select(plan))
 
     def code(self, document: str, *, name: str | None = None, **variables: Any) -> str:

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from api.http.postgres import PLANNING
+from api.planner.bind import page_sizes
 from api.planner.run import answer
 from domain.base import Base
 from tests.databases import sqlite_file
@@ -45,7 +46,7 @@ class Look:
 def looks(url: str, document: str, variables: Mapping[str, Any], mode: str = "") -> list[Look]:
     """Run a document; `mode`: PostgreSQL's plan_cache_mode."""
     plan, coerced = planned(document, variables)
-    steps = answer(plan, coerced, TODAY, WIDE)
+    steps = answer(plan, coerced, page_sizes(plan, coerced, WIDE), TODAY, WIDE)
     found = []
     with closing(_Sqlite(url) if url.startswith("sqlite") else _Postgres(url, mode)) as database:
         try:

@@ -11,6 +11,7 @@ import orjson
 import psycopg
 import pytest
 
+from api.planner.bind import page_sizes
 from api.planner.run import Answer, Answering, answer, is_single_select
 from tests.databases import sqlite_file
 from tests.planner.asking import TODAY, WIDE, asking, planned
@@ -63,7 +64,7 @@ def test_a_write_between_two_selects_stays_invisible(migrated_copy: str, pause: 
     write = prepared(migrated_copy)
     with asking(migrated_copy) as asker:
         plan, coerced = planned(DOCUMENT, GIVEN)
-        steps = answer(plan, coerced, TODAY, WIDE)
+        steps = answer(plan, coerced, page_sizes(plan, coerced, WIDE), TODAY, WIDE)
         assert not is_single_select(plan)
         interrupted = asker.backend.run(interrupting(steps, pause, write), single=False)
         assert seen(asker.runner.run(interrupted)) == BEFORE

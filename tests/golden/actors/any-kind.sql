@@ -34,8 +34,8 @@ FROM json_each(?) AS k3;
 
 -- sqlite: state.tenures
 SELECT k6.value AS c0, t8.slug AS c1
-FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k6 CROSS JOIN office_tenure AS t7 ON t7.holder_id = k6.value LEFT OUTER JOIN office AS t8 ON t8.id = t7.office_id ORDER BY t7.sort_key;
+-- keys
 
 -- sqlite: person.treaties.totalCount
 SELECT k17.value, (SELECT count(*) AS count_1
@@ -48,8 +48,8 @@ FROM json_each(?) AS k17;
 
 -- sqlite: person.tenures
 SELECT k20.value AS c0, t22.slug AS c1
-FROM json_each(?) AS k20 CROSS JOIN office_tenure AS t21 ON t21.holder_id = k20.value LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k20 CROSS JOIN office_tenure AS t21 ON t21.holder_id = k20.value LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id ORDER BY t21.sort_key;
+-- keys
 
 -- sqlite: person
 SELECT t14.slug AS c0, t14.id AS c1, t19.kind AS c2, t26.slug AS c3, t27.formality AS c4, t14.actor_kind AS c5
@@ -68,8 +68,8 @@ FROM json_each(?) AS k31;
 
 -- sqlite: bloc.tenures
 SELECT k34.value AS c0, t36.slug AS c1
-FROM json_each(?) AS k34 CROSS JOIN office_tenure AS t35 ON t35.holder_id = k34.value LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k34 CROSS JOIN office_tenure AS t35 ON t35.holder_id = k34.value LEFT OUTER JOIN office AS t36 ON t36.id = t35.office_id ORDER BY t35.sort_key;
+-- keys
 
 -- sqlite: bloc
 SELECT t28.slug AS c0, t28.id AS c1, t33.kind AS c2, t40.slug AS c3, t41.formality AS c4, t28.actor_kind AS c5
@@ -88,8 +88,8 @@ FROM json_each(?) AS k45;
 
 -- sqlite: party.tenures
 SELECT k48.value AS c0, t50.slug AS c1
-FROM json_each(?) AS k48 CROSS JOIN office_tenure AS t49 ON t49.holder_id = k48.value LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k48 CROSS JOIN office_tenure AS t49 ON t49.holder_id = k48.value LEFT OUTER JOIN office AS t50 ON t50.id = t49.office_id ORDER BY t49.sort_key;
+-- keys
 
 -- sqlite: party
 SELECT t42.slug AS c0, t42.id AS c1, t47.kind AS c2, t54.slug AS c3, t55.formality AS c4, t42.actor_kind AS c5
@@ -108,8 +108,8 @@ FROM json_each(?) AS k59;
 
 -- sqlite: organization.tenures
 SELECT k62.value AS c0, t64.slug AS c1
-FROM json_each(?) AS k62 CROSS JOIN office_tenure AS t63 ON t63.holder_id = k62.value LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k62 CROSS JOIN office_tenure AS t63 ON t63.holder_id = k62.value LEFT OUTER JOIN office AS t64 ON t64.id = t63.office_id ORDER BY t63.sort_key;
+-- keys
 
 -- sqlite: organization
 SELECT t56.slug AS c0, t56.id AS c1, t61.kind AS c2, t68.slug AS c3, t69.formality AS c4, t56.actor_kind AS c5
@@ -128,8 +128,8 @@ FROM json_each(?) AS k73;
 
 -- sqlite: nobody.tenures
 SELECT k76.value AS c0, t78.slug AS c1
-FROM json_each(?) AS k76 CROSS JOIN office_tenure AS t77 ON t77.holder_id = k76.value LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k76 CROSS JOIN office_tenure AS t77 ON t77.holder_id = k76.value LEFT OUTER JOIN office AS t78 ON t78.id = t77.office_id ORDER BY t77.sort_key;
+-- keys
 
 -- sqlite: nobody
 SELECT t70.slug AS c0, t70.id AS c1, t75.kind AS c2, t82.slug AS c3, t83.formality AS c4, t70.actor_kind AS c5

@@ -1,20 +1,20 @@
 -- sqlite: actors.edges.node.names
 SELECT t2.subject_id AS c0, t2.value AS c1
 FROM name AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys, p2
 
 -- sqlite: actors.edges.node.identifiers
 SELECT t4.subject_id AS c0, t4.value AS c1
 FROM identifier AS t4
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.scheme IN (SELECT value FROM json_each(?))) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, p3, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.scheme IN (SELECT value FROM json_each(?))) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- keys, p3
 
 -- sqlite: actors.edges.node.evidence
 SELECT t6.subject_id AS c0, t6.attribution AS c1
 FROM evidence AS t6
-WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: actors.edges.node.statements
 SELECT k7.value AS c0, t8.slug AS c1
@@ -59,8 +59,8 @@ WHERE t23.host_id = k21.value ORDER BY t23.sort_key ASC
 SELECT k25.value AS c0, t26.predicate AS c1
 FROM json_each(?) AS k25 CROSS JOIN assertion AS t26 ON t26.object_id = k25.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t26.subject_id AND name_1.kind = ?), ?), t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t26.subject_id AND name_1.kind = ?), ?), t26.id;
+-- keys, kind_1, coalesce_1
 
 -- sqlite: actors
 SELECT t0.id AS c0, t0.slug AS c1, coalesce((SELECT name_1.value

@@ -1,14 +1,14 @@
 -- sqlite: actors.nodes.memberships
 SELECT t5.member_id AS c0, t6.slug AS c1
 FROM membership AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.group_id
-WHERE t5.member_id IN (SELECT value FROM json_each(?)) ORDER BY t5.member_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.member_id IN (SELECT value FROM json_each(?)) ORDER BY t5.member_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: actors.nodes.members
 SELECT t11.group_id AS c0, t12.slug AS c1, t11.role AS c2
 FROM membership AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.member_id
-WHERE t11.group_id IN (SELECT value FROM json_each(?)) ORDER BY t11.group_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t11.group_id IN (SELECT value FROM json_each(?)) ORDER BY t11.group_id, t11.ordinal, t11.id;
+-- keys
 
 -- sqlite: actors
 SELECT t0.slug AS c0, t0.name AS c1, t1.kind AS c2, t2.slug AS c3, t3.slug AS c4, t0.id AS c5, t8.slug AS c6, t9.formality AS c7, t0.actor_kind AS c8

@@ -10,8 +10,8 @@ WHERE office_tenure_1.office_id = office_1.id AND office_1.title_normal = ?) ORD
 
 -- sqlite: rank.nodes.tenures
 SELECT k4.value AS c0, t6.title AS c1, t6.rank AS c2
-FROM json_each(?) AS k4 CROSS JOIN office_tenure AS t5 ON t5.holder_id = k4.value LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t5.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k4 CROSS JOIN office_tenure AS t5 ON t5.holder_id = k4.value LEFT OUTER JOIN office AS t6 ON t6.id = t5.office_id ORDER BY t5.sort_key;
+-- keys
 
 -- sqlite: rank
 SELECT t3.slug AS c0, t3.id AS c1, t3.actor_kind AS c2

@@ -2,15 +2,15 @@
 SELECT k1.value AS c0, t2.predicate AS c1, t2.qualifier AS c2, t3.slug AS c3, t4.typename AS c4, t2.value AS c5
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value AND t2.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id;
+-- keys, p1, kind_1, coalesce_1
 
 -- sqlite: actors.nodes.about
 SELECT k7.value AS c0, t8.predicate AS c1, t9.slug AS c2, t10.typename AS c3
 FROM json_each(?) AS k7 CROSS JOIN assertion AS t8 ON t8.object_id = k7.value AND t8.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t9 ON t9.id = t8.subject_id LEFT OUTER JOIN entity AS t10 ON t10.id = t8.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t8.subject_id AND name_1.kind = ?), ?), t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t8.subject_id AND name_1.kind = ?), ?), t8.id;
+-- keys, p2, kind_1, coalesce_1
 
 -- sqlite: actors
 SELECT t0.slug AS c0, t0.id AS c1

@@ -26,32 +26,32 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = fou
 -- sqlite: actor.members.evidence
 SELECT t7.subject_id AS c0, t7.attribution AS c1
 FROM evidence AS t7
-WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: actor.members
 SELECT t3.group_id AS c0, t4.slug AS c1, t5.slug AS c2, t3.role AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_state AS c5, t3.interval_end_state AS c6, t3.epistemic_status AS c7, t3.id AS c8
 FROM membership AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.member_id LEFT OUTER JOIN actor AS t5 ON t5.id = t3.group_id
-WHERE t3.group_id IN (SELECT value FROM json_each(?)) ORDER BY t3.group_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
+WHERE t3.group_id IN (SELECT value FROM json_each(?)) ORDER BY t3.group_id, t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys
 
 -- sqlite: actor.then
 SELECT t9.group_id AS c0, t10.slug AS c1
 FROM membership AS t9 LEFT OUTER JOIN actor AS t10 ON t10.id = t9.member_id
-WHERE t9.group_id IN (SELECT value FROM json_each(?)) AND +(NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = ? OR t9.interval_end_state = ?) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= ?) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= ?)) ORDER BY t9.group_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- keys, t9_interval_start_state_1, t9_interval_end_state_1, p0, p0, cap, keys
+WHERE t9.group_id IN (SELECT value FROM json_each(?)) AND +(NOT (t9.interval_start_earliest IS NOT NULL OR t9.interval_start_latest IS NOT NULL OR t9.interval_end_earliest IS NOT NULL OR t9.interval_end_latest IS NOT NULL OR t9.interval_start_state = ? OR t9.interval_end_state = ?) OR (t9.interval_start_earliest IS NULL OR t9.interval_start_earliest <= ?) AND (t9.interval_end_latest IS NULL OR t9.interval_end_latest >= ?)) ORDER BY t9.group_id, t9.ordinal, t9.id;
+-- keys, t9_interval_start_state_1, t9_interval_end_state_1, p0, p0
 
 -- sqlite: actor.later
 SELECT t12.group_id AS c0, t13.slug AS c1
 FROM membership AS t12 LEFT OUTER JOIN actor AS t13 ON t13.id = t12.member_id
-WHERE t12.group_id IN (SELECT value FROM json_each(?)) AND +(NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = ? OR t12.interval_end_state = ?) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= ?) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= ?)) ORDER BY t12.group_id, t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
--- keys, t12_interval_start_state_1, t12_interval_end_state_1, p1, p1, cap, keys
+WHERE t12.group_id IN (SELECT value FROM json_each(?)) AND +(NOT (t12.interval_start_earliest IS NOT NULL OR t12.interval_start_latest IS NOT NULL OR t12.interval_end_earliest IS NOT NULL OR t12.interval_end_latest IS NOT NULL OR t12.interval_start_state = ? OR t12.interval_end_state = ?) OR (t12.interval_start_earliest IS NULL OR t12.interval_start_earliest <= ?) AND (t12.interval_end_latest IS NULL OR t12.interval_end_latest >= ?)) ORDER BY t12.group_id, t12.ordinal, t12.id;
+-- keys, t12_interval_start_state_1, t12_interval_end_state_1, p1, p1
 
 -- sqlite: axis.members
 SELECT t17.group_id AS c0, t18.slug AS c1
 FROM membership AS t17 LEFT OUTER JOIN actor AS t18 ON t18.id = t17.member_id
-WHERE t17.group_id IN (SELECT value FROM json_each(?)) ORDER BY t17.group_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t17.group_id IN (SELECT value FROM json_each(?)) ORDER BY t17.group_id, t17.ordinal, t17.id;
+-- keys
 
 -- sqlite: axis
 SELECT t15.formality AS c0, t14.id AS c1, t14.actor_kind AS c2

@@ -31,8 +31,8 @@ WHERE t7.delegation_id = k4.value AND t7.role = ? ORDER BY t7.ordinal, t7.id
 
 -- sqlite: campaign.delegations
 SELECT k2.value AS c0, t3.slug AS c1, t3.kind AS c2, t3.id AS c3
-FROM json_each(?) AS k2 CROSS JOIN delegation AS t3 ON t3.campaign_id = k2.value ORDER BY t3.slug LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k2 CROSS JOIN delegation AS t3 ON t3.campaign_id = k2.value ORDER BY t3.slug;
+-- keys
 
 -- sqlite: campaign.namedDestinations
 SELECT k11.value AS c0, t12.slug AS c1, t12.actor_kind AS c2
@@ -53,32 +53,32 @@ WHERE 1 = 1 ORDER BY t26.ordinal, t25.id
 -- sqlite: campaign.aims.evidence
 SELECT t30.subject_id AS c0, t30.attribution AS c1
 FROM evidence AS t30
-WHERE t30.subject_id IN (SELECT value FROM json_each(?)) AND +(t30.field IS NULL) ORDER BY t30.subject_id, t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t30.subject_id IN (SELECT value FROM json_each(?)) AND +(t30.field IS NULL) ORDER BY t30.subject_id, t30.ordinal, t30.id;
+-- keys
 
 -- sqlite: campaign.aims
 SELECT t18.of_id AS c0, t18.text AS c1, t18.attribution AS c2, t19.slug AS c3, t18.id AS c4, t18.epistemic_status AS c5
 FROM aim AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
-WHERE t18.of_id IN (SELECT value FROM json_each(?)) ORDER BY t18.of_id, t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t18.of_id IN (SELECT value FROM json_each(?)) ORDER BY t18.of_id, t18.ordinal, t18.id;
+-- keys
 
 -- sqlite: campaign.evidence
 SELECT t34.subject_id AS c0, t34.attribution AS c1
 FROM evidence AS t34
-WHERE t34.subject_id IN (SELECT value FROM json_each(?)) AND +(t34.field IS NULL) ORDER BY t34.subject_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t34.subject_id IN (SELECT value FROM json_each(?)) AND +(t34.field IS NULL) ORDER BY t34.subject_id, t34.ordinal, t34.id;
+-- keys
 
 -- sqlite: reply.respondsTo.aims
 SELECT t38.of_id AS c0, t38.text AS c1
 FROM aim AS t38
-WHERE t38.of_id IN (SELECT value FROM json_each(?)) ORDER BY t38.of_id, t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t38.of_id IN (SELECT value FROM json_each(?)) ORDER BY t38.of_id, t38.ordinal, t38.id;
+-- keys
 
 -- sqlite: reply.aims
 SELECT t41.of_id AS c0, t41.text AS c1
 FROM aim AS t41
-WHERE t41.of_id IN (SELECT value FROM json_each(?)) ORDER BY t41.of_id, t41.ordinal, t41.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t41.of_id IN (SELECT value FROM json_each(?)) ORDER BY t41.of_id, t41.ordinal, t41.id;
+-- keys
 
 -- sqlite: reply
 SELECT t36.slug AS c0, t35.responds_to_id AS c1, t39.slug AS c2, t35.declared_delegation_count AS c3, t35.id AS c4

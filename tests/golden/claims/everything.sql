@@ -50,20 +50,20 @@ WHERE 1 = 1 ORDER BY t6.ordinal, t5.id
 -- sqlite: claim.positions.evidence
 SELECT t15.subject_id AS c0, t15.attribution AS c1
 FROM evidence AS t15
-WHERE t15.subject_id IN (SELECT value FROM json_each(?)) AND +(t15.field IS NULL) ORDER BY t15.subject_id, t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t15.subject_id IN (SELECT value FROM json_each(?)) AND +(t15.field IS NULL) ORDER BY t15.subject_id, t15.ordinal, t15.id;
+-- keys
 
 -- sqlite: claim.positions
 SELECT t10.claim_id AS c0, t11.slug AS c1, t10.position AS c2, t12.slug AS c3, t13.slug AS c4, t10.epistemic_status AS c5, t10.id AS c6
 FROM claim_position AS t10 LEFT OUTER JOIN claim AS t11 ON t11.id = t10.claim_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.actor_id LEFT OUTER JOIN statement AS t13 ON t13.id = t10.statement_id
-WHERE t10.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t10.claim_id, t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t10.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t10.claim_id, t10.ordinal, t10.id;
+-- keys
 
 -- sqlite: claim.evidence
 SELECT t17.subject_id AS c0, t17.attribution AS c1
 FROM evidence AS t17
-WHERE t17.subject_id IN (SELECT value FROM json_each(?)) AND +(t17.field IS NULL) ORDER BY t17.subject_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t17.subject_id IN (SELECT value FROM json_each(?)) AND +(t17.field IS NULL) ORDER BY t17.subject_id, t17.ordinal, t17.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.proposition AS c2, CASE WHEN ((EXISTS (SELECT 1

@@ -42,8 +42,8 @@ WHERE identifier.value IN (?, ?, ?, ?, ?)) AS found LEFT OUTER JOIN claim AS t0 
 -- sqlite: contested.positions
 SELECT t2.claim_id AS c0, t2.position AS c1, t3.slug AS c2
 FROM claim_position AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.claim_id IN (SELECT value FROM json_each(?)) AND +(t2.position IN (SELECT value FROM json_each(?))) ORDER BY t2.claim_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE t2.claim_id IN (SELECT value FROM json_each(?)) AND +(t2.position IN (SELECT value FROM json_each(?))) ORDER BY t2.claim_id, t2.ordinal, t2.id;
+-- keys, p0
 
 -- sqlite: uncontested.about
 SELECT k5.value AS c0, t7.slug AS c1, t6.typename AS c2
@@ -56,8 +56,8 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 -- sqlite: uncontested.positions
 SELECT t13.claim_id AS c0, t14.slug AS c1
 FROM claim_position AS t13 LEFT OUTER JOIN statement AS t14 ON t14.id = t13.statement_id
-WHERE t13.claim_id IN (SELECT value FROM json_each(?)) AND +(t13.position IN (SELECT value FROM json_each(?))) ORDER BY t13.claim_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE t13.claim_id IN (SELECT value FROM json_each(?)) AND +(t13.position IN (SELECT value FROM json_each(?))) ORDER BY t13.claim_id, t13.ordinal, t13.id;
+-- keys, p1
 
 -- sqlite: uncontested
 SELECT CASE WHEN ((EXISTS (SELECT 1
@@ -90,8 +90,8 @@ WHERE t4.id = ?;
 -- sqlite: confirmed.positions
 SELECT t17.claim_id AS c0, t17.position AS c1
 FROM claim_position AS t17
-WHERE t17.claim_id IN (SELECT value FROM json_each(?)) AND +(t17.position IN (SELECT value FROM json_each(?))) ORDER BY t17.claim_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, cap, keys
+WHERE t17.claim_id IN (SELECT value FROM json_each(?)) AND +(t17.position IN (SELECT value FROM json_each(?))) ORDER BY t17.claim_id, t17.ordinal, t17.id;
+-- keys, p2
 
 -- sqlite: confirmed.about
 SELECT k18.value AS c0, t19.typename AS c1
@@ -132,8 +132,8 @@ WHERE t15.id = ?;
 -- sqlite: retracted.positions
 SELECT t26.claim_id AS c0, t26.position AS c1
 FROM claim_position AS t26
-WHERE t26.claim_id IN (SELECT value FROM json_each(?)) AND +(t26.position IN (SELECT value FROM json_each(?))) ORDER BY t26.claim_id, t26.ordinal, t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, p3, cap, keys
+WHERE t26.claim_id IN (SELECT value FROM json_each(?)) AND +(t26.position IN (SELECT value FROM json_each(?))) ORDER BY t26.claim_id, t26.ordinal, t26.id;
+-- keys, p3
 
 -- sqlite: retracted
 SELECT CASE WHEN ((EXISTS (SELECT 1
@@ -166,8 +166,8 @@ WHERE t24.id = ?;
 -- sqlite: denied.positions
 SELECT t29.claim_id AS c0, t29.position AS c1, t30.slug AS c2, t31.slug AS c3, t31.speaker_description AS c4
 FROM claim_position AS t29 LEFT OUTER JOIN actor AS t30 ON t30.id = t29.actor_id LEFT OUTER JOIN statement AS t31 ON t31.id = t29.statement_id
-WHERE t29.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t29.claim_id, t29.ordinal, t29.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t29.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t29.claim_id, t29.ordinal, t29.id;
+-- keys
 
 -- sqlite: denied
 SELECT CASE WHEN ((EXISTS (SELECT 1

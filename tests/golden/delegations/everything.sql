@@ -70,30 +70,30 @@ WHERE t16.delegation_id = k13.value AND t16.role = ? AND (NOT (t16.interval_star
 -- sqlite: delegation.members.evidence
 SELECT t26.subject_id AS c0, t26.attribution AS c1
 FROM evidence AS t26
-WHERE t26.subject_id IN (SELECT value FROM json_each(?)) AND +(t26.field IS NULL) ORDER BY t26.subject_id, t26.ordinal, t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t26.subject_id IN (SELECT value FROM json_each(?)) AND +(t26.field IS NULL) ORDER BY t26.subject_id, t26.ordinal, t26.id;
+-- keys
 
 -- sqlite: delegation.members
 SELECT k18.value AS c0, t20.slug AS c1, t21.slug AS c2, t19.role AS c3, t23.title AS c4, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t19.capacity_id AS c6, t24.slug AS c7, t19.interval_start_state AS c8, t19.epistemic_status AS c9, t19.id AS c10
-FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.delegation_id = k18.value LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
--- p2, param_1, p2, param_2, t22_interval_end_state_1, p2, param_3, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_4, param_5, keys, t19_role_1, param_6, param_7, cap, keys
+FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.delegation_id = k18.value LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN actor AS t21 ON t21.id = t19.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t19.capacity_id LEFT OUTER JOIN office AS t23 ON t23.id = t22.office_id LEFT OUTER JOIN actor AS t24 ON t24.id = t19.on_behalf_of_id ORDER BY CASE WHEN (t19.role = ?) THEN ? ELSE ? END, t19.ordinal, t19.id;
+-- p2, param_1, p2, param_2, t22_interval_end_state_1, p2, param_3, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_4, param_5, keys, t19_role_1, param_6, param_7
 
 -- sqlite: delegation.visits
 SELECT k29.value AS c0, t30.slug AS c1, t30.listed_order AS c2, CASE WHEN (t30.period_start_edtf IS NULL AND t30.period_end_edtf IS NULL) THEN NULL WHEN (t30.period_start_edtf = t30.period_end_edtf) THEN t30.period_start_edtf WHEN (substr(t30.period_start_edtf, ?, ?) = ? OR substr(t30.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t30.period_start_edtf, CASE WHEN (t30.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t30.period_end_edtf, CASE WHEN (t30.period_end_state = ?) THEN ? ELSE ? END) END AS c3
-FROM json_each(?) AS k29 CROSS JOIN visit AS t30 ON t30.delegation_id = k29.value ORDER BY t30.sort_key LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t30_period_start_state_1, param_1, param_2, coalesce_1, t30_period_end_state_1, param_3, param_4, keys, cap, keys
+FROM json_each(?) AS k29 CROSS JOIN visit AS t30 ON t30.delegation_id = k29.value ORDER BY t30.sort_key;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t30_period_start_state_1, param_1, param_2, coalesce_1, t30_period_end_state_1, param_3, param_4, keys
 
 -- sqlite: delegation.aims
 SELECT t34.of_id AS c0, t34.text AS c1
 FROM aim AS t34
-WHERE t34.of_id IN (SELECT value FROM json_each(?)) ORDER BY t34.of_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t34.of_id IN (SELECT value FROM json_each(?)) ORDER BY t34.of_id, t34.ordinal, t34.id;
+-- keys
 
 -- sqlite: delegation.evidence
 SELECT t36.subject_id AS c0, t36.attribution AS c1
 FROM evidence AS t36
-WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t1.slug AS c4, t2.slug AS c5, t0.declared_size AS c6, t0.head_counted_in_size AS c7, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1

@@ -23,23 +23,23 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id 
 
 -- sqlite: delegation.heads
 SELECT k1.value AS c0, t3.slug AS c1
-FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, t2_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value AND t2.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id;
+-- keys, p0, t2_role_1, param_1, param_2
 
 -- sqlite: delegation.others
 SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2
-FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.delegation_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = ?) THEN ? ELSE ? END, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, t7_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.delegation_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id ORDER BY CASE WHEN (t7.role = ?) THEN ? ELSE ? END, t7.ordinal, t7.id;
+-- keys, p1, t7_role_1, param_1, param_2
 
 -- sqlite: delegation.none
 SELECT k11.value AS c0, t12.role AS c1
-FROM json_each(?) AS k11 CROSS JOIN delegation_member AS t12 ON t12.delegation_id = k11.value AND t12.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t12.role = ?) THEN ? ELSE ? END, t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, t12_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k11 CROSS JOIN delegation_member AS t12 ON t12.delegation_id = k11.value AND t12.role IN (SELECT value FROM json_each(?)) ORDER BY CASE WHEN (t12.role = ?) THEN ? ELSE ? END, t12.ordinal, t12.id;
+-- keys, p2, t12_role_1, param_1, param_2
 
 -- sqlite: parliamentarians.members
 SELECT k16.value AS c0, t18.slug AS c1
-FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value AND t17.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, p3, t17_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value AND t17.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.actor_id ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id;
+-- keys, p3, t17_role_1, param_1, param_2
 
 -- sqlite: parliamentarians.head
 SELECT k21.value AS c0, t24.title AS c1, t22.capacity_id AS c2

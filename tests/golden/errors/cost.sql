@@ -1,14 +1,14 @@
 -- sqlite: actors.nodes.statements.nodes.mentions
 SELECT t4.statement_id AS c0, t5.typename AS c1
 FROM mention_observation AS t4 LEFT OUTER JOIN entity AS t5 ON t5.id = t4.target_id
-WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: actors.nodes.statements.nodes.evidence
 SELECT t7.subject_id AS c0, t8.slug AS c1
 FROM evidence AS t7 LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id
-WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: actors.nodes.statements
 SELECT k1.value AS c0, t2.id AS c1

@@ -56,14 +56,14 @@ FROM json_each(?) AS k8 CROSS JOIN mention_observation AS t9 ON t9.statement_id 
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k8.value) AND t9.target_id = ? ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t9.statement_id), t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- keys, r3, cap, keys
+WHERE statement_2.id = t9.statement_id), t9.ordinal, t9.id;
+-- keys, r3
 
 -- sqlite: b.participants
 SELECT t7.summit_id AS c0, t7.id AS c1
 FROM summit_participation AS t7
-WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: b
 SELECT t5.id AS c0
@@ -74,14 +74,14 @@ WHERE t5.id = ?;
 -- sqlite: c.mentions
 SELECT t14.statement_id AS c0, t14.polarity AS c1
 FROM mention_observation AS t14
-WHERE t14.statement_id IN (SELECT value FROM json_each(?)) AND +(t14.target_id = ?) ORDER BY t14.statement_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, r5, cap, keys
+WHERE t14.statement_id IN (SELECT value FROM json_each(?)) AND +(t14.target_id = ?) ORDER BY t14.statement_id, t14.ordinal, t14.id;
+-- keys, r5
 
 -- sqlite: c.stances
 SELECT t16.statement_id AS c0, t16.position AS c1
 FROM stance AS t16
-WHERE t16.statement_id IN (SELECT value FROM json_each(?)) AND +(t16.target_id = ?) ORDER BY t16.statement_id, t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
--- keys, r6, cap, keys
+WHERE t16.statement_id IN (SELECT value FROM json_each(?)) AND +(t16.target_id = ?) ORDER BY t16.statement_id, t16.ordinal, t16.id;
+-- keys, r6
 
 -- sqlite: c
 SELECT t12.id AS c0

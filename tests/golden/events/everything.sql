@@ -24,8 +24,8 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.
 -- sqlite: event.evidence
 SELECT t3.subject_id AS c0, t3.attribution AS c1
 FROM evidence AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- keys
 
 -- sqlite: event.topics
 SELECT k4.value AS c0, t5.slug AS c1
@@ -38,20 +38,20 @@ WHERE 1 = 1 ORDER BY t7.ordinal, t6.id
 -- sqlite: event.participants.means
 SELECT t14.participation_id AS c0, t14.name AS c1, t15.slug AS c2, t14.count AS c3, t14.count_known AS c4
 FROM means AS t14 LEFT OUTER JOIN actor AS t15 ON t15.id = t14.supplier_id
-WHERE t14.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t14.participation_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t14.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t14.participation_id, t14.ordinal, t14.id;
+-- keys
 
 -- sqlite: event.participants.evidence
 SELECT t17.subject_id AS c0, t17.attribution AS c1
 FROM evidence AS t17
-WHERE t17.subject_id IN (SELECT value FROM json_each(?)) AND +(t17.field IS NULL) ORDER BY t17.subject_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t17.subject_id IN (SELECT value FROM json_each(?)) AND +(t17.field IS NULL) ORDER BY t17.subject_id, t17.ordinal, t17.id;
+-- keys
 
 -- sqlite: event.participants
 SELECT t11.event_id AS c0, t12.slug AS c1, t11.role AS c2, t11.id AS c3, t11.epistemic_status AS c4
 FROM event_participation AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.actor_id
-WHERE t11.event_id IN (SELECT value FROM json_each(?)) ORDER BY t11.event_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t11.event_id IN (SELECT value FROM json_each(?)) ORDER BY t11.event_id, t11.ordinal, t11.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, t0.kind AS c3, t0.period_start_edtf AS c4, t0.period_start_precision AS c5, t0.period_end_edtf AS c6, t0.period_end_precision AS c7, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c8, t1.slug AS c9, t0.status AS c10, t0.epistemic_status AS c11

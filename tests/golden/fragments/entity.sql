@@ -27,15 +27,15 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = fou
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.object_id AS c3, t5.name AS c4, t5.slug AS c5, t6.typename AS c6
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id LEFT OUTER JOIN actor AS t5 ON t5.id = t2.object_id LEFT OUTER JOIN entity AS t6 ON t6.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id;
+-- keys, kind_1, coalesce_1
 
 -- sqlite: grausland.assertions
 SELECT k10.value AS c0, t12.name AS c1, CASE WHEN (t12.existence_start_edtf IS NULL AND t12.existence_end_edtf IS NULL) THEN NULL WHEN (t12.existence_start_edtf = t12.existence_end_edtf) THEN t12.existence_start_edtf WHEN (substr(t12.existence_start_edtf, ?, ?) = ? OR substr(t12.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t12.existence_start_edtf, CASE WHEN (t12.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t12.existence_end_edtf, CASE WHEN (t12.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t12.existence_start_state != ? OR t12.existence_end_state != ?) THEN ? END AS c3, t13.typename AS c4
 FROM json_each(?) AS k10 CROSS JOIN assertion AS t11 ON t11.object_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.subject_id LEFT OUTER JOIN entity AS t13 ON t13.id = t11.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t11.subject_id AND name_1.kind = ?), ?), t11.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2, cap, keys
+WHERE name_1.subject_id = t11.subject_id AND name_1.kind = ?), ?), t11.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t12_existence_start_state_1, param_1, param_2, coalesce_1, t12_existence_end_state_1, param_3, param_4, t12_existence_start_state_2, t12_existence_end_state_2, param_5, keys, kind_1, coalesce_2
 
 -- sqlite: grausland
 SELECT t9.id AS c0

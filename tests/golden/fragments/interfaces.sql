@@ -1,13 +1,13 @@
 -- sqlite: actors.nodes.evidence
 SELECT t2.subject_id AS c0, t2.attribution AS c1
 FROM evidence AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.field IS NULL) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.field IS NULL) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: actors.nodes.tenures
 SELECT k3.value AS c0, t5.title AS c1
-FROM json_each(?) AS k3 CROSS JOIN office_tenure AS t4 ON t4.holder_id = k3.value LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY t4.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k3 CROSS JOIN office_tenure AS t4 ON t4.holder_id = k3.value LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY t4.sort_key;
+-- keys
 
 -- sqlite: actors.nodes.statements.totalCount
 SELECT k10.value, (SELECT count(*) AS count_1

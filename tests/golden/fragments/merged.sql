@@ -24,13 +24,13 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- sqlite: treaty.parties
 SELECT t2.treaty_id AS c0, t3.slug AS c1, t3.name AS c2, t2.became_by AS c3
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: treaty.actions
 SELECT k4.value AS c0, t5.date_edtf AS c1, t5.date_precision AS c2, t5.type AS c3
-FROM json_each(?) AS k4 CROSS JOIN treaty_action AS t5 ON t5.treaty_id = k4.value AND t5.type IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+FROM json_each(?) AS k4 CROSS JOIN treaty_action AS t5 ON t5.treaty_id = k4.value AND t5.type IN (SELECT value FROM json_each(?)) ORDER BY t5.sort_key;
+-- keys, p0
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.title AS c1, t0.id AS c2

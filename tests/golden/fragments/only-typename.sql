@@ -34,13 +34,13 @@ WHERE t1.actor_kind IN (SELECT value FROM json_each(?)) ORDER BY t1.slug ASC
 -- sqlite: state.names
 SELECT t5.subject_id AS c0
 FROM name AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: state.predecessors
 SELECT k6.value AS c0
-FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.successor_id = k6.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.successor_id = k6.value ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+-- keys
 
 -- sqlite: state.treaties
 SELECT k10.value AS c0

@@ -44,8 +44,8 @@ WHERE t11.venue_id = t5.summit_id AND t11.speaker_id = t5.actor_id ORDER BY t11.
 -- sqlite: summits.edges.node.participants
 SELECT t2.summit_id AS c0, t3.actor_kind AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: summits
 SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
@@ -54,8 +54,8 @@ FROM summit AS t0 ORDER BY t0.sort_key ASC LIMIT (? + 1);
 
 -- sqlite: delegation.members
 SELECT k16.value AS c0
-FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, t17_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k16 CROSS JOIN delegation_member AS t17 ON t17.delegation_id = k16.value ORDER BY CASE WHEN (t17.role = ?) THEN ? ELSE ? END, t17.ordinal, t17.id;
+-- keys, t17_role_1, param_1, param_2
 
 -- sqlite: delegation.aims.targets
 SELECT k22.value AS c0, t23.typename AS c1
@@ -68,8 +68,8 @@ WHERE 1 = 1 ORDER BY t25.ordinal, t24.id
 -- sqlite: delegation.aims
 SELECT t21.of_id AS c0, t21.id AS c1
 FROM aim AS t21
-WHERE t21.of_id IN (SELECT value FROM json_each(?)) ORDER BY t21.of_id, t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t21.of_id IN (SELECT value FROM json_each(?)) ORDER BY t21.of_id, t21.ordinal, t21.id;
+-- keys
 
 -- sqlite: statement.evidence
 SELECT t30.subject_id AS c0, CASE WHEN (t30.paragraph IS NOT NULL OR t30.char_start IS NOT NULL OR t30.char_end IS NOT NULL OR t30.prefix IS NOT NULL OR t30.suffix IS NOT NULL) THEN ? END AS c1, t31.typename AS c2, t31.id AS c3
@@ -104,14 +104,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t30.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t30.subject_id) ELSE t30.subject_id END
-WHERE t30.subject_id IN (SELECT value FROM json_each(?)) AND +(t30.field IS NULL) ORDER BY t30.subject_id, t30.ordinal, t30.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys, cap, keys
+WHERE t30.subject_id IN (SELECT value FROM json_each(?)) AND +(t30.field IS NULL) ORDER BY t30.subject_id, t30.ordinal, t30.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys
 
 -- sqlite: statement.quotes
 SELECT t33.statement_id AS c0
 FROM quote AS t33
-WHERE t33.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t33.statement_id, t33.ordinal, t33.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t33.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t33.statement_id, t33.ordinal, t33.id;
+-- keys
 
 -- sqlite: statement
 SELECT t28.amount_currency AS c0, t28.id AS c1
@@ -122,20 +122,20 @@ WHERE t28.id = ?;
 -- sqlite: treaty.names
 SELECT t38.subject_id AS c0
 FROM name AS t38
-WHERE t38.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t38.subject_id, t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t38.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t38.subject_id, t38.ordinal, t38.id;
+-- keys
 
 -- sqlite: treaty.identifiers
 SELECT t40.subject_id AS c0
 FROM identifier AS t40
-WHERE t40.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t40.subject_id, t40.ordinal, t40.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t40.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t40.subject_id, t40.ordinal, t40.id;
+-- keys
 
 -- sqlite: treaty.parties
 SELECT t42.treaty_id AS c0
 FROM treaty_party AS t42
-WHERE t42.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t42.treaty_id, t42.ordinal, t42.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t42.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t42.treaty_id, t42.ordinal, t42.id;
+-- keys
 
 -- sqlite: treaty
 SELECT t36.id AS c0, t34.id AS c1
@@ -236,14 +236,14 @@ WHERE t67.interval_start_earliest IS NOT NULL OR t67.interval_start_latest IS NO
 -- sqlite: event.participants.means
 SELECT t73.participation_id AS c0
 FROM means AS t73
-WHERE t73.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t73.participation_id, t73.ordinal, t73.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t73.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t73.participation_id, t73.ordinal, t73.id;
+-- keys
 
 -- sqlite: event.participants
 SELECT t71.event_id AS c0, t71.id AS c1
 FROM event_participation AS t71
-WHERE t71.event_id IN (SELECT value FROM json_each(?)) ORDER BY t71.event_id, t71.ordinal, t71.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t71.event_id IN (SELECT value FROM json_each(?)) ORDER BY t71.event_id, t71.ordinal, t71.id;
+-- keys
 
 -- sqlite: event
 SELECT t69.id AS c0

@@ -1,8 +1,8 @@
 -- sqlite: statements.nodes.mentions
 SELECT t6.statement_id AS c0, t7.pref_label AS c1, t8.slug AS c2, t9.typename AS c3
 FROM mention_observation AS t6 LEFT OUTER JOIN topic AS t7 ON t7.id = t6.target_id LEFT OUTER JOIN actor AS t8 ON t8.id = t6.target_id LEFT OUTER JOIN entity AS t9 ON t9.id = t6.target_id
-WHERE t6.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t6.statement_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t6.statement_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: statements
 SELECT t0.slug AS c0, t1.epistemic_status AS c1, t1.level AS c2, t2.epistemic_status AS c3, t3.epistemic_status AS c4, t3.kind AS c5, t4.typename AS c6, t0.id AS c7

@@ -1,8 +1,8 @@
 -- sqlite: node.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: node
 SELECT t0.id AS c0, t1.slug AS c1, t2.typename AS c2, t0.predicate AS c3, t3.typename AS c4, t0.value AS c5, t0.qualifier AS c6, t0.period_start_state AS c7, t0.period_end_state AS c8, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, ?, ?) = ? OR substr(t0.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = ?) THEN ? ELSE ? END) END AS c9, t0.epistemic_status AS c10

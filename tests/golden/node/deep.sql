@@ -38,8 +38,8 @@ WHERE t18.venue_id = t16.summit_id AND t18.speaker_id = t16.actor_id ORDER BY t1
 -- sqlite: nodes.participants
 SELECT t13.summit_id AS c0, t14.slug AS c1, t13.id AS c2, t13.actor_id AS c3
 FROM summit_participation AS t13 LEFT OUTER JOIN actor AS t14 ON t14.id = t13.actor_id
-WHERE t13.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t13.summit_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t13.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t13.summit_id, t13.ordinal, t13.id;
+-- keys
 
 -- sqlite: nodes
 SELECT t11.id AS c0
@@ -50,13 +50,13 @@ WHERE t11.id IN (SELECT value FROM json_each(?));
 -- sqlite: nodes.engagements
 SELECT t22.visit_id AS c0, t22.kind AS c1
 FROM engagement AS t22
-WHERE t22.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t22.visit_id, t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t22.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t22.visit_id, t22.ordinal, t22.id;
+-- keys
 
 -- sqlite: nodes.delegation.members
 SELECT k23.value AS c0, t25.slug AS c1
-FROM json_each(?) AS k23 CROSS JOIN delegation_member AS t24 ON t24.delegation_id = k23.value LEFT OUTER JOIN actor AS t25 ON t25.id = t24.actor_id ORDER BY CASE WHEN (t24.role = ?) THEN ? ELSE ? END, t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
--- keys, t24_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k23 CROSS JOIN delegation_member AS t24 ON t24.delegation_id = k23.value LEFT OUTER JOIN actor AS t25 ON t25.id = t24.actor_id ORDER BY CASE WHEN (t24.role = ?) THEN ? ELSE ? END, t24.ordinal, t24.id;
+-- keys, t24_role_1, param_1, param_2
 
 -- sqlite: nodes.outcomes
 SELECT k28.value AS c0, t29.slug AS c1

@@ -1,14 +1,14 @@
 -- sqlite: node.evidence
 SELECT t3.subject_id AS c0, t3.attribution AS c1, t4.slug AS c2
 FROM evidence AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- keys
 
 -- sqlite: node.named
 SELECT t6.subject_id AS c0, t6.field AS c1
 FROM evidence AS t6
-WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field = ?) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field = ?) ORDER BY t6.subject_id, t6.ordinal, t6.id;
+-- keys, p1
 
 -- sqlite: node
 SELECT t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.rank AS c3, t1.slug AS c4, t1.actor_kind AS c5, t0.seats AS c6

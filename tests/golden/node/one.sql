@@ -28,14 +28,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t6 ON t6.id = found
 -- sqlite: node.parties
 SELECT t2.treaty_id AS c0, t3.slug AS c1
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: node.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: node
 SELECT t0.id AS c0, t0.title AS c1

@@ -27,22 +27,22 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = fou
 SELECT k3.value AS c0, t5.slug AS c1, t6.title AS c2, t6.rank AS c3, CASE WHEN (t4.interval_start_edtf IS NULL AND t4.interval_end_edtf IS NULL) THEN NULL WHEN (t4.interval_start_edtf = t4.interval_end_edtf) THEN t4.interval_start_edtf WHEN (substr(t4.interval_start_edtf, ?, ?) = ? OR substr(t4.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t4.interval_start_edtf, CASE WHEN (t4.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t4.interval_end_edtf, CASE WHEN (t4.interval_end_state = ?) THEN ? ELSE ? END) END AS c4
 FROM json_each(?) AS k3 CROSS JOIN office_tenure AS t4 ON t4.office_id IN (SELECT office_1.id
 FROM office AS office_1
-WHERE office_1.of_id = k3.value) LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id LEFT OUTER JOIN office AS t6 ON t6.id = t4.office_id ORDER BY t4.sort_key LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys, cap, keys
+WHERE office_1.of_id = k3.value) LEFT OUTER JOIN actor AS t5 ON t5.id = t4.holder_id LEFT OUTER JOIN office AS t6 ON t6.id = t4.office_id ORDER BY t4.sort_key;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t4_interval_start_state_1, param_1, param_2, coalesce_1, t4_interval_end_state_1, param_3, param_4, keys
 
 -- sqlite: actor.inMarch
 SELECT k9.value AS c0, t11.slug AS c1, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c2
 FROM json_each(?) AS k9 CROSS JOIN office_tenure AS t10 ON t10.office_id IN (SELECT office_1.id
 FROM office AS office_1
-WHERE office_1.of_id = k9.value) AND (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = ? OR t10.interval_end_state = ?) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= ?) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
--- p1, param_1, p1, param_2, t10_interval_end_state_1, p1, param_3, p1, p1, t10_interval_start_state_1, t10_interval_end_state_2, p1, param_4, param_5, keys, t10_interval_start_state_2, t10_interval_end_state_3, p0, p0, cap, keys
+WHERE office_1.of_id = k9.value) AND (NOT (t10.interval_start_earliest IS NOT NULL OR t10.interval_start_latest IS NOT NULL OR t10.interval_end_earliest IS NOT NULL OR t10.interval_end_latest IS NOT NULL OR t10.interval_start_state = ? OR t10.interval_end_state = ?) OR (t10.interval_start_earliest IS NULL OR t10.interval_start_earliest <= ?) AND (t10.interval_end_latest IS NULL OR t10.interval_end_latest >= ?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.holder_id ORDER BY t10.sort_key;
+-- p1, param_1, p1, param_2, t10_interval_end_state_1, p1, param_3, p1, p1, t10_interval_start_state_1, t10_interval_end_state_2, p1, param_4, param_5, keys, t10_interval_start_state_2, t10_interval_end_state_3, p0, p0
 
 -- sqlite: council.tenures
 SELECT k16.value AS c0, t18.slug AS c1, CASE WHEN (t17.interval_start_edtf IS NULL AND t17.interval_end_edtf IS NULL) THEN NULL WHEN (t17.interval_start_edtf = t17.interval_end_edtf) THEN t17.interval_start_edtf WHEN (substr(t17.interval_start_edtf, ?, ?) = ? OR substr(t17.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t17.interval_start_edtf, CASE WHEN (t17.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t17.interval_end_edtf, CASE WHEN (t17.interval_end_state = ?) THEN ? ELSE ? END) END AS c2
 FROM json_each(?) AS k16 CROSS JOIN office_tenure AS t17 ON t17.office_id IN (SELECT office_1.id
 FROM office AS office_1
-WHERE office_1.of_id = k16.value) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.holder_id ORDER BY t17.sort_key LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t17_interval_start_state_1, param_1, param_2, coalesce_1, t17_interval_end_state_1, param_3, param_4, keys, cap, keys
+WHERE office_1.of_id = k16.value) LEFT OUTER JOIN actor AS t18 ON t18.id = t17.holder_id ORDER BY t17.sort_key;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t17_interval_start_state_1, param_1, param_2, coalesce_1, t17_interval_end_state_1, param_3, param_4, keys
 
 -- sqlite: council
 SELECT t14.slug AS c0, t15.kind AS c1, t14.id AS c2, t14.actor_kind AS c3

@@ -90,8 +90,8 @@ WHERE t31.venue_id = t29.summit_id AND t31.speaker_id = t29.actor_id ORDER BY t3
 -- sqlite: summit.participants
 SELECT t27.summit_id AS c0, t27.id AS c1, t27.actor_id AS c2
 FROM summit_participation AS t27
-WHERE t27.summit_id IN (SELECT value FROM json_each(?)) AND +(t27.role IN (SELECT value FROM json_each(?))) ORDER BY t27.summit_id, t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
--- keys, p6, cap, keys
+WHERE t27.summit_id IN (SELECT value FROM json_each(?)) AND +(t27.role IN (SELECT value FROM json_each(?))) ORDER BY t27.summit_id, t27.ordinal, t27.id;
+-- keys, p6
 
 -- sqlite: summit
 SELECT t21.id AS c0

@@ -148,8 +148,8 @@ WHERE t60.venue_id = t58.summit_id AND t60.speaker_id = t58.actor_id AND t60.sor
 -- sqlite: summit.participants
 SELECT t51.summit_id AS c0, t51.id AS c1, t51.actor_id AS c2
 FROM summit_participation AS t51
-WHERE t51.summit_id IN (SELECT value FROM json_each(?)) AND +(t51.role IN (SELECT value FROM json_each(?))) ORDER BY t51.summit_id, t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
--- keys, p30, cap, keys
+WHERE t51.summit_id IN (SELECT value FROM json_each(?)) AND +(t51.role IN (SELECT value FROM json_each(?))) ORDER BY t51.summit_id, t51.ordinal, t51.id;
+-- keys, p30
 
 -- sqlite: summit
 SELECT t41.id AS c0

@@ -9,8 +9,8 @@ WHERE t7.venue_id = t5.summit_id AND t7.speaker_id = t5.actor_id ORDER BY t7.sor
 -- sqlite: summits.nodes.participants
 SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: summits
 SELECT t0.slug AS c0, t0.id AS c1

@@ -26,20 +26,20 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN actor AS t0 ON t0.id = found.
 -- sqlite: actor.names
 SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2
 FROM name AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: actor.evidence
 SELECT t4.subject_id AS c0, t4.attribution AS c1
 FROM evidence AS t4
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: actor.identifiers
 SELECT t8.subject_id AS c0, t8.value AS c1
 FROM identifier AS t8
-WHERE t8.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t8.subject_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t8.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t8.subject_id, t8.ordinal, t8.id;
+-- keys
 
 -- sqlite: actor.statements.totalCount
 SELECT k11.value, (SELECT count(*) AS count_1
@@ -73,8 +73,8 @@ FROM json_each(?) AS k23;
 SELECT k25.value AS c0, t26.predicate AS c1
 FROM json_each(?) AS k25 CROSS JOIN assertion AS t26 ON t26.subject_id = k25.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t26.object_id AND name_1.kind = ?), ?), t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t26.object_id AND name_1.kind = ?), ?), t26.id;
+-- keys, kind_1, coalesce_1
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.name AS c2, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c3, CASE WHEN (t0.existence_start_state != $14 OR t0.existence_end_state != $15) THEN $16::INTEGER END AS c4, t0.epistemic_status AS c5, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $17::INTEGER, $18::INTEGER) = $19::VARCHAR OR substr(t0.existence_end_edtf, $20::INTEGER, $21::INTEGER) = $22::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $23) THEN $24::VARCHAR ELSE $25::VARCHAR END) || $26::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $27) THEN $28::VARCHAR ELSE $29::VARCHAR END) END AS c6, CASE WHEN (t0.existence_start_state != $30 OR t0.existence_end_state != $31) THEN $32::INTEGER END AS c7, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $33::INTEGER, $34::INTEGER) = $35::VARCHAR OR substr(t0.existence_end_edtf, $36::INTEGER, $37::INTEGER) = $38::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $39) THEN $40::VARCHAR ELSE $41::VARCHAR END) || $42::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $43) THEN $44::VARCHAR ELSE $45::VARCHAR END) END AS c8, CASE WHEN (t0.existence_start_state != $46 OR t0.existence_end_state != $47) THEN $48::INTEGER END AS c9, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $49::INTEGER, $50::INTEGER) = $51::VARCHAR OR substr(t0.existence_end_edtf, $52::INTEGER, $53::INTEGER) = $54::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $55) THEN $56::VARCHAR ELSE $57::VARCHAR END) || $58::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $59) THEN $60::VARCHAR ELSE $61::VARCHAR END) END AS c10, CASE WHEN (t0.existence_start_state != $62 OR t0.existence_end_state != $63) THEN $64::INTEGER END AS c11, t6.slug AS c12, t6.name AS c13, CASE WHEN (t0.existence_start_edtf IS NULL AND t0.existence_end_edtf IS NULL) THEN NULL WHEN (t0.existence_start_edtf = t0.existence_end_edtf) THEN t0.existence_start_edtf WHEN (substr(t0.existence_start_edtf, $65::INTEGER, $66::INTEGER) = $67::VARCHAR OR substr(t0.existence_end_edtf, $68::INTEGER, $69::INTEGER) = $70::VARCHAR) THEN NULL ELSE coalesce(t0.existence_start_edtf, CASE WHEN (t0.existence_start_state = $71) THEN $72::VARCHAR ELSE $73::VARCHAR END) || $74::VARCHAR || coalesce(t0.existence_end_edtf, CASE WHEN (t0.existence_end_state = $75) THEN $76::VARCHAR ELSE $77::VARCHAR END) END AS c14, CASE WHEN (t0.existence_start_state != $78 OR t0.existence_end_state != $79) THEN $80::INTEGER END AS c15, t0.actor_kind AS c16

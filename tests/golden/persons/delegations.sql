@@ -27,22 +27,22 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id =
 SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.actor_id = k1.value LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t2.delegation_id), t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE delegation_1.id = t2.delegation_id), t2.id;
+-- keys
 
 -- sqlite: person.some
 SELECT k6.value AS c0, t7.role AS c1, t8.slug AS c2, t9.slug AS c3
 FROM json_each(?) AS k6 CROSS JOIN delegation_member AS t7 ON t7.actor_id = k6.value AND t7.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN delegation AS t8 ON t8.id = t7.delegation_id LEFT OUTER JOIN actor AS t9 ON t9.id = t8.sender_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t7.delegation_id), t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE delegation_1.id = t7.delegation_id), t7.id;
+-- keys, p0
 
 -- sqlite: envoy.delegationMemberships
 SELECT k13.value AS c0, t14.role AS c1, t15.slug AS c2
 FROM json_each(?) AS k13 CROSS JOIN delegation_member AS t14 ON t14.actor_id = k13.value LEFT OUTER JOIN delegation AS t15 ON t15.id = t14.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t14.delegation_id), t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE delegation_1.id = t14.delegation_id), t14.id;
+-- keys
 
 -- sqlite: envoy
 SELECT t12.id AS c0
@@ -54,8 +54,8 @@ WHERE t12.id = ?;
 SELECT k19.value AS c0, CASE WHEN (t20.interval_start_edtf IS NULL AND t20.interval_end_edtf IS NULL) THEN NULL WHEN (t20.interval_start_edtf = t20.interval_end_edtf) THEN t20.interval_start_edtf WHEN (substr(t20.interval_start_edtf, ?, ?) = ? OR substr(t20.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.interval_start_edtf, CASE WHEN (t20.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.interval_end_edtf, CASE WHEN (t20.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, t21.slug AS c2, CASE WHEN (t22.interval_start_earliest > ?) THEN ? WHEN (t22.interval_end_latest < ?) THEN ? WHEN (t22.interval_end_state = ? AND t22.interval_end_earliest IS NULL AND t22.observed_on <= ?) THEN ? WHEN ((t22.interval_start_latest <= ? OR t22.interval_start_latest IS NULL AND t22.observed_on <= ? OR t22.interval_start_state = ?) AND (t22.interval_end_state = ? OR t22.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c3, t20.capacity_id AS c4
 FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.actor_id = k19.value AND t20.role IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.actor_id LEFT OUTER JOIN office_tenure AS t22 ON t22.id = t20.capacity_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t20.delegation_id), t20.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t22_interval_end_state_1, p2, param_7, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_8, param_9, keys, p1, cap, keys
+WHERE delegation_1.id = t20.delegation_id), t20.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_interval_start_state_1, param_1, param_2, coalesce_1, t20_interval_end_state_1, param_3, param_4, p2, param_5, p2, param_6, t22_interval_end_state_1, p2, param_7, p2, p2, t22_interval_start_state_1, t22_interval_end_state_2, p2, param_8, param_9, keys, p1
 
 -- sqlite: head
 SELECT t18.id AS c0

@@ -26,38 +26,38 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found
 -- sqlite: person.evidence
 SELECT t3.subject_id AS c0, t3.attribution AS c1, t4.title AS c2
 FROM evidence AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- keys
 
 -- sqlite: person.identifiers
 SELECT t6.subject_id AS c0, t6.value AS c1
 FROM identifier AS t6
-WHERE t6.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t6.subject_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: person.tenures.evidence
 SELECT t12.subject_id AS c0, t12.attribution AS c1
 FROM evidence AS t12
-WHERE t12.subject_id IN (SELECT value FROM json_each(?)) AND +(t12.field IS NULL) ORDER BY t12.subject_id, t12.ordinal, t12.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t12.subject_id IN (SELECT value FROM json_each(?)) AND +(t12.field IS NULL) ORDER BY t12.subject_id, t12.ordinal, t12.id;
+-- keys
 
 -- sqlite: person.tenures
 SELECT k7.value AS c0, t8.id AS c1, t9.slug AS c2, t9.title AS c3, t9.rank AS c4, t10.slug AS c5, t9.seats AS c6, CASE WHEN (t8.interval_start_edtf IS NULL AND t8.interval_end_edtf IS NULL) THEN NULL WHEN (t8.interval_start_edtf = t8.interval_end_edtf) THEN t8.interval_start_edtf WHEN (substr(t8.interval_start_edtf, ?, ?) = ? OR substr(t8.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t8.interval_start_edtf, CASE WHEN (t8.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t8.interval_end_edtf, CASE WHEN (t8.interval_end_state = ?) THEN ? ELSE ? END) END AS c7, CASE WHEN (t8.interval_start_earliest > ?) THEN ? WHEN (t8.interval_end_latest < ?) THEN ? WHEN (t8.interval_end_state = ? AND t8.interval_end_earliest IS NULL AND t8.observed_on <= ?) THEN ? WHEN ((t8.interval_start_latest <= ? OR t8.interval_start_latest IS NULL AND t8.observed_on <= ? OR t8.interval_start_state = ?) AND (t8.interval_end_state = ? OR t8.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c8, t8.epistemic_status AS c9
-FROM json_each(?) AS k7 CROSS JOIN office_tenure AS t8 ON t8.holder_id = k7.value LEFT OUTER JOIN office AS t9 ON t9.id = t8.office_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.of_id ORDER BY t8.sort_key LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_interval_start_state_1, param_1, param_2, coalesce_1, t8_interval_end_state_1, param_3, param_4, today, param_5, today, param_6, t8_interval_end_state_2, today, param_7, today, today, t8_interval_start_state_2, t8_interval_end_state_3, today, param_8, param_9, keys, cap, keys
+FROM json_each(?) AS k7 CROSS JOIN office_tenure AS t8 ON t8.holder_id = k7.value LEFT OUTER JOIN office AS t9 ON t9.id = t8.office_id LEFT OUTER JOIN actor AS t10 ON t10.id = t9.of_id ORDER BY t8.sort_key;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_interval_start_state_1, param_1, param_2, coalesce_1, t8_interval_end_state_1, param_3, param_4, today, param_5, today, param_6, t8_interval_end_state_2, today, param_7, today, today, t8_interval_start_state_2, t8_interval_end_state_3, today, param_8, param_9, keys
 
 -- sqlite: person.memberships
 SELECT t16.member_id AS c0, t17.slug AS c1, t16.role AS c2, CASE WHEN (t16.interval_start_edtf IS NULL AND t16.interval_end_edtf IS NULL) THEN NULL WHEN (t16.interval_start_edtf = t16.interval_end_edtf) THEN t16.interval_start_edtf WHEN (substr(t16.interval_start_edtf, ?, ?) = ? OR substr(t16.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t16.interval_start_edtf, CASE WHEN (t16.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t16.interval_end_edtf, CASE WHEN (t16.interval_end_state = ?) THEN ? ELSE ? END) END AS c3
 FROM membership AS t16 LEFT OUTER JOIN actor AS t17 ON t17.id = t16.group_id
-WHERE t16.member_id IN (SELECT value FROM json_each(?)) ORDER BY t16.member_id, t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t16_interval_start_state_1, param_1, param_2, coalesce_1, t16_interval_end_state_1, param_3, param_4, keys, cap, keys
+WHERE t16.member_id IN (SELECT value FROM json_each(?)) ORDER BY t16.member_id, t16.ordinal, t16.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t16_interval_start_state_1, param_1, param_2, coalesce_1, t16_interval_end_state_1, param_3, param_4, keys
 
 -- sqlite: person.delegationMemberships
 SELECT k18.value AS c0, t19.role AS c1, t20.slug AS c2, t22.slug AS c3, t19.capacity_id AS c4, t23.slug AS c5, t19.interval_start_state AS c6
 FROM json_each(?) AS k18 CROSS JOIN delegation_member AS t19 ON t19.actor_id = k18.value LEFT OUTER JOIN delegation AS t20 ON t20.id = t19.delegation_id LEFT OUTER JOIN office_tenure AS t21 ON t21.id = t19.capacity_id LEFT OUTER JOIN office AS t22 ON t22.id = t21.office_id LEFT OUTER JOIN actor AS t23 ON t23.id = t19.on_behalf_of_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t19.delegation_id), t19.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE delegation_1.id = t19.delegation_id), t19.id;
+-- keys
 
 -- sqlite: person.statements.totalCount
 SELECT k28.value, (SELECT count(*) AS count_1

@@ -26,26 +26,26 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = found
 -- sqlite: person.all.evidence
 SELECT t6.subject_id AS c0, t6.attribution AS c1
 FROM evidence AS t6
-WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: person.all
 SELECT t2.member_id AS c0, t3.slug AS c1, t4.slug AS c2, t4.actor_kind AS c3, t2.role AS c4, t2.interval_start_edtf AS c5, t2.interval_start_precision AS c6, t2.interval_end_edtf AS c7, t2.interval_end_precision AS c8, t2.interval_start_state AS c9, t2.interval_end_state AS c10, CASE WHEN (t2.interval_start_edtf IS NULL AND t2.interval_end_edtf IS NULL) THEN NULL WHEN (t2.interval_start_edtf = t2.interval_end_edtf) THEN t2.interval_start_edtf WHEN (substr(t2.interval_start_edtf, ?, ?) = ? OR substr(t2.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.interval_start_edtf, CASE WHEN (t2.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.interval_end_edtf, CASE WHEN (t2.interval_end_state = ?) THEN ? ELSE ? END) END AS c11, t2.epistemic_status AS c12, t2.id AS c13
 FROM membership AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.member_id LEFT OUTER JOIN actor AS t4 ON t4.id = t2.group_id
-WHERE t2.member_id IN (SELECT value FROM json_each(?)) ORDER BY t2.member_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_interval_start_state_1, param_1, param_2, coalesce_1, t2_interval_end_state_1, param_3, param_4, keys, cap, keys
+WHERE t2.member_id IN (SELECT value FROM json_each(?)) ORDER BY t2.member_id, t2.ordinal, t2.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_interval_start_state_1, param_1, param_2, coalesce_1, t2_interval_end_state_1, param_3, param_4, keys
 
 -- sqlite: person.then
 SELECT t8.member_id AS c0, t9.slug AS c1
 FROM membership AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.group_id
-WHERE t8.member_id IN (SELECT value FROM json_each(?)) AND +(NOT (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT NULL OR t8.interval_end_earliest IS NOT NULL OR t8.interval_end_latest IS NOT NULL OR t8.interval_start_state = ? OR t8.interval_end_state = ?) OR (t8.interval_start_earliest IS NULL OR t8.interval_start_earliest <= ?) AND (t8.interval_end_latest IS NULL OR t8.interval_end_latest >= ?)) ORDER BY t8.member_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, t8_interval_start_state_1, t8_interval_end_state_1, p0, p0, cap, keys
+WHERE t8.member_id IN (SELECT value FROM json_each(?)) AND +(NOT (t8.interval_start_earliest IS NOT NULL OR t8.interval_start_latest IS NOT NULL OR t8.interval_end_earliest IS NOT NULL OR t8.interval_end_latest IS NOT NULL OR t8.interval_start_state = ? OR t8.interval_end_state = ?) OR (t8.interval_start_earliest IS NULL OR t8.interval_start_earliest <= ?) AND (t8.interval_end_latest IS NULL OR t8.interval_end_latest >= ?)) ORDER BY t8.member_id, t8.ordinal, t8.id;
+-- keys, t8_interval_start_state_1, t8_interval_end_state_1, p0, p0
 
 -- sqlite: person.now
 SELECT t11.member_id AS c0, t12.slug AS c1
 FROM membership AS t11 LEFT OUTER JOIN actor AS t12 ON t12.id = t11.group_id
-WHERE t11.member_id IN (SELECT value FROM json_each(?)) AND +(NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = ? OR t11.interval_end_state = ?) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= ?) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= ?)) ORDER BY t11.member_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, t11_interval_start_state_1, t11_interval_end_state_1, p1, p1, cap, keys
+WHERE t11.member_id IN (SELECT value FROM json_each(?)) AND +(NOT (t11.interval_start_earliest IS NOT NULL OR t11.interval_start_latest IS NOT NULL OR t11.interval_end_earliest IS NOT NULL OR t11.interval_end_latest IS NOT NULL OR t11.interval_start_state = ? OR t11.interval_end_state = ?) OR (t11.interval_start_earliest IS NULL OR t11.interval_start_earliest <= ?) AND (t11.interval_end_latest IS NULL OR t11.interval_end_latest >= ?)) ORDER BY t11.member_id, t11.ordinal, t11.id;
+-- keys, t11_interval_start_state_1, t11_interval_end_state_1, p1, p1
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

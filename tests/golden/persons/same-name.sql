@@ -26,14 +26,14 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN person AS t0 ON t0.id = fo
 -- sqlite: king.names
 SELECT t3.subject_id AS c0, t3.value AS c1, t3.kind AS c2
 FROM name AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- keys
 
 -- sqlite: cousin.names
 SELECT t7.subject_id AS c0, t7.value AS c1, t7.kind AS c2
 FROM name AS t7
-WHERE t7.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t7.subject_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: cousin
 SELECT t5.slug AS c0, t4.id AS c1, t5.existence_start_edtf AS c2, t5.existence_start_qualifier AS c3, t5.existence_start_precision AS c4, t5.existence_end_state AS c5, CASE WHEN (t5.existence_start_state != ? OR t5.existence_end_state != ?) THEN ? END AS c6

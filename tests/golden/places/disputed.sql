@@ -24,20 +24,20 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = fou
 -- sqlite: place.territorialClaims.evidence
 SELECT t6.subject_id AS c0, t6.attribution AS c1
 FROM evidence AS t6
-WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.subject_id IN (SELECT value FROM json_each(?)) AND +(t6.field IS NULL) ORDER BY t6.subject_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: place.territorialClaims
 SELECT t3.place_id AS c0, t4.slug AS c1, t4.actor_kind AS c2, t3.kind AS c3, CASE WHEN (t3.interval_start_edtf IS NULL AND t3.interval_end_edtf IS NULL) THEN NULL WHEN (t3.interval_start_edtf = t3.interval_end_edtf) THEN t3.interval_start_edtf WHEN (substr(t3.interval_start_edtf, ?, ?) = ? OR substr(t3.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.interval_start_edtf, CASE WHEN (t3.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.interval_end_edtf, CASE WHEN (t3.interval_end_state = ?) THEN ? ELSE ? END) END AS c4, t3.interval_start_qualifier AS c5, t3.interval_start_precision AS c6, t3.interval_end_state AS c7, t3.epistemic_status AS c8, t3.id AS c9
 FROM territorial_claim AS t3 LEFT OUTER JOIN actor AS t4 ON t4.id = t3.claimant_id
-WHERE t3.place_id IN (SELECT value FROM json_each(?)) ORDER BY t3.place_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys, cap, keys
+WHERE t3.place_id IN (SELECT value FROM json_each(?)) ORDER BY t3.place_id, t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_interval_start_state_1, param_1, param_2, coalesce_1, t3_interval_end_state_1, param_3, param_4, keys
 
 -- sqlite: jk.territorialClaims
 SELECT t11.place_id AS c0, t11.kind AS c1
 FROM territorial_claim AS t11
-WHERE t11.place_id IN (SELECT value FROM json_each(?)) ORDER BY t11.place_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t11.place_id IN (SELECT value FROM json_each(?)) ORDER BY t11.place_id, t11.ordinal, t11.id;
+-- keys
 
 -- sqlite: jk
 SELECT t7.kind AS c0, t8.slug AS c1, t9.slug AS c2, t7.id AS c3

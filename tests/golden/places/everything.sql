@@ -24,20 +24,20 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN place AS t0 ON t0.id = fou
 -- sqlite: place.names
 SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
 FROM name AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: place.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1, t6.slug AS c2
 FROM evidence AS t5 LEFT OUTER JOIN source AS t6 ON t6.id = t5.source_id
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: place.territorialClaims
 SELECT t8.place_id AS c0, t8.kind AS c1
 FROM territorial_claim AS t8
-WHERE t8.place_id IN (SELECT value FROM json_each(?)) ORDER BY t8.place_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t8.place_id IN (SELECT value FROM json_each(?)) ORDER BY t8.place_id, t8.ordinal, t8.id;
+-- keys
 
 -- sqlite: zenda
 SELECT t9.kind AS c0, t10.slug AS c1, t10.kind AS c2, t11.slug AS c3, t11.kind AS c4, t12.slug AS c5, t12.kind AS c6, t13.slug AS c7, t9.latitude AS c8

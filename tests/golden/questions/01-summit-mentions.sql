@@ -38,8 +38,8 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id =
 -- sqlite: summit.participants.statements.nodes.mentions
 SELECT t11.statement_id AS c0, t11.polarity AS c1, t11.matched_text AS c2
 FROM mention_observation AS t11
-WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.target_id = ?) ORDER BY t11.statement_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, r2, cap, keys
+WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.target_id = ?) ORDER BY t11.statement_id, t11.ordinal, t11.id;
+-- keys, r2
 
 -- sqlite: summit.participants.statements
 SELECT t8.id AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
@@ -71,8 +71,8 @@ FROM json_each(?) AS k15 CROSS JOIN summit_participation AS t16 ON t16.id = k15.
 -- sqlite: summit.participants
 SELECT t4.summit_id AS c0, t4.role AS c1, t5.name AS c2, t6.name AS c3, t4.id AS c4, t4.actor_id AS c5
 FROM summit_participation AS t4 LEFT OUTER JOIN actor AS t5 ON t5.id = t4.actor_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.representing_id
-WHERE t4.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t4.summit_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t4.summit_id, t4.ordinal, t4.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.name AS c0, t1.name AS c1, t2.name AS c2, t0.period_start_edtf AS c3, t0.period_start_precision AS c4, t0.period_start_verbatim AS c5, t0.id AS c6

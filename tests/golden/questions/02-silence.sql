@@ -40,14 +40,14 @@ WHERE name.normal IN (?, ?, ?)) AS found;
 -- sqlite: statements.nodes.mentions.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- param_1, keys
 
 -- sqlite: statements.nodes.mentions
 SELECT t3.statement_id AS c0, t3.polarity AS c1, t3.method AS c2, t3.id AS c3
 FROM mention_observation AS t3
-WHERE t3.statement_id IN (SELECT value FROM json_each(?)) AND +(t3.target_id = ?) ORDER BY t3.statement_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, r2, cap, keys
+WHERE t3.statement_id IN (SELECT value FROM json_each(?)) AND +(t3.target_id = ?) ORDER BY t3.statement_id, t3.ordinal, t3.id;
+-- keys, r2
 
 -- sqlite: statements
 SELECT t0.slug AS c0, t1.name AS c1, t0.id AS c2

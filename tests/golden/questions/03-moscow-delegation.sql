@@ -32,19 +32,19 @@ WHERE t7.delegation_id = k2.value AND t7.role = ? AND (NOT (t7.interval_start_ea
 -- sqlite: delegation.visits.engagements
 SELECT t14.visit_id AS c0, t14.kind AS c1, t14.counterpart_description AS c2, t14.status AS c3
 FROM engagement AS t14
-WHERE t14.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t14.visit_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t14.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t14.visit_id, t14.ordinal, t14.id;
+-- keys
 
 -- sqlite: delegation.visits
 SELECT k9.value AS c0, t11.name AS c1, t12.name AS c2, t10.status AS c3, CASE WHEN (t10.period_start_edtf IS NULL AND t10.period_end_edtf IS NULL) THEN NULL WHEN (t10.period_start_edtf = t10.period_end_edtf) THEN t10.period_start_edtf WHEN (substr(t10.period_start_edtf, ?, ?) = ? OR substr(t10.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t10.period_start_edtf, CASE WHEN (t10.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t10.period_end_edtf, CASE WHEN (t10.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t10.id AS c5
-FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.delegation_id = k9.value LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys, cap, keys
+FROM json_each(?) AS k9 CROSS JOIN visit AS t10 ON t10.delegation_id = k9.value LEFT OUTER JOIN place AS t11 ON t11.id = t10.place_id LEFT OUTER JOIN actor AS t12 ON t12.id = t10.host_id ORDER BY t10.sort_key;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t10_period_start_state_1, param_1, param_2, coalesce_1, t10_period_end_state_1, param_3, param_4, keys
 
 -- sqlite: delegation.evidence
 SELECT t18.subject_id AS c0, t18.attribution AS c1, t19.name AS c2, t18.paragraph AS c3, CASE WHEN (t18.paragraph IS NOT NULL OR t18.char_start IS NOT NULL OR t18.char_end IS NOT NULL OR t18.prefix IS NOT NULL OR t18.suffix IS NOT NULL) THEN ? END AS c4
 FROM evidence AS t18 LEFT OUTER JOIN actor AS t19 ON t19.id = t18.attributed_to_id
-WHERE t18.subject_id IN (SELECT value FROM json_each(?)) AND +(t18.field IS NULL) ORDER BY t18.subject_id, t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t18.subject_id IN (SELECT value FROM json_each(?)) AND +(t18.field IS NULL) ORDER BY t18.subject_id, t18.ordinal, t18.id;
+-- param_1, keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.declared_size AS c1, t0.id AS c2

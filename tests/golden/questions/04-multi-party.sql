@@ -45,8 +45,8 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN delegation AS t0 ON t0.id = f
 
 -- sqlite: delegation.members
 SELECT k1.value AS c0, t2.role AS c1, t3.name AS c2, t5.title AS c3, CASE WHEN (t4.interval_start_earliest > ?) THEN ? WHEN (t4.interval_end_latest < ?) THEN ? WHEN (t4.interval_end_state = ? AND t4.interval_end_earliest IS NULL AND t4.observed_on <= ?) THEN ? WHEN ((t4.interval_start_latest <= ? OR t4.interval_start_latest IS NULL AND t4.observed_on <= ? OR t4.interval_start_state = ?) AND (t4.interval_end_state = ? OR t4.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c4, t2.capacity_id AS c5
-FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- p0, param_1, p0, param_2, t4_interval_end_state_1, p0, param_3, p0, p0, t4_interval_start_state_1, t4_interval_end_state_2, p0, param_4, param_5, keys, t2_role_1, param_6, param_7, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.delegation_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN office_tenure AS t4 ON t4.id = t2.capacity_id LEFT OUTER JOIN office AS t5 ON t5.id = t4.office_id ORDER BY CASE WHEN (t2.role = ?) THEN ? ELSE ? END, t2.ordinal, t2.id;
+-- p0, param_1, p0, param_2, t4_interval_end_state_1, p0, param_3, p0, p0, t4_interval_start_state_1, t4_interval_end_state_2, p0, param_4, param_5, keys, t2_role_1, param_6, param_7
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, t0.declared_size AS c1, t0.head_counted_in_size AS c2, (SELECT count(DISTINCT delegation_member_1.actor_id) AS count_1

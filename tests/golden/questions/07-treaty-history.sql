@@ -24,13 +24,13 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- sqlite: treaty.parties
 SELECT t2.treaty_id AS c0, t3.name AS c1, t2.epistemic_status AS c2
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: treaty.actions
 SELECT k4.value AS c0, t5.type AS c1, t6.name AS c2, t5.date_edtf AS c3, t5.date_precision AS c4, t5.date_verbatim AS c5, t5.response AS c6, t7.name AS c7
-FROM json_each(?) AS k4 CROSS JOIN treaty_action AS t5 ON t5.treaty_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.responded_by_id ORDER BY t5.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k4 CROSS JOIN treaty_action AS t5 ON t5.treaty_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id LEFT OUTER JOIN actor AS t7 ON t7.id = t5.responded_by_id ORDER BY t5.sort_key;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

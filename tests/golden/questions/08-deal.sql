@@ -50,14 +50,14 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 -- sqlite: claim.positions.statement.quotes
 SELECT t6.statement_id AS c0, t6.text AS c1
 FROM quote AS t6
-WHERE t6.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t6.statement_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t6.statement_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: claim.positions
 SELECT t2.claim_id AS c0, t2.position AS c1, t3.name AS c2, t4.slug AS c3, t4.speaker_description AS c4, t2.statement_id AS c5
 FROM claim_position AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.statement_id
-WHERE t2.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t2.claim_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t2.claim_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: treaties.totalCount
 SELECT NULL, (SELECT count(*) AS count_1

@@ -20,15 +20,15 @@ WHERE identifier.value IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id
 -- sqlite: statement.statusHistory
 SELECT t3.statement_id AS c0, t3.status AS c1, t4.slug AS c2
 FROM statement_status_change AS t3 LEFT OUTER JOIN statement AS t4 ON t4.id = t3.basis_id
-WHERE t3.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t3.statement_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t3.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t3.statement_id, t3.ordinal, t3.id;
+-- keys
 
 -- sqlite: statement.relatedFrom
 SELECT k5.value AS c0, t6.type AS c1, t7.slug AS c2, t7.act AS c3, t8.name AS c4, t9.name AS c5, t7.epistemic_status AS c6
 FROM json_each(?) AS k5 CROSS JOIN statement_relation AS t6 ON t6.to_id = k5.value LEFT OUTER JOIN statement AS t7 ON t7.id = t6.from_id LEFT OUTER JOIN actor AS t8 ON t8.id = t7.speaker_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t6.from_id), t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_1.id = t6.from_id), t6.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t1.name AS c0, t0.status AS c1, t0.id AS c2

@@ -38,8 +38,8 @@ WHERE name.normal IN (?)) AS found;
 -- sqlite: statements.nodes.stances
 SELECT t4.statement_id AS c0, t4.position AS c1
 FROM stance AS t4
-WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, r1, cap, keys
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?) ORDER BY t4.statement_id, t4.ordinal, t4.id;
+-- keys, r1
 
 -- sqlite: statements
 SELECT t0.sort_key AS c0, t0.slug AS c1, t0.act AS c2, t1.name AS c3, t2.name AS c4, t0.date_edtf AS c5, t0.id AS c6

@@ -2,8 +2,8 @@
 SELECT k1.value AS c0, t2.role AS c1, t3.slug AS c2
 FROM json_each(?) AS k1 CROSS JOIN delegation_member AS t2 ON t2.actor_id = k1.value LEFT OUTER JOIN delegation AS t3 ON t3.id = t2.delegation_id ORDER BY (SELECT delegation_1.slug
 FROM delegation AS delegation_1
-WHERE delegation_1.id = t2.delegation_id), t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE delegation_1.id = t2.delegation_id), t2.id;
+-- keys
 
 -- sqlite: actors
 SELECT t0.name AS c0, t0.id AS c1, t0.actor_kind AS c2

@@ -23,19 +23,19 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 
 -- sqlite: treaty.parties.actor.successors
 SELECT k4.value AS c0, t5.kind AS c1, t6.name AS c2, t5.epistemic_status AS c3
-FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.predecessor_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k4 CROSS JOIN succession AS t5 ON t5.predecessor_id = k4.value LEFT OUTER JOIN actor AS t6 ON t6.id = t5.successor_id ORDER BY t5.date_earliest IS NULL, t5.date_earliest, t5.id;
+-- keys
 
 -- sqlite: treaty.parties
 SELECT t2.treaty_id AS c0, t3.name AS c1, t3.existence_end_state AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.actor_id AS c4, t3.actor_kind AS c5
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys, cap, keys
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id;
+-- t3_existence_start_state_1, t3_existence_end_state_1, param_1, keys
 
 -- sqlite: treaty.actions
 SELECT k9.value AS c0, t11.name AS c1, t10.date_edtf AS c2, t10.date_precision AS c3
-FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.value AND t10.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.value AND t10.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t11 ON t11.id = t10.actor_id ORDER BY t10.sort_key;
+-- keys, p0
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

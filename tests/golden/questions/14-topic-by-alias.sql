@@ -26,8 +26,8 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.
 
 -- sqlite: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? AND (t2.language = ? OR t2.language LIKE (? || ?)) ORDER BY t2.value, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, t2_kind_1, p1, p1, param_1, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? AND (t2.language = ? OR t2.language LIKE (? || ?)) ORDER BY t2.value, t2.id;
+-- keys, t2_kind_1, p1, p1, param_1
 
 -- sqlite: topic.statements
 SELECT k5.value AS c0, t6.slug AS c1

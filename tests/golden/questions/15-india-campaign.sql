@@ -39,14 +39,14 @@ WHERE t12.delegation_id = k9.value AND t12.role = ? ORDER BY t12.ordinal, t12.id
 
 -- sqlite: campaign.delegations
 SELECT k7.value AS c0, t8.slug AS c1, t8.kind AS c2, t8.id AS c3
-FROM json_each(?) AS k7 CROSS JOIN delegation AS t8 ON t8.campaign_id = k7.value ORDER BY t8.slug LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k7 CROSS JOIN delegation AS t8 ON t8.campaign_id = k7.value ORDER BY t8.slug;
+-- keys
 
 -- sqlite: campaign.aims
 SELECT t17.of_id AS c0, t17.text AS c1, t17.attribution AS c2
 FROM aim AS t17
-WHERE t17.of_id IN (SELECT value FROM json_each(?)) ORDER BY t17.of_id, t17.ordinal, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t17.of_id IN (SELECT value FROM json_each(?)) ORDER BY t17.of_id, t17.ordinal, t17.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.declared_delegation_count AS c0, t0.declared_destination_count AS c1, t0.id AS c2

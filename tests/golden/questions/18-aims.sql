@@ -26,26 +26,26 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN campaign AS t0 ON t0.id = 
 -- sqlite: campaign.aims.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1, t5.paragraph AS c2, CASE WHEN (t5.paragraph IS NOT NULL OR t5.char_start IS NOT NULL OR t5.char_end IS NOT NULL OR t5.prefix IS NOT NULL OR t5.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- param_1, keys
 
 -- sqlite: campaign.aims
 SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.name AS c3, t2.id AS c4
 FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
-WHERE t2.of_id IN (SELECT value FROM json_each(?)) ORDER BY t2.of_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.of_id IN (SELECT value FROM json_each(?)) ORDER BY t2.of_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: visit.aims.evidence
 SELECT t11.subject_id AS c0, t11.attribution AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t11
-WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field IS NULL) ORDER BY t11.subject_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field IS NULL) ORDER BY t11.subject_id, t11.ordinal, t11.id;
+-- param_1, keys
 
 -- sqlite: visit.aims
 SELECT t8.of_id AS c0, t8.text AS c1, t8.attribution AS c2, t9.name AS c3, t8.id AS c4
 FROM aim AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.attributed_to_id
-WHERE t8.of_id IN (SELECT value FROM json_each(?)) ORDER BY t8.of_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t8.of_id IN (SELECT value FROM json_each(?)) ORDER BY t8.of_id, t8.ordinal, t8.id;
+-- keys
 
 -- sqlite: visit
 SELECT t6.id AS c0

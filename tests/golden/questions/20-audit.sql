@@ -20,8 +20,8 @@ WHERE identifier.value IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id
 -- sqlite: statement.evidence
 SELECT t4.subject_id AS c0, t5.slug AS c1, t5.kind AS c2, t4.attribution AS c3, t6.name AS c4, t4.quote AS c5, t4.paragraph AS c6, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN ? END AS c7
 FROM evidence AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id LEFT OUTER JOIN actor AS t6 ON t6.id = t4.attributed_to_id
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- param_1, keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.epistemic_status AS c0, t1.name AS c1, t2.name AS c2, t0.id AS c3

@@ -39,8 +39,8 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = fou
 SELECT k1.value AS c0, t3.name AS c1, t4.typename AS c2, t2.epistemic_status AS c3
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.object_id = k1.value AND t2.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t3 ON t3.id = t2.subject_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t2.subject_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t2.subject_id AND name_1.kind = ?), ?), t2.id;
+-- keys, p0, kind_1, coalesce_1
 
 -- sqlite: statements
 SELECT t7.slug AS c0, t8.name AS c1, t7.epistemic_status AS c2

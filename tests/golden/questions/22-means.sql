@@ -24,14 +24,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN event AS t0 ON t0.id = found.
 -- sqlite: event.participants.means
 SELECT t5.participation_id AS c0, t5.name AS c1, t6.name AS c2, t5.count_known AS c3
 FROM means AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.supplier_id
-WHERE t5.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t5.participation_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.participation_id IN (SELECT value FROM json_each(?)) ORDER BY t5.participation_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: event.participants
 SELECT t2.event_id AS c0, t3.name AS c1, t2.id AS c2, t2.epistemic_status AS c3
 FROM event_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.event_id IN (SELECT value FROM json_each(?)) ORDER BY t2.event_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.event_id IN (SELECT value FROM json_each(?)) ORDER BY t2.event_id, t2.ordinal, t2.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.kind AS c0, CASE WHEN (t0.period_start_edtf IS NULL AND t0.period_end_edtf IS NULL) THEN NULL WHEN (t0.period_start_edtf = t0.period_end_edtf) THEN t0.period_start_edtf WHEN (substr(t0.period_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t0.period_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t0.period_start_edtf, CASE WHEN (t0.period_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t0.period_end_edtf, CASE WHEN (t0.period_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c1, t0.id AS c2

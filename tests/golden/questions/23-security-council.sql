@@ -26,8 +26,8 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN event AS t6 ON t6.id = fou
 -- sqlite: tenures.evidence
 SELECT t3.subject_id AS c0, t3.attribution AS c1, t3.paragraph AS c2, CASE WHEN (t3.paragraph IS NOT NULL OR t3.char_start IS NOT NULL OR t3.char_end IS NOT NULL OR t3.prefix IS NOT NULL OR t3.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.field IS NULL) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- param_1, keys
 
 -- sqlite: tenures
 SELECT t1.name AS c0, CASE WHEN (t0.interval_start_edtf IS NULL AND t0.interval_end_edtf IS NULL) THEN NULL WHEN (t0.interval_start_edtf = t0.interval_end_edtf) THEN t0.interval_start_edtf WHEN (substr(t0.interval_start_edtf, ?, ?) = ? OR substr(t0.interval_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t0.interval_start_edtf, CASE WHEN (t0.interval_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t0.interval_end_edtf, CASE WHEN (t0.interval_end_state = ?) THEN ? ELSE ? END) END AS c1, CASE WHEN (t0.interval_start_earliest > ?) THEN ? WHEN (t0.interval_end_latest < ?) THEN ? WHEN (t0.interval_end_state = ? AND t0.interval_end_earliest IS NULL AND t0.observed_on <= ?) THEN ? WHEN ((t0.interval_start_latest <= ? OR t0.interval_start_latest IS NULL AND t0.observed_on <= ? OR t0.interval_start_state = ?) AND (t0.interval_end_state = ? OR t0.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c2, t0.id AS c3

@@ -26,14 +26,14 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found;
 -- sqlite: actors.nodes.names
 SELECT t2.subject_id AS c0, t2.value AS c1
 FROM name AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.kind IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys, p1
 
 -- sqlite: actors.nodes.identifiers
 SELECT t4.subject_id AS c0, t4.scheme AS c1, t4.value AS c2
 FROM identifier AS t4
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.scheme IN (SELECT value FROM json_each(?))) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.scheme IN (SELECT value FROM json_each(?))) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- keys, p2
 
 -- sqlite: actors
 SELECT t0.slug AS c0, t0.id AS c1

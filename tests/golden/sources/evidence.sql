@@ -60,26 +60,26 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t2.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t2.subject_id) ELSE t2.subject_id END LEFT OUTER JOIN statement AS t6 ON t6.id = t5.id
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.field IS NULL) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.field IS NULL) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, param_15, keys
 
 -- sqlite: visit.host
 SELECT t9.subject_id AS c0, t9.field AS c1, t9.paragraph AS c2, CASE WHEN (t9.paragraph IS NOT NULL OR t9.char_start IS NOT NULL OR t9.char_end IS NOT NULL OR t9.prefix IS NOT NULL OR t9.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t9
-WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.field = ?) ORDER BY t9.subject_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, p0, cap, keys
+WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.field = ?) ORDER BY t9.subject_id, t9.ordinal, t9.id;
+-- param_1, keys, p0
 
 -- sqlite: visit.period
 SELECT t11.subject_id AS c0, t11.field AS c1
 FROM evidence AS t11
-WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field = ?) ORDER BY t11.subject_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field = ?) ORDER BY t11.subject_id, t11.ordinal, t11.id;
+-- keys, p1
 
 -- sqlite: visit.whole
 SELECT t13.subject_id AS c0, t13.field AS c1, t13.attribution AS c2
 FROM evidence AS t13
-WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id;
+-- keys
 
 -- sqlite: visit
 SELECT t7.id AS c0
@@ -90,8 +90,8 @@ WHERE t7.id = ?;
 -- sqlite: state.evidence
 SELECT t16.subject_id AS c0, t16.attribution AS c1, t16.record_key AS c2, t16.paragraph AS c3, CASE WHEN (t16.paragraph IS NOT NULL OR t16.char_start IS NOT NULL OR t16.char_end IS NOT NULL OR t16.prefix IS NOT NULL OR t16.suffix IS NOT NULL) THEN ? END AS c4, t17.kind AS c5, t17.reliability AS c6
 FROM evidence AS t16 LEFT OUTER JOIN source AS t17 ON t17.id = t16.source_id
-WHERE t16.subject_id IN (SELECT value FROM json_each(?)) AND +(t16.field IS NULL) ORDER BY t16.subject_id, t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t16.subject_id IN (SELECT value FROM json_each(?)) AND +(t16.field IS NULL) ORDER BY t16.subject_id, t16.ordinal, t16.id;
+-- param_1, keys
 
 -- sqlite: state
 SELECT t14.id AS c0, t18.epistemic_status AS c1

@@ -46,38 +46,38 @@ WHERE name.normal IN (SELECT value FROM json_each(?))) AS found LEFT OUTER JOIN 
 -- sqlite: summit.evidence
 SELECT t2.subject_id AS c0, t2.field AS c1, t2.attribution AS c2
 FROM evidence AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.field = ?) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.field = ?) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys, p0
 
 -- sqlite: summit.place
 SELECT t4.subject_id AS c0, t4.field AS c1, t4.paragraph AS c2, CASE WHEN (t4.paragraph IS NOT NULL OR t4.char_start IS NOT NULL OR t4.char_end IS NOT NULL OR t4.prefix IS NOT NULL OR t4.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t4
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field = ?) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, p1, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field = ?) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- param_1, keys, p1
 
 -- sqlite: summit.participants.evidence
 SELECT t8.subject_id AS c0, t8.field AS c1, t8.attribution AS c2
 FROM evidence AS t8
-WHERE t8.subject_id IN (SELECT value FROM json_each(?)) AND +(t8.field = ?) ORDER BY t8.subject_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, cap, keys
+WHERE t8.subject_id IN (SELECT value FROM json_each(?)) AND +(t8.field = ?) ORDER BY t8.subject_id, t8.ordinal, t8.id;
+-- keys, p2
 
 -- sqlite: summit.participants
 SELECT t6.summit_id AS c0, t6.id AS c1
 FROM summit_participation AS t6
-WHERE t6.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t6.summit_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t6.summit_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: topic.names
 SELECT t11.subject_id AS c0, t11.attribution AS c1, t11.paragraph AS c2, CASE WHEN (t11.paragraph IS NOT NULL OR t11.char_start IS NOT NULL OR t11.char_end IS NOT NULL OR t11.prefix IS NOT NULL OR t11.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t11
-WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field = ?) ORDER BY t11.subject_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, p3, cap, keys
+WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field = ?) ORDER BY t11.subject_id, t11.ordinal, t11.id;
+-- param_1, keys, p3
 
 -- sqlite: topic.evidence
 SELECT t13.subject_id AS c0, t13.field AS c1, t13.attribution AS c2
 FROM evidence AS t13
-WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field = ?) ORDER BY t13.subject_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, p4, cap, keys
+WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field = ?) ORDER BY t13.subject_id, t13.ordinal, t13.id;
+-- keys, p4
 
 -- sqlite: topic
 SELECT t9.id AS c0
@@ -88,25 +88,25 @@ WHERE t9.id = ?;
 -- sqlite: delegation.size
 SELECT t16.subject_id AS c0, t16.attribution AS c1
 FROM evidence AS t16
-WHERE t16.subject_id IN (SELECT value FROM json_each(?)) AND +(t16.field = ?) ORDER BY t16.subject_id, t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
--- keys, p5, cap, keys
+WHERE t16.subject_id IN (SELECT value FROM json_each(?)) AND +(t16.field = ?) ORDER BY t16.subject_id, t16.ordinal, t16.id;
+-- keys, p5
 
 -- sqlite: delegation.evidence
 SELECT t18.subject_id AS c0, t18.field AS c1, t18.attribution AS c2
 FROM evidence AS t18
-WHERE t18.subject_id IN (SELECT value FROM json_each(?)) AND +(t18.field = ?) ORDER BY t18.subject_id, t18.ordinal, t18.id LIMIT (? + 1) * json_array_length(?);
--- keys, p6, cap, keys
+WHERE t18.subject_id IN (SELECT value FROM json_each(?)) AND +(t18.field = ?) ORDER BY t18.subject_id, t18.ordinal, t18.id;
+-- keys, p6
 
 -- sqlite: delegation.members.evidence
 SELECT t22.subject_id AS c0, t22.field AS c1, t22.attribution AS c2
 FROM evidence AS t22
-WHERE t22.subject_id IN (SELECT value FROM json_each(?)) AND +(t22.field = ?) ORDER BY t22.subject_id, t22.ordinal, t22.id LIMIT (? + 1) * json_array_length(?);
--- keys, p7, cap, keys
+WHERE t22.subject_id IN (SELECT value FROM json_each(?)) AND +(t22.field = ?) ORDER BY t22.subject_id, t22.ordinal, t22.id;
+-- keys, p7
 
 -- sqlite: delegation.members
 SELECT k19.value AS c0, t20.id AS c1
-FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.delegation_id = k19.value ORDER BY CASE WHEN (t20.role = ?) THEN ? ELSE ? END, t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
--- keys, t20_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k19 CROSS JOIN delegation_member AS t20 ON t20.delegation_id = k19.value ORDER BY CASE WHEN (t20.role = ?) THEN ? ELSE ? END, t20.ordinal, t20.id;
+-- keys, t20_role_1, param_1, param_2
 
 -- sqlite: delegation
 SELECT t14.id AS c0
@@ -117,14 +117,14 @@ WHERE t14.id = ?;
 -- sqlite: visit.host
 SELECT t27.subject_id AS c0, t27.attribution AS c1
 FROM evidence AS t27
-WHERE t27.subject_id IN (SELECT value FROM json_each(?)) AND +(t27.field = ?) ORDER BY t27.subject_id, t27.ordinal, t27.id LIMIT (? + 1) * json_array_length(?);
--- keys, p8, cap, keys
+WHERE t27.subject_id IN (SELECT value FROM json_each(?)) AND +(t27.field = ?) ORDER BY t27.subject_id, t27.ordinal, t27.id;
+-- keys, p8
 
 -- sqlite: visit.evidence
 SELECT t29.subject_id AS c0, t29.field AS c1, t29.attribution AS c2
 FROM evidence AS t29
-WHERE t29.subject_id IN (SELECT value FROM json_each(?)) AND +(t29.field = ?) ORDER BY t29.subject_id, t29.ordinal, t29.id LIMIT (? + 1) * json_array_length(?);
--- keys, p9, cap, keys
+WHERE t29.subject_id IN (SELECT value FROM json_each(?)) AND +(t29.field = ?) ORDER BY t29.subject_id, t29.ordinal, t29.id;
+-- keys, p9
 
 -- sqlite: visit
 SELECT t25.id AS c0
@@ -135,26 +135,26 @@ WHERE t25.id = ?;
 -- sqlite: engagements.engagements.evidence
 SELECT t34.subject_id AS c0, t34.field AS c1, t34.attribution AS c2
 FROM evidence AS t34
-WHERE t34.subject_id IN (SELECT value FROM json_each(?)) AND +(t34.field = ?) ORDER BY t34.subject_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
--- keys, p10, cap, keys
+WHERE t34.subject_id IN (SELECT value FROM json_each(?)) AND +(t34.field = ?) ORDER BY t34.subject_id, t34.ordinal, t34.id;
+-- keys, p10
 
 -- sqlite: engagements.engagements
 SELECT t32.visit_id AS c0, t32.id AS c1
 FROM engagement AS t32
-WHERE t32.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t32.visit_id, t32.ordinal, t32.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t32.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t32.visit_id, t32.ordinal, t32.id;
+-- keys
 
 -- sqlite: engagements.aims.evidence
 SELECT t38.subject_id AS c0, t38.field AS c1, t38.attribution AS c2
 FROM evidence AS t38
-WHERE t38.subject_id IN (SELECT value FROM json_each(?)) AND +(t38.field = ?) ORDER BY t38.subject_id, t38.ordinal, t38.id LIMIT (? + 1) * json_array_length(?);
--- keys, p11, cap, keys
+WHERE t38.subject_id IN (SELECT value FROM json_each(?)) AND +(t38.field = ?) ORDER BY t38.subject_id, t38.ordinal, t38.id;
+-- keys, p11
 
 -- sqlite: engagements.aims
 SELECT t36.of_id AS c0, t36.id AS c1
 FROM aim AS t36
-WHERE t36.of_id IN (SELECT value FROM json_each(?)) ORDER BY t36.of_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t36.of_id IN (SELECT value FROM json_each(?)) ORDER BY t36.of_id, t36.ordinal, t36.id;
+-- keys
 
 -- sqlite: engagements
 SELECT t30.id AS c0
@@ -165,37 +165,37 @@ WHERE t30.id = ?;
 -- sqlite: actors.nodes.evidence
 SELECT t41.subject_id AS c0, t41.field AS c1, t41.attribution AS c2
 FROM evidence AS t41
-WHERE t41.subject_id IN (SELECT value FROM json_each(?)) AND +(t41.field = ?) ORDER BY t41.subject_id, t41.ordinal, t41.id LIMIT (? + 1) * json_array_length(?);
--- keys, p13, cap, keys
+WHERE t41.subject_id IN (SELECT value FROM json_each(?)) AND +(t41.field = ?) ORDER BY t41.subject_id, t41.ordinal, t41.id;
+-- keys, p13
 
 -- sqlite: actors.nodes.names
 SELECT t43.subject_id AS c0, t43.attribution AS c1
 FROM evidence AS t43
-WHERE t43.subject_id IN (SELECT value FROM json_each(?)) AND +(t43.field = ?) ORDER BY t43.subject_id, t43.ordinal, t43.id LIMIT (? + 1) * json_array_length(?);
--- keys, p14, cap, keys
+WHERE t43.subject_id IN (SELECT value FROM json_each(?)) AND +(t43.field = ?) ORDER BY t43.subject_id, t43.ordinal, t43.id;
+-- keys, p14
 
 -- sqlite: actors.nodes.tenures.evidence
 SELECT t47.subject_id AS c0, t47.field AS c1, t47.attribution AS c2
 FROM evidence AS t47
-WHERE t47.subject_id IN (SELECT value FROM json_each(?)) AND +(t47.field = ?) ORDER BY t47.subject_id, t47.ordinal, t47.id LIMIT (? + 1) * json_array_length(?);
--- keys, p15, cap, keys
+WHERE t47.subject_id IN (SELECT value FROM json_each(?)) AND +(t47.field = ?) ORDER BY t47.subject_id, t47.ordinal, t47.id;
+-- keys, p15
 
 -- sqlite: actors.nodes.tenures
 SELECT k44.value AS c0, t45.id AS c1
-FROM json_each(?) AS k44 CROSS JOIN office_tenure AS t45 ON t45.holder_id = k44.value ORDER BY t45.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k44 CROSS JOIN office_tenure AS t45 ON t45.holder_id = k44.value ORDER BY t45.sort_key;
+-- keys
 
 -- sqlite: actors.nodes.members.evidence
 SELECT t53.subject_id AS c0, t53.field AS c1, t53.attribution AS c2
 FROM evidence AS t53
-WHERE t53.subject_id IN (SELECT value FROM json_each(?)) AND +(t53.field = ?) ORDER BY t53.subject_id, t53.ordinal, t53.id LIMIT (? + 1) * json_array_length(?);
--- keys, p16, cap, keys
+WHERE t53.subject_id IN (SELECT value FROM json_each(?)) AND +(t53.field = ?) ORDER BY t53.subject_id, t53.ordinal, t53.id;
+-- keys, p16
 
 -- sqlite: actors.nodes.members
 SELECT t51.group_id AS c0, t51.id AS c1
 FROM membership AS t51
-WHERE t51.group_id IN (SELECT value FROM json_each(?)) ORDER BY t51.group_id, t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t51.group_id IN (SELECT value FROM json_each(?)) ORDER BY t51.group_id, t51.ordinal, t51.id;
+-- keys
 
 -- sqlite: actors
 SELECT t39.slug AS c0, t39.id AS c1, t39.actor_kind AS c2
@@ -208,14 +208,14 @@ WHERE t54.id IN (SELECT value FROM json_each(?)) ORDER BY t54.slug ASC
 -- sqlite: campaign.evidence
 SELECT t58.subject_id AS c0, t58.field AS c1, t58.attribution AS c2
 FROM evidence AS t58
-WHERE t58.subject_id IN (SELECT value FROM json_each(?)) AND +(t58.field = ?) ORDER BY t58.subject_id, t58.ordinal, t58.id LIMIT (? + 1) * json_array_length(?);
--- keys, p17, cap, keys
+WHERE t58.subject_id IN (SELECT value FROM json_each(?)) AND +(t58.field = ?) ORDER BY t58.subject_id, t58.ordinal, t58.id;
+-- keys, p17
 
 -- sqlite: campaign.counts
 SELECT t60.subject_id AS c0, t60.attribution AS c1
 FROM evidence AS t60
-WHERE t60.subject_id IN (SELECT value FROM json_each(?)) AND +(t60.field = ?) ORDER BY t60.subject_id, t60.ordinal, t60.id LIMIT (? + 1) * json_array_length(?);
--- keys, p18, cap, keys
+WHERE t60.subject_id IN (SELECT value FROM json_each(?)) AND +(t60.field = ?) ORDER BY t60.subject_id, t60.ordinal, t60.id;
+-- keys, p18
 
 -- sqlite: campaign
 SELECT t56.id AS c0
@@ -226,20 +226,20 @@ WHERE t56.id = ?;
 -- sqlite: claim.evidence
 SELECT t63.subject_id AS c0, t63.field AS c1, t63.attribution AS c2
 FROM evidence AS t63
-WHERE t63.subject_id IN (SELECT value FROM json_each(?)) AND +(t63.field = ?) ORDER BY t63.subject_id, t63.ordinal, t63.id LIMIT (? + 1) * json_array_length(?);
--- keys, p19, cap, keys
+WHERE t63.subject_id IN (SELECT value FROM json_each(?)) AND +(t63.field = ?) ORDER BY t63.subject_id, t63.ordinal, t63.id;
+-- keys, p19
 
 -- sqlite: claim.positions.evidence
 SELECT t67.subject_id AS c0, t67.field AS c1, t67.attribution AS c2
 FROM evidence AS t67
-WHERE t67.subject_id IN (SELECT value FROM json_each(?)) AND +(t67.field = ?) ORDER BY t67.subject_id, t67.ordinal, t67.id LIMIT (? + 1) * json_array_length(?);
--- keys, p20, cap, keys
+WHERE t67.subject_id IN (SELECT value FROM json_each(?)) AND +(t67.field = ?) ORDER BY t67.subject_id, t67.ordinal, t67.id;
+-- keys, p20
 
 -- sqlite: claim.positions
 SELECT t65.claim_id AS c0, t65.id AS c1
 FROM claim_position AS t65
-WHERE t65.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t65.claim_id, t65.ordinal, t65.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t65.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t65.claim_id, t65.ordinal, t65.id;
+-- keys
 
 -- sqlite: claim
 SELECT t61.id AS c0
@@ -250,20 +250,20 @@ WHERE t61.id = ?;
 -- sqlite: event.evidence
 SELECT t70.subject_id AS c0, t70.field AS c1, t70.attribution AS c2
 FROM evidence AS t70
-WHERE t70.subject_id IN (SELECT value FROM json_each(?)) AND +(t70.field = ?) ORDER BY t70.subject_id, t70.ordinal, t70.id LIMIT (? + 1) * json_array_length(?);
--- keys, p21, cap, keys
+WHERE t70.subject_id IN (SELECT value FROM json_each(?)) AND +(t70.field = ?) ORDER BY t70.subject_id, t70.ordinal, t70.id;
+-- keys, p21
 
 -- sqlite: event.participants.evidence
 SELECT t74.subject_id AS c0, t74.field AS c1, t74.attribution AS c2
 FROM evidence AS t74
-WHERE t74.subject_id IN (SELECT value FROM json_each(?)) AND +(t74.field = ?) ORDER BY t74.subject_id, t74.ordinal, t74.id LIMIT (? + 1) * json_array_length(?);
--- keys, p22, cap, keys
+WHERE t74.subject_id IN (SELECT value FROM json_each(?)) AND +(t74.field = ?) ORDER BY t74.subject_id, t74.ordinal, t74.id;
+-- keys, p22
 
 -- sqlite: event.participants
 SELECT t72.event_id AS c0, t72.id AS c1
 FROM event_participation AS t72
-WHERE t72.event_id IN (SELECT value FROM json_each(?)) ORDER BY t72.event_id, t72.ordinal, t72.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t72.event_id IN (SELECT value FROM json_each(?)) ORDER BY t72.event_id, t72.ordinal, t72.id;
+-- keys
 
 -- sqlite: event
 SELECT t68.id AS c0
@@ -274,20 +274,20 @@ WHERE t68.id = ?;
 -- sqlite: place.evidence
 SELECT t77.subject_id AS c0, t77.field AS c1, t77.attribution AS c2
 FROM evidence AS t77
-WHERE t77.subject_id IN (SELECT value FROM json_each(?)) AND +(t77.field = ?) ORDER BY t77.subject_id, t77.ordinal, t77.id LIMIT (? + 1) * json_array_length(?);
--- keys, p23, cap, keys
+WHERE t77.subject_id IN (SELECT value FROM json_each(?)) AND +(t77.field = ?) ORDER BY t77.subject_id, t77.ordinal, t77.id;
+-- keys, p23
 
 -- sqlite: place.territorialClaims.evidence
 SELECT t81.subject_id AS c0, t81.field AS c1, t81.attribution AS c2
 FROM evidence AS t81
-WHERE t81.subject_id IN (SELECT value FROM json_each(?)) AND +(t81.field = ?) ORDER BY t81.subject_id, t81.ordinal, t81.id LIMIT (? + 1) * json_array_length(?);
--- keys, p24, cap, keys
+WHERE t81.subject_id IN (SELECT value FROM json_each(?)) AND +(t81.field = ?) ORDER BY t81.subject_id, t81.ordinal, t81.id;
+-- keys, p24
 
 -- sqlite: place.territorialClaims
 SELECT t79.place_id AS c0, t79.id AS c1
 FROM territorial_claim AS t79
-WHERE t79.place_id IN (SELECT value FROM json_each(?)) ORDER BY t79.place_id, t79.ordinal, t79.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t79.place_id IN (SELECT value FROM json_each(?)) ORDER BY t79.place_id, t79.ordinal, t79.id;
+-- keys
 
 -- sqlite: place
 SELECT t75.id AS c0
@@ -298,26 +298,26 @@ WHERE t75.id = ?;
 -- sqlite: state.predecessors.evidence
 SELECT t86.subject_id AS c0, t86.field AS c1, t86.attribution AS c2
 FROM evidence AS t86
-WHERE t86.subject_id IN (SELECT value FROM json_each(?)) AND +(t86.field = ?) ORDER BY t86.subject_id, t86.ordinal, t86.id LIMIT (? + 1) * json_array_length(?);
--- keys, p25, cap, keys
+WHERE t86.subject_id IN (SELECT value FROM json_each(?)) AND +(t86.field = ?) ORDER BY t86.subject_id, t86.ordinal, t86.id;
+-- keys, p25
 
 -- sqlite: state.predecessors
 SELECT k83.value AS c0, t84.id AS c1
-FROM json_each(?) AS k83 CROSS JOIN succession AS t84 ON t84.successor_id = k83.value ORDER BY t84.date_earliest IS NULL, t84.date_earliest, t84.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k83 CROSS JOIN succession AS t84 ON t84.successor_id = k83.value ORDER BY t84.date_earliest IS NULL, t84.date_earliest, t84.id;
+-- keys
 
 -- sqlite: state.assertions.evidence
 SELECT t92.subject_id AS c0, t92.field AS c1, t92.attribution AS c2
 FROM evidence AS t92
-WHERE t92.subject_id IN (SELECT value FROM json_each(?)) AND +(t92.field = ?) ORDER BY t92.subject_id, t92.ordinal, t92.id LIMIT (? + 1) * json_array_length(?);
--- keys, p26, cap, keys
+WHERE t92.subject_id IN (SELECT value FROM json_each(?)) AND +(t92.field = ?) ORDER BY t92.subject_id, t92.ordinal, t92.id;
+-- keys, p26
 
 -- sqlite: state.assertions
 SELECT k89.value AS c0, t90.id AS c1
 FROM json_each(?) AS k89 CROSS JOIN assertion AS t90 ON t90.subject_id = k89.value ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t90.object_id AND name_1.kind = ?), ?), t90.id LIMIT (? + 1) * json_array_length(?);
--- keys, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t90.object_id AND name_1.kind = ?), ?), t90.id;
+-- keys, kind_1, coalesce_1
 
 -- sqlite: state
 SELECT t82.id AS c0
@@ -328,45 +328,45 @@ WHERE t82.id = ?;
 -- sqlite: statement.evidence
 SELECT t97.subject_id AS c0, t97.field AS c1, t97.attribution AS c2
 FROM evidence AS t97
-WHERE t97.subject_id IN (SELECT value FROM json_each(?)) AND +(t97.field = ?) ORDER BY t97.subject_id, t97.ordinal, t97.id LIMIT (? + 1) * json_array_length(?);
--- keys, p27, cap, keys
+WHERE t97.subject_id IN (SELECT value FROM json_each(?)) AND +(t97.field = ?) ORDER BY t97.subject_id, t97.ordinal, t97.id;
+-- keys, p27
 
 -- sqlite: statement.mentions.evidence
 SELECT t101.subject_id AS c0, t101.field AS c1, t101.attribution AS c2
 FROM evidence AS t101
-WHERE t101.subject_id IN (SELECT value FROM json_each(?)) AND +(t101.field = ?) ORDER BY t101.subject_id, t101.ordinal, t101.id LIMIT (? + 1) * json_array_length(?);
--- keys, p28, cap, keys
+WHERE t101.subject_id IN (SELECT value FROM json_each(?)) AND +(t101.field = ?) ORDER BY t101.subject_id, t101.ordinal, t101.id;
+-- keys, p28
 
 -- sqlite: statement.mentions
 SELECT t99.statement_id AS c0, t99.id AS c1
 FROM mention_observation AS t99
-WHERE t99.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t99.statement_id, t99.ordinal, t99.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t99.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t99.statement_id, t99.ordinal, t99.id;
+-- keys
 
 -- sqlite: statement.stances.evidence
 SELECT t105.subject_id AS c0, t105.field AS c1, t105.attribution AS c2
 FROM evidence AS t105
-WHERE t105.subject_id IN (SELECT value FROM json_each(?)) AND +(t105.field = ?) ORDER BY t105.subject_id, t105.ordinal, t105.id LIMIT (? + 1) * json_array_length(?);
--- keys, p29, cap, keys
+WHERE t105.subject_id IN (SELECT value FROM json_each(?)) AND +(t105.field = ?) ORDER BY t105.subject_id, t105.ordinal, t105.id;
+-- keys, p29
 
 -- sqlite: statement.stances
 SELECT t103.statement_id AS c0, t103.id AS c1
 FROM stance AS t103
-WHERE t103.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t103.statement_id, t103.ordinal, t103.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t103.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t103.statement_id, t103.ordinal, t103.id;
+-- keys
 
 -- sqlite: statement.relatedFrom.evidence
 SELECT t109.subject_id AS c0, t109.field AS c1, t109.attribution AS c2
 FROM evidence AS t109
-WHERE t109.subject_id IN (SELECT value FROM json_each(?)) AND +(t109.field = ?) ORDER BY t109.subject_id, t109.ordinal, t109.id LIMIT (? + 1) * json_array_length(?);
--- keys, p30, cap, keys
+WHERE t109.subject_id IN (SELECT value FROM json_each(?)) AND +(t109.field = ?) ORDER BY t109.subject_id, t109.ordinal, t109.id;
+-- keys, p30
 
 -- sqlite: statement.relatedFrom
 SELECT k106.value AS c0, t107.id AS c1
 FROM json_each(?) AS k106 CROSS JOIN statement_relation AS t107 ON t107.to_id = k106.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t107.from_id), t107.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_1.id = t107.from_id), t107.id;
+-- keys
 
 -- sqlite: statement
 SELECT t95.id AS c0
@@ -377,20 +377,20 @@ WHERE t95.id = ?;
 -- sqlite: threat.statusHistory.evidence
 SELECT t116.subject_id AS c0, t116.field AS c1, t116.attribution AS c2
 FROM evidence AS t116
-WHERE t116.subject_id IN (SELECT value FROM json_each(?)) AND +(t116.field = ?) ORDER BY t116.subject_id, t116.ordinal, t116.id LIMIT (? + 1) * json_array_length(?);
--- keys, p31, cap, keys
+WHERE t116.subject_id IN (SELECT value FROM json_each(?)) AND +(t116.field = ?) ORDER BY t116.subject_id, t116.ordinal, t116.id;
+-- keys, p31
 
 -- sqlite: threat.statusHistory
 SELECT t114.statement_id AS c0, t114.id AS c1
 FROM statement_status_change AS t114
-WHERE t114.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t114.statement_id, t114.ordinal, t114.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t114.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t114.statement_id, t114.ordinal, t114.id;
+-- keys
 
 -- sqlite: threat.date
 SELECT t118.subject_id AS c0, t118.attribution AS c1
 FROM evidence AS t118
-WHERE t118.subject_id IN (SELECT value FROM json_each(?)) AND +(t118.field = ?) ORDER BY t118.subject_id, t118.ordinal, t118.id LIMIT (? + 1) * json_array_length(?);
--- keys, p32, cap, keys
+WHERE t118.subject_id IN (SELECT value FROM json_each(?)) AND +(t118.field = ?) ORDER BY t118.subject_id, t118.ordinal, t118.id;
+-- keys, p32
 
 -- sqlite: threat
 SELECT t112.id AS c0
@@ -401,37 +401,37 @@ WHERE t112.id = ?;
 -- sqlite: treaty.evidence
 SELECT t121.subject_id AS c0, t121.field AS c1, t121.attribution AS c2
 FROM evidence AS t121
-WHERE t121.subject_id IN (SELECT value FROM json_each(?)) AND +(t121.field = ?) ORDER BY t121.subject_id, t121.ordinal, t121.id LIMIT (? + 1) * json_array_length(?);
--- keys, p33, cap, keys
+WHERE t121.subject_id IN (SELECT value FROM json_each(?)) AND +(t121.field = ?) ORDER BY t121.subject_id, t121.ordinal, t121.id;
+-- keys, p33
 
 -- sqlite: treaty.parties.evidence
 SELECT t125.subject_id AS c0, t125.field AS c1, t125.attribution AS c2
 FROM evidence AS t125
-WHERE t125.subject_id IN (SELECT value FROM json_each(?)) AND +(t125.field = ?) ORDER BY t125.subject_id, t125.ordinal, t125.id LIMIT (? + 1) * json_array_length(?);
--- keys, p34, cap, keys
+WHERE t125.subject_id IN (SELECT value FROM json_each(?)) AND +(t125.field = ?) ORDER BY t125.subject_id, t125.ordinal, t125.id;
+-- keys, p34
 
 -- sqlite: treaty.parties
 SELECT t123.treaty_id AS c0, t123.id AS c1
 FROM treaty_party AS t123
-WHERE t123.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t123.treaty_id, t123.ordinal, t123.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t123.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t123.treaty_id, t123.ordinal, t123.id;
+-- keys
 
 -- sqlite: treaty.actions.evidence
 SELECT t129.subject_id AS c0, t129.field AS c1, t129.attribution AS c2
 FROM evidence AS t129
-WHERE t129.subject_id IN (SELECT value FROM json_each(?)) AND +(t129.field = ?) ORDER BY t129.subject_id, t129.ordinal, t129.id LIMIT (? + 1) * json_array_length(?);
--- keys, p35, cap, keys
+WHERE t129.subject_id IN (SELECT value FROM json_each(?)) AND +(t129.field = ?) ORDER BY t129.subject_id, t129.ordinal, t129.id;
+-- keys, p35
 
 -- sqlite: treaty.actions.date
 SELECT t131.subject_id AS c0, t131.attribution AS c1, t131.paragraph AS c2, CASE WHEN (t131.paragraph IS NOT NULL OR t131.char_start IS NOT NULL OR t131.char_end IS NOT NULL OR t131.prefix IS NOT NULL OR t131.suffix IS NOT NULL) THEN ? END AS c3
 FROM evidence AS t131
-WHERE t131.subject_id IN (SELECT value FROM json_each(?)) AND +(t131.field = ?) ORDER BY t131.subject_id, t131.ordinal, t131.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, p36, cap, keys
+WHERE t131.subject_id IN (SELECT value FROM json_each(?)) AND +(t131.field = ?) ORDER BY t131.subject_id, t131.ordinal, t131.id;
+-- param_1, keys, p36
 
 -- sqlite: treaty.actions
 SELECT k126.value AS c0, t127.id AS c1
-FROM json_each(?) AS k126 CROSS JOIN treaty_action AS t127 ON t127.treaty_id = k126.value ORDER BY t127.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k126 CROSS JOIN treaty_action AS t127 ON t127.treaty_id = k126.value ORDER BY t127.sort_key;
+-- keys
 
 -- sqlite: treaty
 SELECT t119.id AS c0

@@ -74,13 +74,13 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t4.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t4.subject_id) ELSE t4.subject_id END LEFT OUTER JOIN actor AS t6 ON t6.id = t5.id LEFT OUTER JOIN place AS t7 ON t7.id = t5.id LEFT OUTER JOIN event AS t8 ON t8.id = t5.id LEFT OUTER JOIN delegation AS t9 ON t9.id = t5.id LEFT OUTER JOIN visit AS t10 ON t10.id = t5.id LEFT OUTER JOIN summit AS t11 ON t11.id = t5.id LEFT OUTER JOIN statement AS t12 ON t12.id = t5.id LEFT OUTER JOIN claim AS t13 ON t13.id = t5.id LEFT OUTER JOIN treaty AS t14 ON t14.id = t5.id
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: state.predecessors
 SELECT k1.value AS c0, t2.id AS c1
-FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
+-- keys
 
 -- sqlite: bloc.members.evidence
 SELECT t21.subject_id AS c0, t23.slug AS c1, t24.slug AS c2, t25.slug AS c3, t26.slug AS c4, t27.slug AS c5, t28.slug AS c6, t29.slug AS c7, t30.slug AS c8, t31.slug AS c9, t22.typename AS c10, t22.id AS c11
@@ -115,14 +115,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t21.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t21.subject_id) ELSE t21.subject_id END LEFT OUTER JOIN actor AS t23 ON t23.id = t22.id LEFT OUTER JOIN place AS t24 ON t24.id = t22.id LEFT OUTER JOIN event AS t25 ON t25.id = t22.id LEFT OUTER JOIN delegation AS t26 ON t26.id = t22.id LEFT OUTER JOIN visit AS t27 ON t27.id = t22.id LEFT OUTER JOIN summit AS t28 ON t28.id = t22.id LEFT OUTER JOIN statement AS t29 ON t29.id = t22.id LEFT OUTER JOIN claim AS t30 ON t30.id = t22.id LEFT OUTER JOIN treaty AS t31 ON t31.id = t22.id
-WHERE t21.subject_id IN (SELECT value FROM json_each(?)) AND +(t21.field IS NULL) ORDER BY t21.subject_id, t21.ordinal, t21.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t21.subject_id IN (SELECT value FROM json_each(?)) AND +(t21.field IS NULL) ORDER BY t21.subject_id, t21.ordinal, t21.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: bloc.members
 SELECT t19.group_id AS c0, t19.id AS c1
 FROM membership AS t19
-WHERE t19.group_id IN (SELECT value FROM json_each(?)) ORDER BY t19.group_id, t19.ordinal, t19.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t19.group_id IN (SELECT value FROM json_each(?)) ORDER BY t19.group_id, t19.ordinal, t19.id;
+-- keys
 
 -- sqlite: bloc
 SELECT t17.id AS c0, t17.actor_kind AS c1
@@ -163,14 +163,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t36.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t36.subject_id) ELSE t36.subject_id END LEFT OUTER JOIN actor AS t38 ON t38.id = t37.id LEFT OUTER JOIN place AS t39 ON t39.id = t37.id LEFT OUTER JOIN event AS t40 ON t40.id = t37.id LEFT OUTER JOIN delegation AS t41 ON t41.id = t37.id LEFT OUTER JOIN visit AS t42 ON t42.id = t37.id LEFT OUTER JOIN summit AS t43 ON t43.id = t37.id LEFT OUTER JOIN statement AS t44 ON t44.id = t37.id LEFT OUTER JOIN claim AS t45 ON t45.id = t37.id LEFT OUTER JOIN treaty AS t46 ON t46.id = t37.id
-WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: place.territorialClaims
 SELECT t34.place_id AS c0, t34.id AS c1
 FROM territorial_claim AS t34
-WHERE t34.place_id IN (SELECT value FROM json_each(?)) ORDER BY t34.place_id, t34.ordinal, t34.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t34.place_id IN (SELECT value FROM json_each(?)) ORDER BY t34.place_id, t34.ordinal, t34.id;
+-- keys
 
 -- sqlite: place
 SELECT t32.id AS c0
@@ -211,14 +211,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t51.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t51.subject_id) ELSE t51.subject_id END LEFT OUTER JOIN actor AS t53 ON t53.id = t52.id LEFT OUTER JOIN place AS t54 ON t54.id = t52.id LEFT OUTER JOIN event AS t55 ON t55.id = t52.id LEFT OUTER JOIN delegation AS t56 ON t56.id = t52.id LEFT OUTER JOIN visit AS t57 ON t57.id = t52.id LEFT OUTER JOIN summit AS t58 ON t58.id = t52.id LEFT OUTER JOIN statement AS t59 ON t59.id = t52.id LEFT OUTER JOIN claim AS t60 ON t60.id = t52.id LEFT OUTER JOIN treaty AS t61 ON t61.id = t52.id
-WHERE t51.subject_id IN (SELECT value FROM json_each(?)) AND +(t51.field IS NULL) ORDER BY t51.subject_id, t51.ordinal, t51.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t51.subject_id IN (SELECT value FROM json_each(?)) AND +(t51.field IS NULL) ORDER BY t51.subject_id, t51.ordinal, t51.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: summit.participants
 SELECT t49.summit_id AS c0, t49.id AS c1
 FROM summit_participation AS t49
-WHERE t49.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t49.summit_id, t49.ordinal, t49.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t49.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t49.summit_id, t49.ordinal, t49.id;
+-- keys
 
 -- sqlite: summit
 SELECT t47.id AS c0
@@ -259,14 +259,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t66.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t66.subject_id) ELSE t66.subject_id END LEFT OUTER JOIN actor AS t68 ON t68.id = t67.id LEFT OUTER JOIN place AS t69 ON t69.id = t67.id LEFT OUTER JOIN event AS t70 ON t70.id = t67.id LEFT OUTER JOIN delegation AS t71 ON t71.id = t67.id LEFT OUTER JOIN visit AS t72 ON t72.id = t67.id LEFT OUTER JOIN summit AS t73 ON t73.id = t67.id LEFT OUTER JOIN statement AS t74 ON t74.id = t67.id LEFT OUTER JOIN claim AS t75 ON t75.id = t67.id LEFT OUTER JOIN treaty AS t76 ON t76.id = t67.id
-WHERE t66.subject_id IN (SELECT value FROM json_each(?)) AND +(t66.field IS NULL) ORDER BY t66.subject_id, t66.ordinal, t66.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t66.subject_id IN (SELECT value FROM json_each(?)) AND +(t66.field IS NULL) ORDER BY t66.subject_id, t66.ordinal, t66.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: visit.engagements
 SELECT t64.visit_id AS c0, t64.id AS c1
 FROM engagement AS t64
-WHERE t64.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t64.visit_id, t64.ordinal, t64.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t64.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t64.visit_id, t64.ordinal, t64.id;
+-- keys
 
 -- sqlite: visit.aims.evidence
 SELECT t80.subject_id AS c0, t82.slug AS c1, t83.slug AS c2, t84.slug AS c3, t85.slug AS c4, t86.slug AS c5, t87.slug AS c6, t88.slug AS c7, t89.slug AS c8, t90.slug AS c9, t81.typename AS c10, t81.id AS c11
@@ -301,14 +301,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t80.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t80.subject_id) ELSE t80.subject_id END LEFT OUTER JOIN actor AS t82 ON t82.id = t81.id LEFT OUTER JOIN place AS t83 ON t83.id = t81.id LEFT OUTER JOIN event AS t84 ON t84.id = t81.id LEFT OUTER JOIN delegation AS t85 ON t85.id = t81.id LEFT OUTER JOIN visit AS t86 ON t86.id = t81.id LEFT OUTER JOIN summit AS t87 ON t87.id = t81.id LEFT OUTER JOIN statement AS t88 ON t88.id = t81.id LEFT OUTER JOIN claim AS t89 ON t89.id = t81.id LEFT OUTER JOIN treaty AS t90 ON t90.id = t81.id
-WHERE t80.subject_id IN (SELECT value FROM json_each(?)) AND +(t80.field IS NULL) ORDER BY t80.subject_id, t80.ordinal, t80.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t80.subject_id IN (SELECT value FROM json_each(?)) AND +(t80.field IS NULL) ORDER BY t80.subject_id, t80.ordinal, t80.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: visit.aims
 SELECT t78.of_id AS c0, t78.id AS c1
 FROM aim AS t78
-WHERE t78.of_id IN (SELECT value FROM json_each(?)) ORDER BY t78.of_id, t78.ordinal, t78.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t78.of_id IN (SELECT value FROM json_each(?)) ORDER BY t78.of_id, t78.ordinal, t78.id;
+-- keys
 
 -- sqlite: visit
 SELECT t62.id AS c0
@@ -349,13 +349,13 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t95.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t95.subject_id) ELSE t95.subject_id END LEFT OUTER JOIN actor AS t97 ON t97.id = t96.id LEFT OUTER JOIN place AS t98 ON t98.id = t96.id LEFT OUTER JOIN event AS t99 ON t99.id = t96.id LEFT OUTER JOIN delegation AS t100 ON t100.id = t96.id LEFT OUTER JOIN visit AS t101 ON t101.id = t96.id LEFT OUTER JOIN summit AS t102 ON t102.id = t96.id LEFT OUTER JOIN statement AS t103 ON t103.id = t96.id LEFT OUTER JOIN claim AS t104 ON t104.id = t96.id LEFT OUTER JOIN treaty AS t105 ON t105.id = t96.id
-WHERE t95.subject_id IN (SELECT value FROM json_each(?)) AND +(t95.field IS NULL) ORDER BY t95.subject_id, t95.ordinal, t95.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t95.subject_id IN (SELECT value FROM json_each(?)) AND +(t95.field IS NULL) ORDER BY t95.subject_id, t95.ordinal, t95.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: delegation.members
 SELECT k92.value AS c0, t93.id AS c1
-FROM json_each(?) AS k92 CROSS JOIN delegation_member AS t93 ON t93.delegation_id = k92.value ORDER BY CASE WHEN (t93.role = ?) THEN ? ELSE ? END, t93.ordinal, t93.id LIMIT (? + 1) * json_array_length(?);
--- keys, t93_role_1, param_1, param_2, cap, keys
+FROM json_each(?) AS k92 CROSS JOIN delegation_member AS t93 ON t93.delegation_id = k92.value ORDER BY CASE WHEN (t93.role = ?) THEN ? ELSE ? END, t93.ordinal, t93.id;
+-- keys, t93_role_1, param_1, param_2
 
 -- sqlite: delegation
 SELECT t91.id AS c0
@@ -396,14 +396,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t112.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t112.subject_id) ELSE t112.subject_id END LEFT OUTER JOIN actor AS t114 ON t114.id = t113.id LEFT OUTER JOIN place AS t115 ON t115.id = t113.id LEFT OUTER JOIN event AS t116 ON t116.id = t113.id LEFT OUTER JOIN delegation AS t117 ON t117.id = t113.id LEFT OUTER JOIN visit AS t118 ON t118.id = t113.id LEFT OUTER JOIN summit AS t119 ON t119.id = t113.id LEFT OUTER JOIN statement AS t120 ON t120.id = t113.id LEFT OUTER JOIN claim AS t121 ON t121.id = t113.id LEFT OUTER JOIN treaty AS t122 ON t122.id = t113.id
-WHERE t112.subject_id IN (SELECT value FROM json_each(?)) AND +(t112.field IS NULL) ORDER BY t112.subject_id, t112.ordinal, t112.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t112.subject_id IN (SELECT value FROM json_each(?)) AND +(t112.field IS NULL) ORDER BY t112.subject_id, t112.ordinal, t112.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: event.participants
 SELECT t110.event_id AS c0, t110.id AS c1
 FROM event_participation AS t110
-WHERE t110.event_id IN (SELECT value FROM json_each(?)) ORDER BY t110.event_id, t110.ordinal, t110.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t110.event_id IN (SELECT value FROM json_each(?)) ORDER BY t110.event_id, t110.ordinal, t110.id;
+-- keys
 
 -- sqlite: event
 SELECT t108.id AS c0
@@ -444,14 +444,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t127.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t127.subject_id) ELSE t127.subject_id END LEFT OUTER JOIN actor AS t129 ON t129.id = t128.id LEFT OUTER JOIN place AS t130 ON t130.id = t128.id LEFT OUTER JOIN event AS t131 ON t131.id = t128.id LEFT OUTER JOIN delegation AS t132 ON t132.id = t128.id LEFT OUTER JOIN visit AS t133 ON t133.id = t128.id LEFT OUTER JOIN summit AS t134 ON t134.id = t128.id LEFT OUTER JOIN statement AS t135 ON t135.id = t128.id LEFT OUTER JOIN claim AS t136 ON t136.id = t128.id LEFT OUTER JOIN treaty AS t137 ON t137.id = t128.id
-WHERE t127.subject_id IN (SELECT value FROM json_each(?)) AND +(t127.field IS NULL) ORDER BY t127.subject_id, t127.ordinal, t127.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t127.subject_id IN (SELECT value FROM json_each(?)) AND +(t127.field IS NULL) ORDER BY t127.subject_id, t127.ordinal, t127.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: claim.positions
 SELECT t125.claim_id AS c0, t125.id AS c1
 FROM claim_position AS t125
-WHERE t125.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t125.claim_id, t125.ordinal, t125.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t125.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t125.claim_id, t125.ordinal, t125.id;
+-- keys
 
 -- sqlite: claim
 SELECT t123.id AS c0
@@ -492,14 +492,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t142.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t142.subject_id) ELSE t142.subject_id END LEFT OUTER JOIN actor AS t144 ON t144.id = t143.id LEFT OUTER JOIN place AS t145 ON t145.id = t143.id LEFT OUTER JOIN event AS t146 ON t146.id = t143.id LEFT OUTER JOIN delegation AS t147 ON t147.id = t143.id LEFT OUTER JOIN visit AS t148 ON t148.id = t143.id LEFT OUTER JOIN summit AS t149 ON t149.id = t143.id LEFT OUTER JOIN statement AS t150 ON t150.id = t143.id LEFT OUTER JOIN claim AS t151 ON t151.id = t143.id LEFT OUTER JOIN treaty AS t152 ON t152.id = t143.id
-WHERE t142.subject_id IN (SELECT value FROM json_each(?)) AND +(t142.field IS NULL) ORDER BY t142.subject_id, t142.ordinal, t142.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t142.subject_id IN (SELECT value FROM json_each(?)) AND +(t142.field IS NULL) ORDER BY t142.subject_id, t142.ordinal, t142.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: treaty.parties
 SELECT t140.treaty_id AS c0, t140.id AS c1
 FROM treaty_party AS t140
-WHERE t140.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t140.treaty_id, t140.ordinal, t140.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t140.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t140.treaty_id, t140.ordinal, t140.id;
+-- keys
 
 -- sqlite: treaty.actions.evidence
 SELECT t156.subject_id AS c0, t158.slug AS c1, t157.typename AS c2, t157.id AS c3
@@ -534,13 +534,13 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t156.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t156.subject_id) ELSE t156.subject_id END LEFT OUTER JOIN treaty_action AS t158 ON t158.id = t157.id
-WHERE t156.subject_id IN (SELECT value FROM json_each(?)) AND +(t156.field IS NULL) ORDER BY t156.subject_id, t156.ordinal, t156.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t156.subject_id IN (SELECT value FROM json_each(?)) AND +(t156.field IS NULL) ORDER BY t156.subject_id, t156.ordinal, t156.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: treaty.actions
 SELECT k153.value AS c0, t154.id AS c1
-FROM json_each(?) AS k153 CROSS JOIN treaty_action AS t154 ON t154.treaty_id = k153.value ORDER BY t154.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k153 CROSS JOIN treaty_action AS t154 ON t154.treaty_id = k153.value ORDER BY t154.sort_key;
+-- keys
 
 -- sqlite: treaty
 SELECT t138.id AS c0
@@ -581,14 +581,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t165.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t165.subject_id) ELSE t165.subject_id END LEFT OUTER JOIN actor AS t167 ON t167.id = t166.id LEFT OUTER JOIN place AS t168 ON t168.id = t166.id LEFT OUTER JOIN event AS t169 ON t169.id = t166.id LEFT OUTER JOIN delegation AS t170 ON t170.id = t166.id LEFT OUTER JOIN visit AS t171 ON t171.id = t166.id LEFT OUTER JOIN summit AS t172 ON t172.id = t166.id LEFT OUTER JOIN statement AS t173 ON t173.id = t166.id LEFT OUTER JOIN claim AS t174 ON t174.id = t166.id LEFT OUTER JOIN treaty AS t175 ON t175.id = t166.id
-WHERE t165.subject_id IN (SELECT value FROM json_each(?)) AND +(t165.field IS NULL) ORDER BY t165.subject_id, t165.ordinal, t165.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t165.subject_id IN (SELECT value FROM json_each(?)) AND +(t165.field IS NULL) ORDER BY t165.subject_id, t165.ordinal, t165.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: statement.mentions
 SELECT t163.statement_id AS c0, t163.id AS c1
 FROM mention_observation AS t163
-WHERE t163.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t163.statement_id, t163.ordinal, t163.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t163.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t163.statement_id, t163.ordinal, t163.id;
+-- keys
 
 -- sqlite: statement.stances.evidence
 SELECT t179.subject_id AS c0, t181.slug AS c1, t182.slug AS c2, t183.slug AS c3, t184.slug AS c4, t185.slug AS c5, t186.slug AS c6, t187.slug AS c7, t188.slug AS c8, t189.slug AS c9, t180.typename AS c10, t180.id AS c11
@@ -623,14 +623,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t179.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t179.subject_id) ELSE t179.subject_id END LEFT OUTER JOIN actor AS t181 ON t181.id = t180.id LEFT OUTER JOIN place AS t182 ON t182.id = t180.id LEFT OUTER JOIN event AS t183 ON t183.id = t180.id LEFT OUTER JOIN delegation AS t184 ON t184.id = t180.id LEFT OUTER JOIN visit AS t185 ON t185.id = t180.id LEFT OUTER JOIN summit AS t186 ON t186.id = t180.id LEFT OUTER JOIN statement AS t187 ON t187.id = t180.id LEFT OUTER JOIN claim AS t188 ON t188.id = t180.id LEFT OUTER JOIN treaty AS t189 ON t189.id = t180.id
-WHERE t179.subject_id IN (SELECT value FROM json_each(?)) AND +(t179.field IS NULL) ORDER BY t179.subject_id, t179.ordinal, t179.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t179.subject_id IN (SELECT value FROM json_each(?)) AND +(t179.field IS NULL) ORDER BY t179.subject_id, t179.ordinal, t179.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: statement.stances
 SELECT t177.statement_id AS c0, t177.id AS c1
 FROM stance AS t177
-WHERE t177.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t177.statement_id, t177.ordinal, t177.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t177.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t177.statement_id, t177.ordinal, t177.id;
+-- keys
 
 -- sqlite: statement.relatedFrom.evidence
 SELECT t193.subject_id AS c0, t195.slug AS c1, t196.slug AS c2, t197.slug AS c3, t198.slug AS c4, t199.slug AS c5, t200.slug AS c6, t201.slug AS c7, t202.slug AS c8, t203.slug AS c9, t194.typename AS c10, t194.id AS c11
@@ -665,15 +665,15 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t193.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t193.subject_id) ELSE t193.subject_id END LEFT OUTER JOIN actor AS t195 ON t195.id = t194.id LEFT OUTER JOIN place AS t196 ON t196.id = t194.id LEFT OUTER JOIN event AS t197 ON t197.id = t194.id LEFT OUTER JOIN delegation AS t198 ON t198.id = t194.id LEFT OUTER JOIN visit AS t199 ON t199.id = t194.id LEFT OUTER JOIN summit AS t200 ON t200.id = t194.id LEFT OUTER JOIN statement AS t201 ON t201.id = t194.id LEFT OUTER JOIN claim AS t202 ON t202.id = t194.id LEFT OUTER JOIN treaty AS t203 ON t203.id = t194.id
-WHERE t193.subject_id IN (SELECT value FROM json_each(?)) AND +(t193.field IS NULL) ORDER BY t193.subject_id, t193.ordinal, t193.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t193.subject_id IN (SELECT value FROM json_each(?)) AND +(t193.field IS NULL) ORDER BY t193.subject_id, t193.ordinal, t193.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: statement.relatedFrom
 SELECT k190.value AS c0, t191.id AS c1
 FROM json_each(?) AS k190 CROSS JOIN statement_relation AS t191 ON t191.to_id = k190.value ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t191.from_id), t191.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_1.id = t191.from_id), t191.id;
+-- keys
 
 -- sqlite: statement
 SELECT t161.id AS c0
@@ -714,14 +714,14 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t210.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t210.subject_id) ELSE t210.subject_id END LEFT OUTER JOIN actor AS t212 ON t212.id = t211.id LEFT OUTER JOIN place AS t213 ON t213.id = t211.id LEFT OUTER JOIN event AS t214 ON t214.id = t211.id LEFT OUTER JOIN delegation AS t215 ON t215.id = t211.id LEFT OUTER JOIN visit AS t216 ON t216.id = t211.id LEFT OUTER JOIN summit AS t217 ON t217.id = t211.id LEFT OUTER JOIN statement AS t218 ON t218.id = t211.id LEFT OUTER JOIN claim AS t219 ON t219.id = t211.id LEFT OUTER JOIN treaty AS t220 ON t220.id = t211.id
-WHERE t210.subject_id IN (SELECT value FROM json_each(?)) AND +(t210.field IS NULL) ORDER BY t210.subject_id, t210.ordinal, t210.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t210.subject_id IN (SELECT value FROM json_each(?)) AND +(t210.field IS NULL) ORDER BY t210.subject_id, t210.ordinal, t210.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: threat.statusHistory
 SELECT t208.statement_id AS c0, t208.id AS c1
 FROM statement_status_change AS t208
-WHERE t208.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t208.statement_id, t208.ordinal, t208.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t208.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t208.statement_id, t208.ordinal, t208.id;
+-- keys
 
 -- sqlite: threat
 SELECT t206.id AS c0
@@ -762,8 +762,8 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t223.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t223.subject_id) ELSE t223.subject_id END LEFT OUTER JOIN office AS t225 ON t225.id = t224.id
-WHERE t223.subject_id IN (SELECT value FROM json_each(?)) AND +(t223.field IS NULL) ORDER BY t223.subject_id, t223.ordinal, t223.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t223.subject_id IN (SELECT value FROM json_each(?)) AND +(t223.field IS NULL) ORDER BY t223.subject_id, t223.ordinal, t223.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: tenures.evidence
 SELECT t227.subject_id AS c0, t230.slug AS c1, t228.typename AS c2, t228.id AS c3
@@ -798,8 +798,8 @@ FROM territorial_claim AS territorial_claim_1
 WHERE territorial_claim_1.id = t227.subject_id) WHEN ? THEN (SELECT treaty_party_1.treaty_id
 FROM treaty_party AS treaty_party_1
 WHERE treaty_party_1.id = t227.subject_id) ELSE t227.subject_id END LEFT OUTER JOIN office_tenure AS t229 ON t229.id = t228.id LEFT OUTER JOIN actor AS t230 ON t230.id = t229.holder_id
-WHERE t227.subject_id IN (SELECT value FROM json_each(?)) AND +(t227.field IS NULL) ORDER BY t227.subject_id, t227.ordinal, t227.id LIMIT (? + 1) * json_array_length(?);
--- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys, cap, keys
+WHERE t227.subject_id IN (SELECT value FROM json_each(?)) AND +(t227.field IS NULL) ORDER BY t227.subject_id, t227.ordinal, t227.id;
+-- param_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, param_9, param_10, param_11, param_12, param_13, param_14, keys
 
 -- sqlite: tenures
 SELECT t221.office_id AS c0, t221.id AS c1

@@ -11,8 +11,8 @@ WHERE stance_1.target_id = ? AND stance_1.position IN (SELECT value FROM json_ea
 -- sqlite: any.nodes.stances
 SELECT t5.statement_id AS c0, t5.position AS c1
 FROM stance AS t5
-WHERE t5.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t5.statement_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t5.statement_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: any
 SELECT t3.slug AS c0, t3.id AS c1
@@ -27,8 +27,8 @@ WHERE stance_1.target_id = ?) ORDER BY t6.sort_key ASC
 -- sqlite: some.nodes.stances
 SELECT t10.statement_id AS c0, t10.position AS c1
 FROM stance AS t10
-WHERE t10.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t10.statement_id, t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t10.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t10.statement_id, t10.ordinal, t10.id;
+-- keys
 
 -- sqlite: some
 SELECT t8.slug AS c0, t8.id AS c1

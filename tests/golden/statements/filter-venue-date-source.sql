@@ -91,8 +91,8 @@ WHERE (NOT (t26.date_earliest IS NOT NULL OR t26.date_latest IS NOT NULL) OR t26
 -- sqlite: source.nodes.evidence
 SELECT t31.subject_id AS c0, t32.slug AS c1
 FROM evidence AS t31 LEFT OUTER JOIN source AS t32 ON t32.id = t31.source_id
-WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id;
+-- keys
 
 -- sqlite: source
 SELECT t29.slug AS c0, t29.id AS c1

@@ -57,8 +57,8 @@ WHERE statement_text_3.statement_id = t7.id AND ? != '' AND instr(' ' || stateme
 -- sqlite: quote.nodes.quotes
 SELECT t13.statement_id AS c0, t13.text AS c1
 FROM quote AS t13
-WHERE t13.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t13.statement_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t13.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t13.statement_id, t13.ordinal, t13.id;
+-- keys
 
 -- sqlite: quote
 SELECT t11.slug AS c0, t11.id AS c1

@@ -20,27 +20,27 @@ WHERE identifier.value IN (?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.id
 -- sqlite: statement.statusHistory.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: statement.statusHistory
 SELECT t2.statement_id AS c0, t2.status AS c1, t2.date_edtf AS c2, t3.slug AS c3, t2.epistemic_status AS c4, t2.id AS c5
 FROM statement_status_change AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.basis_id
-WHERE t2.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t2.statement_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t2.statement_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: statement.relatedFrom.evidence
 SELECT t11.subject_id AS c0, t11.attribution AS c1
 FROM evidence AS t11
-WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field IS NULL) ORDER BY t11.subject_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t11.subject_id IN (SELECT value FROM json_each(?)) AND +(t11.field IS NULL) ORDER BY t11.subject_id, t11.ordinal, t11.id;
+-- keys
 
 -- sqlite: statement.relatedFrom
 SELECT k6.value AS c0, t7.type AS c1, t8.slug AS c2, t8.date_edtf AS c3, t9.slug AS c4, t7.epistemic_status AS c5, t7.id AS c6
 FROM json_each(?) AS k6 CROSS JOIN statement_relation AS t7 ON t7.to_id = k6.value LEFT OUTER JOIN statement AS t8 ON t8.id = t7.from_id LEFT OUTER JOIN statement AS t9 ON t9.id = t7.to_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t7.from_id), t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_1.id = t7.from_id), t7.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.status AS c0, t0.id AS c1

@@ -40,32 +40,32 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t0.i
 -- sqlite: statement.all.evidence
 SELECT t7.subject_id AS c0, t7.attribution AS c1
 FROM evidence AS t7
-WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.field IS NULL) ORDER BY t7.subject_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: statement.all
 SELECT t2.statement_id AS c0, t3.slug AS c1, t4.slug AS c2, t5.typename AS c3, t2.polarity AS c4, t2.method AS c5, t2.matched_text AS c6, t2.scope AS c7, t2.epistemic_status AS c8, t2.id AS c9
 FROM mention_observation AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.statement_id LEFT OUTER JOIN topic AS t4 ON t4.id = t2.target_id LEFT OUTER JOIN entity AS t5 ON t5.id = t2.target_id
-WHERE t2.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t2.statement_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t2.statement_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: statement.one
 SELECT t9.statement_id AS c0, t9.polarity AS c1
 FROM mention_observation AS t9
-WHERE t9.statement_id IN (SELECT value FROM json_each(?)) AND +(t9.target_id = ?) ORDER BY t9.statement_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- keys, r1, cap, keys
+WHERE t9.statement_id IN (SELECT value FROM json_each(?)) AND +(t9.target_id = ?) ORDER BY t9.statement_id, t9.ordinal, t9.id;
+-- keys, r1
 
 -- sqlite: statement.some
 SELECT t11.statement_id AS c0, t11.polarity AS c1, t12.slug AS c2
 FROM mention_observation AS t11 LEFT OUTER JOIN topic AS t12 ON t12.id = t11.target_id
-WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.polarity IN (SELECT value FROM json_each(?))) ORDER BY t11.statement_id, t11.ordinal, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.polarity IN (SELECT value FROM json_each(?))) ORDER BY t11.statement_id, t11.ordinal, t11.id;
+-- keys, p0
 
 -- sqlite: statement.broader
 SELECT t14.statement_id AS c0, t14.polarity AS c1
 FROM mention_observation AS t14
-WHERE t14.statement_id IN (SELECT value FROM json_each(?)) AND +(t14.target_id = ?) ORDER BY t14.statement_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, r2, cap, keys
+WHERE t14.statement_id IN (SELECT value FROM json_each(?)) AND +(t14.target_id = ?) ORDER BY t14.statement_id, t14.ordinal, t14.id;
+-- keys, r2
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

@@ -20,28 +20,28 @@ WHERE identifier.value IN (?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON
 -- sqlite: answer.all
 SELECT t2.from_id AS c0, t2.type AS c1, t3.slug AS c2, t4.slug AS c3
 FROM statement_relation AS t2 LEFT OUTER JOIN statement AS t3 ON t3.id = t2.from_id LEFT OUTER JOIN statement AS t4 ON t4.id = t2.to_id
-WHERE t2.from_id IN (SELECT value FROM json_each(?)) ORDER BY t2.from_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.from_id IN (SELECT value FROM json_each(?)) ORDER BY t2.from_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: answer.some
 SELECT t6.from_id AS c0, t6.type AS c1, t7.slug AS c2
 FROM statement_relation AS t6 LEFT OUTER JOIN statement AS t7 ON t7.id = t6.to_id
-WHERE t6.from_id IN (SELECT value FROM json_each(?)) AND +(t6.type IN (SELECT value FROM json_each(?))) ORDER BY t6.from_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE t6.from_id IN (SELECT value FROM json_each(?)) AND +(t6.type IN (SELECT value FROM json_each(?))) ORDER BY t6.from_id, t6.ordinal, t6.id;
+-- keys, p0
 
 -- sqlite: fire.all
 SELECT k9.value AS c0, t10.type AS c1, t11.slug AS c2
 FROM json_each(?) AS k9 CROSS JOIN statement_relation AS t10 ON t10.to_id = k9.value LEFT OUTER JOIN statement AS t11 ON t11.id = t10.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t10.from_id), t10.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_1.id = t10.from_id), t10.id;
+-- keys
 
 -- sqlite: fire.corrected
 SELECT k14.value AS c0, t15.type AS c1, t16.slug AS c2
 FROM json_each(?) AS k14 CROSS JOIN statement_relation AS t15 ON t15.to_id = k14.value AND t15.type IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN statement AS t16 ON t16.id = t15.from_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t15.from_id), t15.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE statement_1.id = t15.from_id), t15.id;
+-- keys, p1
 
 -- sqlite: fire
 SELECT t8.id AS c0
@@ -53,8 +53,8 @@ WHERE t8.id = ?;
 SELECT k20.value AS c0, t21.type AS c1, t22.slug AS c2, t23.slug AS c3
 FROM json_each(?) AS k20 CROSS JOIN statement_relation AS t21 ON t21.to_id = k20.value LEFT OUTER JOIN statement AS t22 ON t22.id = t21.from_id LEFT OUTER JOIN actor AS t23 ON t23.id = t22.reported_by_id ORDER BY (SELECT statement_1.sort_key
 FROM statement AS statement_1
-WHERE statement_1.id = t21.from_id), t21.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_1.id = t21.from_id), t21.id;
+-- keys
 
 -- sqlite: colombia
 SELECT t19.id AS c0

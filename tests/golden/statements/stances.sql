@@ -40,20 +40,20 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN statement AS t0 ON t
 -- sqlite: st.stances
 SELECT t2.statement_id AS c0, t2.position AS c1
 FROM stance AS t2
-WHERE t2.statement_id IN (SELECT value FROM json_each(?)) AND +(t2.target_id = ?) ORDER BY t2.statement_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, r1, cap, keys
+WHERE t2.statement_id IN (SELECT value FROM json_each(?)) AND +(t2.target_id = ?) ORDER BY t2.statement_id, t2.ordinal, t2.id;
+-- keys, r1
 
 -- sqlite: st.other
 SELECT t4.statement_id AS c0, t4.position AS c1
 FROM stance AS t4
-WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, r2, cap, keys
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) AND +(t4.target_id = ?) ORDER BY t4.statement_id, t4.ordinal, t4.id;
+-- keys, r2
 
 -- sqlite: treaty.nodes.stances
 SELECT t7.statement_id AS c0, t7.position AS c1, t8.slug AS c2
 FROM stance AS t7 LEFT OUTER JOIN treaty AS t8 ON t8.id = t7.target_id
-WHERE t7.statement_id IN (SELECT value FROM json_each(?)) AND +(t7.target_id = ?) ORDER BY t7.statement_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, r4, cap, keys
+WHERE t7.statement_id IN (SELECT value FROM json_each(?)) AND +(t7.target_id = ?) ORDER BY t7.statement_id, t7.ordinal, t7.id;
+-- keys, r4
 
 -- sqlite: treaty
 SELECT t5.slug AS c0, t5.id AS c1

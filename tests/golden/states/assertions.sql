@@ -27,22 +27,22 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 SELECT k1.value AS c0, t2.id AS c1, t2.predicate AS c2, t3.slug AS c3, t4.typename AS c4, t2.value AS c5, t2.qualifier AS c6, CASE WHEN (t2.period_start_edtf IS NULL AND t2.period_end_edtf IS NULL) THEN NULL WHEN (t2.period_start_edtf = t2.period_end_edtf) THEN t2.period_start_edtf WHEN (substr(t2.period_start_edtf, ?, ?) = ? OR substr(t2.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t2.period_start_edtf, CASE WHEN (t2.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t2.period_end_edtf, CASE WHEN (t2.period_end_state = ?) THEN ? ELSE ? END) END AS c7, t2.period_start_state AS c8, t2.period_end_state AS c9, t2.epistemic_status AS c10
 FROM json_each(?) AS k1 CROSS JOIN assertion AS t2 ON t2.subject_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.object_id LEFT OUTER JOIN entity AS t4 ON t4.id = t2.object_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_period_start_state_1, param_1, param_2, coalesce_1, t2_period_end_state_1, param_3, param_4, keys, kind_1, coalesce_2, cap, keys
+WHERE name_1.subject_id = t2.object_id AND name_1.kind = ?), ?), t2.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t2_period_start_state_1, param_1, param_2, coalesce_1, t2_period_end_state_1, param_3, param_4, keys, kind_1, coalesce_2
 
 -- sqlite: state.partners
 SELECT k7.value AS c0, t8.predicate AS c1, t8.value AS c2
 FROM json_each(?) AS k7 CROSS JOIN assertion AS t8 ON t8.subject_id = k7.value AND t8.predicate IN (SELECT value FROM json_each(?)) ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t8.object_id AND name_1.kind = ?), ?), t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t8.object_id AND name_1.kind = ?), ?), t8.id;
+-- keys, p0, kind_1, coalesce_1
 
 -- sqlite: grausland.assertions
 SELECT k12.value AS c0, t14.slug AS c1, t15.typename AS c2, t13.predicate AS c3
 FROM json_each(?) AS k12 CROSS JOIN assertion AS t13 ON t13.object_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.subject_id LEFT OUTER JOIN entity AS t15 ON t15.id = t13.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t13.subject_id AND name_1.kind = ?), ?), t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t13.subject_id AND name_1.kind = ?), ?), t13.id;
+-- keys, kind_1, coalesce_1
 
 -- sqlite: grausland
 SELECT t11.id AS c0
@@ -53,15 +53,15 @@ WHERE t11.id = ?;
 -- sqlite: pakistan.assertions.evidence
 SELECT t24.subject_id AS c0, t24.paragraph AS c1, CASE WHEN (t24.paragraph IS NOT NULL OR t24.char_start IS NOT NULL OR t24.char_end IS NOT NULL OR t24.prefix IS NOT NULL OR t24.suffix IS NOT NULL) THEN ? END AS c2
 FROM evidence AS t24
-WHERE t24.subject_id IN (SELECT value FROM json_each(?)) AND +(t24.field IS NULL) ORDER BY t24.subject_id, t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t24.subject_id IN (SELECT value FROM json_each(?)) AND +(t24.field IS NULL) ORDER BY t24.subject_id, t24.ordinal, t24.id;
+-- param_1, keys
 
 -- sqlite: pakistan.assertions
 SELECT k19.value AS c0, t21.slug AS c1, t22.typename AS c2, t20.predicate AS c3, t20.id AS c4
 FROM json_each(?) AS k19 CROSS JOIN assertion AS t20 ON t20.object_id = k19.value AND t20.predicate IN (SELECT value FROM json_each(?)) LEFT OUTER JOIN actor AS t21 ON t21.id = t20.subject_id LEFT OUTER JOIN entity AS t22 ON t22.id = t20.subject_id ORDER BY coalesce((SELECT min(name_1.normal) AS min_1
 FROM name AS name_1
-WHERE name_1.subject_id = t20.subject_id AND name_1.kind = ?), ?), t20.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, kind_1, coalesce_1, cap, keys
+WHERE name_1.subject_id = t20.subject_id AND name_1.kind = ?), ?), t20.id;
+-- keys, p1, kind_1, coalesce_1
 
 -- sqlite: pakistan
 SELECT t18.id AS c0

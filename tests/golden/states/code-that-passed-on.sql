@@ -26,14 +26,14 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- sqlite: su.identifiers
 SELECT t3.subject_id AS c0, t3.scheme AS c1, t3.value AS c2, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c4
 FROM identifier AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.scheme IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.scheme IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, p0
 
 -- sqlite: cow.identifiers
 SELECT t7.subject_id AS c0, t7.scheme AS c1, t7.value AS c2, t7.validity_start_state AS c3, t7.validity_end_state AS c4, CASE WHEN (t7.validity_start_edtf IS NULL AND t7.validity_end_edtf IS NULL) THEN NULL WHEN (t7.validity_start_edtf = t7.validity_end_edtf) THEN t7.validity_start_edtf WHEN (substr(t7.validity_start_edtf, ?, ?) = ? OR substr(t7.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t7.validity_start_edtf, CASE WHEN (t7.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t7.validity_end_edtf, CASE WHEN (t7.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, CASE WHEN (t7.validity_start_state != ? OR t7.validity_end_state != ?) THEN ? END AS c6
 FROM identifier AS t7
-WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.scheme IN (SELECT value FROM json_each(?))) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, p1, cap, keys
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) AND +(t7.scheme IN (SELECT value FROM json_each(?))) ORDER BY t7.subject_id, t7.ordinal, t7.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t7_validity_start_state_1, param_1, param_2, coalesce_1, t7_validity_end_state_1, param_3, param_4, t7_validity_start_state_2, t7_validity_end_state_2, param_5, keys, p1
 
 -- sqlite: cow
 SELECT t5.slug AS c0, t4.id AS c1
@@ -43,8 +43,8 @@ WHERE t4.id = ?;
 
 -- sqlite: withdrawn.successors
 SELECT k10.value AS c0, t11.kind AS c1, t12.slug AS c2
-FROM json_each(?) AS k10 CROSS JOIN succession AS t11 ON t11.predecessor_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k10 CROSS JOIN succession AS t11 ON t11.predecessor_id = k10.value LEFT OUTER JOIN actor AS t12 ON t12.id = t11.successor_id ORDER BY t11.date_earliest IS NULL, t11.date_earliest, t11.id;
+-- keys
 
 -- sqlite: withdrawn
 SELECT t9.slug AS c0, t8.id AS c1

@@ -26,30 +26,30 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = found.
 -- sqlite: state.names
 SELECT t3.subject_id AS c0, t3.value AS c1, t3.kind AS c2, t3.language AS c3, t3.script AS c4, CASE WHEN (t3.validity_start_edtf IS NULL AND t3.validity_end_edtf IS NULL) THEN NULL WHEN (t3.validity_start_edtf = t3.validity_end_edtf) THEN t3.validity_start_edtf WHEN (substr(t3.validity_start_edtf, ?, ?) = ? OR substr(t3.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.validity_start_edtf, CASE WHEN (t3.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.validity_end_edtf, CASE WHEN (t3.validity_end_state = ?) THEN ? ELSE ? END) END AS c5, t3.validity_start_state AS c6, t3.validity_end_state AS c7, CASE WHEN (t3.validity_start_state != ? OR t3.validity_end_state != ?) THEN ? END AS c8
 FROM name AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_validity_start_state_1, param_1, param_2, coalesce_1, t3_validity_end_state_1, param_3, param_4, t3_validity_start_state_2, t3_validity_end_state_2, param_5, keys
 
 -- sqlite: state.identifiers
 SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2, CASE WHEN (t5.validity_start_edtf IS NULL AND t5.validity_end_edtf IS NULL) THEN NULL WHEN (t5.validity_start_edtf = t5.validity_end_edtf) THEN t5.validity_start_edtf WHEN (substr(t5.validity_start_edtf, ?, ?) = ? OR substr(t5.validity_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t5.validity_start_edtf, CASE WHEN (t5.validity_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t5.validity_end_edtf, CASE WHEN (t5.validity_end_state = ?) THEN ? ELSE ? END) END AS c3, CASE WHEN (t5.validity_start_state != ? OR t5.validity_end_state != ?) THEN ? END AS c4
 FROM identifier AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t5_validity_start_state_1, param_1, param_2, coalesce_1, t5_validity_end_state_1, param_3, param_4, t5_validity_start_state_2, t5_validity_end_state_2, param_5, keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t5_validity_start_state_1, param_1, param_2, coalesce_1, t5_validity_end_state_1, param_3, param_4, t5_validity_start_state_2, t5_validity_end_state_2, param_5, keys
 
 -- sqlite: state.predecessors
 SELECT k6.value AS c0, t8.slug AS c1, t9.slug AS c2, t7.kind AS c3, t7.date_edtf AS c4, t7.date_basis AS c5, t7.date_precision AS c6, t7.epistemic_status AS c7
-FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.successor_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.predecessor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.successor_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.predecessor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+-- keys
 
 -- sqlite: state.successors.evidence
 SELECT t16.subject_id AS c0, t16.attribution AS c1
 FROM evidence AS t16
-WHERE t16.subject_id IN (SELECT value FROM json_each(?)) AND +(t16.field IS NULL) ORDER BY t16.subject_id, t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t16.subject_id IN (SELECT value FROM json_each(?)) AND +(t16.field IS NULL) ORDER BY t16.subject_id, t16.ordinal, t16.id;
+-- keys
 
 -- sqlite: state.successors
 SELECT k12.value AS c0, t13.kind AS c1, t14.slug AS c2, t13.date_edtf AS c3, t13.date_precision AS c4, t13.id AS c5
-FROM json_each(?) AS k12 CROSS JOIN succession AS t13 ON t13.predecessor_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.successor_id ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k12 CROSS JOIN succession AS t13 ON t13.predecessor_id = k12.value LEFT OUTER JOIN actor AS t14 ON t14.id = t13.successor_id ORDER BY t13.date_earliest IS NULL, t13.date_earliest, t13.id;
+-- keys
 
 -- sqlite: state.treaties
 SELECT k19.value AS c0, t20.slug AS c1
@@ -73,8 +73,8 @@ FROM json_each(?) AS k23;
 -- sqlite: state.evidence
 SELECT t26.subject_id AS c0, t26.attribution AS c1, t27.slug AS c2
 FROM evidence AS t26 LEFT OUTER JOIN source AS t27 ON t27.id = t26.source_id
-WHERE t26.subject_id IN (SELECT value FROM json_each(?)) AND +(t26.field IS NULL) ORDER BY t26.subject_id, t26.ordinal, t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t26.subject_id IN (SELECT value FROM json_each(?)) AND +(t26.field IS NULL) ORDER BY t26.subject_id, t26.ordinal, t26.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t1.slug AS c1, t1.name AS c2, t1.epistemic_status AS c3, t1.existence_start_edtf AS c4, t1.existence_start_earliest AS c5, t1.existence_start_latest AS c6, t1.existence_start_precision AS c7, t1.existence_start_qualifier AS c8, t1.existence_start_basis AS c9, t1.existence_start_verbatim AS c10, t1.existence_end_edtf AS c11, t1.existence_end_precision AS c12, t1.existence_start_state AS c13, t1.existence_end_state AS c14, CASE WHEN (t1.existence_start_edtf IS NULL AND t1.existence_end_edtf IS NULL) THEN NULL WHEN (t1.existence_start_edtf = t1.existence_end_edtf) THEN t1.existence_start_edtf WHEN (substr(t1.existence_start_edtf, $1::INTEGER, $2::INTEGER) = $3::VARCHAR OR substr(t1.existence_end_edtf, $4::INTEGER, $5::INTEGER) = $6::VARCHAR) THEN NULL ELSE coalesce(t1.existence_start_edtf, CASE WHEN (t1.existence_start_state = $7) THEN $8::VARCHAR ELSE $9::VARCHAR END) || $10::VARCHAR || coalesce(t1.existence_end_edtf, CASE WHEN (t1.existence_end_state = $11) THEN $12::VARCHAR ELSE $13::VARCHAR END) END AS c15, CASE WHEN (t1.existence_start_state != $14 OR t1.existence_end_state != $15) THEN $16::INTEGER END AS c16

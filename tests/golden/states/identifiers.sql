@@ -28,14 +28,14 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- sqlite: state.identifiers
 SELECT t2.subject_id AS c0, t2.scheme AS c1, t2.value AS c2, t2.validity_start_edtf AS c3, t2.validity_start_precision AS c4, t2.validity_end_state AS c5, CASE WHEN (t2.validity_start_state != ? OR t2.validity_end_state != ?) THEN ? END AS c6
 FROM identifier AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.scheme IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) AND +(t2.scheme IN (SELECT value FROM json_each(?))) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- t2_validity_start_state_1, t2_validity_end_state_1, param_1, keys, p0
 
 -- sqlite: pakistan.identifiers
 SELECT t5.subject_id AS c0, t5.scheme AS c1, t5.value AS c2
 FROM identifier AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.scheme IN (SELECT value FROM json_each(?))) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.scheme IN (SELECT value FROM json_each(?))) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys, p1
 
 -- sqlite: pakistan
 SELECT t3.id AS c0
@@ -46,8 +46,8 @@ WHERE t3.id = ?;
 -- sqlite: treaty.identifiers
 SELECT t8.subject_id AS c0, t8.scheme AS c1, t8.value AS c2
 FROM identifier AS t8
-WHERE t8.subject_id IN (SELECT value FROM json_each(?)) AND +(t8.scheme IN (SELECT value FROM json_each(?))) ORDER BY t8.subject_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, p2, cap, keys
+WHERE t8.subject_id IN (SELECT value FROM json_each(?)) AND +(t8.scheme IN (SELECT value FROM json_each(?))) ORDER BY t8.subject_id, t8.ordinal, t8.id;
+-- keys, p2
 
 -- sqlite: treaty
 SELECT t6.id AS c0

@@ -40,26 +40,26 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 -- sqlite: state.metonyms
 SELECT t3.subject_id AS c0, t3.value AS c1
 FROM name AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, p4, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- keys, p4
 
 -- sqlite: state.several
 SELECT t5.subject_id AS c0, t5.kind AS c1, t5.value AS c2
 FROM name AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.kind IN (SELECT value FROM json_each(?))) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, p5, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.kind IN (SELECT value FROM json_each(?))) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys, p5
 
 -- sqlite: state.all
 SELECT t7.subject_id AS c0, t7.value AS c1
 FROM name AS t7
-WHERE t7.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t7.subject_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t7.subject_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: state.nothing
 SELECT t9.subject_id AS c0, t9.value AS c1
 FROM name AS t9
-WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.kind IN (SELECT value FROM json_each(?))) ORDER BY t9.subject_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- keys, p6, cap, keys
+WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.kind IN (SELECT value FROM json_each(?))) ORDER BY t9.subject_id, t9.ordinal, t9.id;
+-- keys, p6
 
 -- sqlite: person
 SELECT coalesce((SELECT name_1.value
@@ -79,8 +79,8 @@ WHERE t10.id = ?;
 -- sqlite: place.polish
 SELECT t14.subject_id AS c0, t14.value AS c1, t14.language AS c2
 FROM name AS t14
-WHERE t14.subject_id IN (SELECT value FROM json_each(?)) AND +(t14.kind IN (SELECT value FROM json_each(?))) ORDER BY t14.subject_id, t14.ordinal, t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, p11, cap, keys
+WHERE t14.subject_id IN (SELECT value FROM json_each(?)) AND +(t14.kind IN (SELECT value FROM json_each(?))) ORDER BY t14.subject_id, t14.ordinal, t14.id;
+-- keys, p11
 
 -- sqlite: place
 SELECT coalesce((SELECT name_1.value

@@ -53,8 +53,8 @@ FROM json_each(?) AS k5;
 -- sqlite: state.about.nodes.mentions
 SELECT t10.statement_id AS c0, t10.polarity AS c1
 FROM mention_observation AS t10
-WHERE t10.statement_id IN (SELECT value FROM json_each(?)) AND +(t10.target_id = ?) ORDER BY t10.statement_id, t10.ordinal, t10.id LIMIT (? + 1) * json_array_length(?);
--- keys, r2, cap, keys
+WHERE t10.statement_id IN (SELECT value FROM json_each(?)) AND +(t10.target_id = ?) ORDER BY t10.statement_id, t10.ordinal, t10.id;
+-- keys, r2
 
 -- sqlite: state.about
 SELECT k7.value AS c0, t8.slug AS c1, t8.act AS c2, t8.id AS c3, t8.sort_key AS c4

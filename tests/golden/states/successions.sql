@@ -25,23 +25,23 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = 
 
 -- sqlite: state.predecessors
 SELECT k1.value AS c0, t3.slug AS c1, CASE WHEN (t3.existence_start_edtf IS NULL AND t3.existence_end_edtf IS NULL) THEN NULL WHEN (t3.existence_start_edtf = t3.existence_end_edtf) THEN t3.existence_start_edtf WHEN (substr(t3.existence_start_edtf, ?, ?) = ? OR substr(t3.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t3.existence_start_edtf, CASE WHEN (t3.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t3.existence_end_edtf, CASE WHEN (t3.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t3.existence_start_state != ? OR t3.existence_end_state != ?) THEN ? END AS c3, t2.kind AS c4, t2.date_edtf AS c5, t2.date_precision AS c6
-FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN succession AS t2 ON t2.successor_id = k1.value LEFT OUTER JOIN actor AS t3 ON t3.id = t2.predecessor_id ORDER BY t2.date_earliest IS NULL, t2.date_earliest, t2.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t3_existence_start_state_1, param_1, param_2, coalesce_1, t3_existence_end_state_1, param_3, param_4, t3_existence_start_state_2, t3_existence_end_state_2, param_5, keys
 
 -- sqlite: state.successors.successor.successors
 SELECT k9.value AS c0, t10.kind AS c1
-FROM json_each(?) AS k9 CROSS JOIN succession AS t10 ON t10.predecessor_id = k9.value ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k9 CROSS JOIN succession AS t10 ON t10.predecessor_id = k9.value ORDER BY t10.date_earliest IS NULL, t10.date_earliest, t10.id;
+-- keys
 
 -- sqlite: state.successors
 SELECT k6.value AS c0, t8.slug AS c1, CASE WHEN (t8.existence_start_edtf IS NULL AND t8.existence_end_edtf IS NULL) THEN NULL WHEN (t8.existence_start_edtf = t8.existence_end_edtf) THEN t8.existence_start_edtf WHEN (substr(t8.existence_start_edtf, ?, ?) = ? OR substr(t8.existence_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t8.existence_start_edtf, CASE WHEN (t8.existence_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t8.existence_end_edtf, CASE WHEN (t8.existence_end_state = ?) THEN ? ELSE ? END) END AS c2, CASE WHEN (t8.existence_start_state != ? OR t8.existence_end_state != ?) THEN ? END AS c3, t7.successor_id AS c4, t7.kind AS c5, t7.date_edtf AS c6, t7.date_precision AS c7
-FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.predecessor_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys, cap, keys
+FROM json_each(?) AS k6 CROSS JOIN succession AS t7 ON t7.predecessor_id = k6.value LEFT OUTER JOIN actor AS t8 ON t8.id = t7.successor_id ORDER BY t7.date_earliest IS NULL, t7.date_earliest, t7.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t8_existence_start_state_1, param_1, param_2, coalesce_1, t8_existence_end_state_1, param_3, param_4, t8_existence_start_state_2, t8_existence_end_state_2, param_5, keys
 
 -- sqlite: new.predecessors
 SELECT k16.value AS c0, t18.slug AS c1, t17.kind AS c2, t17.date_edtf AS c3, t17.date_qualifier AS c4, t17.date_precision AS c5
-FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.successor_id = k16.value LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k16 CROSS JOIN succession AS t17 ON t17.successor_id = k16.value LEFT OUTER JOIN actor AS t18 ON t18.id = t17.predecessor_id ORDER BY t17.date_earliest IS NULL, t17.date_earliest, t17.id;
+-- keys
 
 -- sqlite: new
 SELECT t15.id AS c0
@@ -51,24 +51,24 @@ WHERE t15.id = ?;
 
 -- sqlite: grausland.predecessors.predecessor.successors
 SELECT k25.value AS c0, t27.slug AS c1
-FROM json_each(?) AS k25 CROSS JOIN succession AS t26 ON t26.predecessor_id = k25.value LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k25 CROSS JOIN succession AS t26 ON t26.predecessor_id = k25.value LEFT OUTER JOIN actor AS t27 ON t27.id = t26.successor_id ORDER BY t26.date_earliest IS NULL, t26.date_earliest, t26.id;
+-- keys
 
 -- sqlite: grausland.predecessors
 SELECT k22.value AS c0, t23.kind AS c1, t24.slug AS c2, t23.predecessor_id AS c3
-FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.successor_id = k22.value LEFT OUTER JOIN actor AS t24 ON t24.id = t23.predecessor_id ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k22 CROSS JOIN succession AS t23 ON t23.successor_id = k22.value LEFT OUTER JOIN actor AS t24 ON t24.id = t23.predecessor_id ORDER BY t23.date_earliest IS NULL, t23.date_earliest, t23.id;
+-- keys
 
 -- sqlite: grausland.successors.evidence
 SELECT t35.subject_id AS c0, t36.slug AS c1
 FROM evidence AS t35 LEFT OUTER JOIN source AS t36 ON t36.id = t35.source_id
-WHERE t35.subject_id IN (SELECT value FROM json_each(?)) AND +(t35.field IS NULL) ORDER BY t35.subject_id, t35.ordinal, t35.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t35.subject_id IN (SELECT value FROM json_each(?)) AND +(t35.field IS NULL) ORDER BY t35.subject_id, t35.ordinal, t35.id;
+-- keys
 
 -- sqlite: grausland.successors
 SELECT k32.value AS c0, t33.kind AS c1, t33.id AS c2
-FROM json_each(?) AS k32 CROSS JOIN succession AS t33 ON t33.predecessor_id = k32.value ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k32 CROSS JOIN succession AS t33 ON t33.predecessor_id = k32.value ORDER BY t33.date_earliest IS NULL, t33.date_earliest, t33.id;
+-- keys
 
 -- sqlite: grausland
 SELECT t21.id AS c0

@@ -24,14 +24,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found
 -- sqlite: summit.evidence
 SELECT t5.subject_id AS c0, t5.attribution AS c1
 FROM evidence AS t5
-WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t5.subject_id IN (SELECT value FROM json_each(?)) AND +(t5.field IS NULL) ORDER BY t5.subject_id, t5.ordinal, t5.id;
+-- keys
 
 -- sqlite: summit.participants.evidence
 SELECT t13.subject_id AS c0, t13.attribution AS c1
 FROM evidence AS t13
-WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id;
+-- keys
 
 -- sqlite: summit.participants.statements
 SELECT t15.id AS c0, t16.slug AS c1, t16.date_edtf AS c2
@@ -54,14 +54,14 @@ FROM json_each(?) AS k22 CROSS JOIN mention_observation AS t23 ON t23.statement_
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k22.value) LEFT OUTER JOIN topic AS t24 ON t24.id = t23.target_id LEFT OUTER JOIN entity AS t25 ON t25.id = t23.target_id LEFT OUTER JOIN statement AS t26 ON t26.id = t23.statement_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t23.statement_id), t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE statement_2.id = t23.statement_id), t23.ordinal, t23.id;
+-- keys
 
 -- sqlite: summit.participants
 SELECT t7.summit_id AS c0, t8.slug AS c1, t8.actor_kind AS c2, t9.slug AS c3, t11.title AS c4, CASE WHEN (t10.interval_start_earliest > ?) THEN ? WHEN (t10.interval_end_latest < ?) THEN ? WHEN (t10.interval_end_state = ? AND t10.interval_end_earliest IS NULL AND t10.observed_on <= ?) THEN ? WHEN ((t10.interval_start_latest <= ? OR t10.interval_start_latest IS NULL AND t10.observed_on <= ? OR t10.interval_start_state = ?) AND (t10.interval_end_state = ? OR t10.interval_end_earliest >= ?)) THEN ? ELSE ? END AS c5, t7.capacity_id AS c6, t7.role AS c7, t7.epistemic_status AS c8, t7.id AS c9, t7.actor_id AS c10
 FROM summit_participation AS t7 LEFT OUTER JOIN actor AS t8 ON t8.id = t7.actor_id LEFT OUTER JOIN actor AS t9 ON t9.id = t7.representing_id LEFT OUTER JOIN office_tenure AS t10 ON t10.id = t7.capacity_id LEFT OUTER JOIN office AS t11 ON t11.id = t10.office_id
-WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- p0, param_1, p0, param_2, t10_interval_end_state_1, p0, param_3, p0, p0, t10_interval_start_state_1, t10_interval_end_state_2, p0, param_4, param_5, keys, cap, keys
+WHERE t7.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t7.summit_id, t7.ordinal, t7.id;
+-- p0, param_1, p0, param_2, t10_interval_end_state_1, p0, param_3, p0, p0, t10_interval_start_state_1, t10_interval_end_state_2, p0, param_4, param_5, keys
 
 -- sqlite: summit.statements
 SELECT k29.value AS c0, t30.slug AS c1, t31.slug AS c2, t30.sort_key AS c3

@@ -1,8 +1,8 @@
 -- sqlite: summits.nodes.participants.statements.nodes.mentions
 SELECT t8.statement_id AS c0, t8.polarity AS c1, t8.matched_text AS c2
 FROM mention_observation AS t8
-WHERE t8.statement_id IN (SELECT value FROM json_each(?)) AND +(t8.target_id = ?) ORDER BY t8.statement_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, r1, cap, keys
+WHERE t8.statement_id IN (SELECT value FROM json_each(?)) AND +(t8.target_id = ?) ORDER BY t8.statement_id, t8.ordinal, t8.id;
+-- keys, r1
 
 -- sqlite: summits.nodes.participants.statements
 SELECT t5.id AS c0, t6.slug AS c1, t6.id AS c2
@@ -37,14 +37,14 @@ FROM json_each(?) AS k15 CROSS JOIN mention_observation AS t16 ON t16.statement_
 FROM summit_participation AS summit_participation_1 JOIN statement AS statement_1 ON statement_1.venue_id = summit_participation_1.summit_id AND statement_1.speaker_id = summit_participation_1.actor_id
 WHERE summit_participation_1.id = k15.value) AND t16.target_id = ? LEFT OUTER JOIN statement AS t17 ON t17.id = t16.statement_id ORDER BY (SELECT statement_2.sort_key
 FROM statement AS statement_2
-WHERE statement_2.id = t16.statement_id), t16.ordinal, t16.id LIMIT (? + 1) * json_array_length(?);
--- keys, r2, cap, keys
+WHERE statement_2.id = t16.statement_id), t16.ordinal, t16.id;
+-- keys, r2
 
 -- sqlite: summits.nodes.participants
 SELECT t2.summit_id AS c0, t3.slug AS c1, t2.id AS c2, t2.actor_id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: summits
 SELECT t0.slug AS c0, t0.id AS c1

@@ -64,8 +64,8 @@ FROM json_each(?) AS k17 CROSS JOIN summit_participation AS t18 ON t18.id = k17.
 -- sqlite: summit.participants
 SELECT t2.summit_id AS c0, t3.slug AS c1, t2.actor_id AS c2, t2.id AS c3
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t2.summit_id, t2.ordinal, t2.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

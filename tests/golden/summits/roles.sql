@@ -24,14 +24,14 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN summit AS t0 ON t0.id = found
 -- sqlite: summit.hosts
 SELECT t2.summit_id AS c0, t3.slug AS c1
 FROM summit_participation AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.summit_id IN (SELECT value FROM json_each(?)) AND +(t2.role IN (SELECT value FROM json_each(?))) ORDER BY t2.summit_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE t2.summit_id IN (SELECT value FROM json_each(?)) AND +(t2.role IN (SELECT value FROM json_each(?))) ORDER BY t2.summit_id, t2.ordinal, t2.id;
+-- keys, p0
 
 -- sqlite: summit.others
 SELECT t5.summit_id AS c0, t5.role AS c1, t6.slug AS c2
 FROM summit_participation AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
-WHERE t5.summit_id IN (SELECT value FROM json_each(?)) AND +(t5.role IN (SELECT value FROM json_each(?))) ORDER BY t5.summit_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, cap, keys
+WHERE t5.summit_id IN (SELECT value FROM json_each(?)) AND +(t5.role IN (SELECT value FROM json_each(?))) ORDER BY t5.summit_id, t5.ordinal, t5.id;
+-- keys, p1
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

@@ -1,8 +1,8 @@
 -- sqlite: tenures.evidence
 SELECT t4.subject_id AS c0, t5.slug AS c1
 FROM evidence AS t4 LEFT OUTER JOIN source AS t5 ON t5.id = t4.source_id
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) AND +(t4.field IS NULL) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: tenures
 SELECT t1.slug AS c0, t2.slug AS c1, t0.epistemic_status AS c2, t0.id AS c3

@@ -1,8 +1,8 @@
 -- sqlite: timeline.edges.node.item.participants
 SELECT t4.summit_id AS c0, t4.role AS c1
 FROM summit_participation AS t4
-WHERE t4.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t4.summit_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.summit_id IN (SELECT value FROM json_each(?)) ORDER BY t4.summit_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: timeline
 SELECT t0.sort_key AS c0, CASE t0.kind WHEN ? THEN (SELECT (SELECT actor_1.name

@@ -29,37 +29,37 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = found.
 
 -- sqlite: topic.altLabels
 SELECT k1.value AS c0, t2.value AS c1
-FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? ORDER BY t2.value, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, t2_kind_1, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN name AS t2 ON t2.subject_id = k1.value AND t2.kind = ? ORDER BY t2.value, t2.id;
+-- keys, t2_kind_1
 
 -- sqlite: topic.english
 SELECT k5.value AS c0, t6.value AS c1
-FROM json_each(?) AS k5 CROSS JOIN name AS t6 ON t6.subject_id = k5.value AND t6.kind = ? AND (t6.language = ? OR t6.language LIKE (? || ?)) ORDER BY t6.value, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, t6_kind_1, p2, p2, param_1, cap, keys
+FROM json_each(?) AS k5 CROSS JOIN name AS t6 ON t6.subject_id = k5.value AND t6.kind = ? AND (t6.language = ? OR t6.language LIKE (? || ?)) ORDER BY t6.value, t6.id;
+-- keys, t6_kind_1, p2, p2, param_1
 
 -- sqlite: topic.british
 SELECT k9.value AS c0, t10.value AS c1
-FROM json_each(?) AS k9 CROSS JOIN name AS t10 ON t10.subject_id = k9.value AND t10.kind = ? AND (t10.language = ? OR t10.language LIKE (? || ?)) ORDER BY t10.value, t10.id LIMIT (? + 1) * json_array_length(?);
--- keys, t10_kind_1, p3, p3, param_1, cap, keys
+FROM json_each(?) AS k9 CROSS JOIN name AS t10 ON t10.subject_id = k9.value AND t10.kind = ? AND (t10.language = ? OR t10.language LIKE (? || ?)) ORDER BY t10.value, t10.id;
+-- keys, t10_kind_1, p3, p3, param_1
 
 -- sqlite: topic.germanAlt
 SELECT k13.value AS c0, t14.value AS c1
-FROM json_each(?) AS k13 CROSS JOIN name AS t14 ON t14.subject_id = k13.value AND t14.kind = ? AND (t14.language = ? OR t14.language LIKE (? || ?)) ORDER BY t14.value, t14.id LIMIT (? + 1) * json_array_length(?);
--- keys, t14_kind_1, p4, p4, param_1, cap, keys
+FROM json_each(?) AS k13 CROSS JOIN name AS t14 ON t14.subject_id = k13.value AND t14.kind = ? AND (t14.language = ? OR t14.language LIKE (? || ?)) ORDER BY t14.value, t14.id;
+-- keys, t14_kind_1, p4, p4, param_1
 
 -- sqlite: topic.broader
 SELECT k17.value AS c0, t18.slug AS c1
 FROM json_each(?) AS k17 CROSS JOIN topic AS t18 ON t18.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.topic_id = k17.value) ORDER BY t18.pref_label, t18.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.topic_id = k17.value) ORDER BY t18.pref_label, t18.id;
+-- keys
 
 -- sqlite: topic.narrower
 SELECT k21.value AS c0, t22.slug AS c1, t22.pref_label AS c2
 FROM json_each(?) AS k21 CROSS JOIN topic AS t22 ON t22.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.broader_id = k21.value) ORDER BY t22.pref_label, t22.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.broader_id = k21.value) ORDER BY t22.pref_label, t22.id;
+-- keys
 
 -- sqlite: topic.related
 SELECT k25.value AS c0, t26.slug AS c1
@@ -67,14 +67,14 @@ FROM json_each(?) AS k25 CROSS JOIN topic AS t26 ON t26.id IN (SELECT topic_rela
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k25.value) OR t26.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k25.value) ORDER BY t26.pref_label, t26.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_related_1.related_id = k25.value) ORDER BY t26.pref_label, t26.id;
+-- keys
 
 -- sqlite: topic.evidence
 SELECT t31.subject_id AS c0, t31.attribution AS c1
 FROM evidence AS t31
-WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.pref_label AS c2, coalesce((SELECT name_1.value

@@ -25,15 +25,15 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = 
 SELECT k5.value AS c0, t6.slug AS c1
 FROM json_each(?) AS k5 CROSS JOIN topic AS t6 ON t6.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.broader_id = k5.value) ORDER BY t6.pref_label, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.broader_id = k5.value) ORDER BY t6.pref_label, t6.id;
+-- keys
 
 -- sqlite: crown.narrower.narrower
 SELECT k3.value AS c0, t4.slug AS c1, t4.id AS c2
 FROM json_each(?) AS k3 CROSS JOIN topic AS t4 ON t4.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.broader_id = k3.value) ORDER BY t4.pref_label, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.broader_id = k3.value) ORDER BY t4.pref_label, t4.id;
+-- keys
 
 -- sqlite: crown.narrower.related
 SELECT k11.value AS c0, t12.slug AS c1
@@ -41,15 +41,15 @@ FROM json_each(?) AS k11 CROSS JOIN topic AS t12 ON t12.id IN (SELECT topic_rela
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k11.value) OR t12.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k11.value) ORDER BY t12.pref_label, t12.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_related_1.related_id = k11.value) ORDER BY t12.pref_label, t12.id;
+-- keys
 
 -- sqlite: crown.narrower
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2
 FROM json_each(?) AS k1 CROSS JOIN topic AS t2 ON t2.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.broader_id = k1.value) ORDER BY t2.pref_label, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.broader_id = k1.value) ORDER BY t2.pref_label, t2.id;
+-- keys
 
 -- sqlite: crown.related
 SELECT k17.value AS c0, t18.slug AS c1
@@ -57,29 +57,29 @@ FROM json_each(?) AS k17 CROSS JOIN topic AS t18 ON t18.id IN (SELECT topic_rela
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k17.value) OR t18.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k17.value) ORDER BY t18.pref_label, t18.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_related_1.related_id = k17.value) ORDER BY t18.pref_label, t18.id;
+-- keys
 
 -- sqlite: crown.broader
 SELECT k21.value AS c0, t22.slug AS c1
 FROM json_each(?) AS k21 CROSS JOIN topic AS t22 ON t22.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.topic_id = k21.value) ORDER BY t22.pref_label, t22.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.topic_id = k21.value) ORDER BY t22.pref_label, t22.id;
+-- keys
 
 -- sqlite: duel.broader.broader
 SELECT k28.value AS c0, t29.slug AS c1
 FROM json_each(?) AS k28 CROSS JOIN topic AS t29 ON t29.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.topic_id = k28.value) ORDER BY t29.pref_label, t29.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.topic_id = k28.value) ORDER BY t29.pref_label, t29.id;
+-- keys
 
 -- sqlite: duel.broader
 SELECT k26.value AS c0, t27.slug AS c1, t27.id AS c2
 FROM json_each(?) AS k26 CROSS JOIN topic AS t27 ON t27.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.topic_id = k26.value) ORDER BY t27.pref_label, t27.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.topic_id = k26.value) ORDER BY t27.pref_label, t27.id;
+-- keys
 
 -- sqlite: duel.related.related
 SELECT k36.value AS c0, t37.slug AS c1
@@ -87,8 +87,8 @@ FROM json_each(?) AS k36 CROSS JOIN topic AS t37 ON t37.id IN (SELECT topic_rela
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k36.value) OR t37.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k36.value) ORDER BY t37.pref_label, t37.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_related_1.related_id = k36.value) ORDER BY t37.pref_label, t37.id;
+-- keys
 
 -- sqlite: duel.related
 SELECT k34.value AS c0, t35.slug AS c1, t35.id AS c2
@@ -96,8 +96,8 @@ FROM json_each(?) AS k34 CROSS JOIN topic AS t35 ON t35.id IN (SELECT topic_rela
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k34.value) OR t35.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k34.value) ORDER BY t35.pref_label, t35.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_related_1.related_id = k34.value) ORDER BY t35.pref_label, t35.id;
+-- keys
 
 -- sqlite: duel
 SELECT t25.id AS c0
@@ -111,22 +111,22 @@ FROM json_each(?) AS k43 CROSS JOIN topic AS t44 ON t44.id IN (SELECT topic_rela
 FROM topic_related AS topic_related_1
 WHERE topic_related_1.topic_id = k43.value) OR t44.id IN (SELECT topic_related_1.topic_id
 FROM topic_related AS topic_related_1
-WHERE topic_related_1.related_id = k43.value) ORDER BY t44.pref_label, t44.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_related_1.related_id = k43.value) ORDER BY t44.pref_label, t44.id;
+-- keys
 
 -- sqlite: rose.narrower.broader
 SELECT k49.value AS c0, t50.slug AS c1
 FROM json_each(?) AS k49 CROSS JOIN topic AS t50 ON t50.id IN (SELECT topic_broader_1.broader_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.topic_id = k49.value) ORDER BY t50.pref_label, t50.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.topic_id = k49.value) ORDER BY t50.pref_label, t50.id;
+-- keys
 
 -- sqlite: rose.narrower
 SELECT k47.value AS c0, t48.slug AS c1, t48.id AS c2
 FROM json_each(?) AS k47 CROSS JOIN topic AS t48 ON t48.id IN (SELECT topic_broader_1.topic_id
 FROM topic_broader AS topic_broader_1
-WHERE topic_broader_1.broader_id = k47.value) ORDER BY t48.pref_label, t48.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE topic_broader_1.broader_id = k47.value) ORDER BY t48.pref_label, t48.id;
+-- keys
 
 -- sqlite: rose
 SELECT t42.id AS c0

@@ -24,8 +24,8 @@ WHERE name.normal IN (?, ?, ?)) AS found LEFT OUTER JOIN topic AS t0 ON t0.id = 
 -- sqlite: crown.statements.nodes.mentions
 SELECT t4.statement_id AS c0, t5.slug AS c1, t4.polarity AS c2
 FROM mention_observation AS t4 LEFT OUTER JOIN topic AS t5 ON t5.id = t4.target_id
-WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: crown.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.id AS c2, t2.sort_key AS c3

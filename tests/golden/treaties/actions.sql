@@ -27,23 +27,23 @@ WHERE name.normal IN (?, ?, ?, ?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.i
 
 -- sqlite: treaty.types
 SELECT k1.value AS c0, t2.type AS c1, t2.date_edtf AS c2, t2.date_precision AS c3
-FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.treaty_id = k1.value AND t2.type IN (SELECT value FROM json_each(?)) ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.treaty_id = k1.value AND t2.type IN (SELECT value FROM json_each(?)) ORDER BY t2.sort_key;
+-- keys, p0
 
 -- sqlite: treaty.actor
 SELECT k5.value AS c0, t6.type AS c1, t6.date_edtf AS c2, t6.date_precision AS c3
-FROM json_each(?) AS k5 CROSS JOIN treaty_action AS t6 ON t6.treaty_id = k5.value AND t6.actor_id = ? ORDER BY t6.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, r1, cap, keys
+FROM json_each(?) AS k5 CROSS JOIN treaty_action AS t6 ON t6.treaty_id = k5.value AND t6.actor_id = ? ORDER BY t6.sort_key;
+-- keys, r1
 
 -- sqlite: treaty.both
 SELECT k9.value AS c0, t10.slug AS c1
-FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.value AND t10.type IN (SELECT value FROM json_each(?)) AND t10.actor_id = ? ORDER BY t10.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, p1, r2, cap, keys
+FROM json_each(?) AS k9 CROSS JOIN treaty_action AS t10 ON t10.treaty_id = k9.value AND t10.type IN (SELECT value FROM json_each(?)) AND t10.actor_id = ? ORDER BY t10.sort_key;
+-- keys, p1, r2
 
 -- sqlite: iwt.actions
 SELECT k14.value AS c0, t15.type AS c1, t15.date_edtf AS c2, t15.date_precision AS c3, t15.date_verbatim AS c4, t16.slug AS c5
-FROM json_each(?) AS k14 CROSS JOIN treaty_action AS t15 ON t15.treaty_id = k14.value LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k14 CROSS JOIN treaty_action AS t15 ON t15.treaty_id = k14.value LEFT OUTER JOIN actor AS t16 ON t16.id = t15.actor_id ORDER BY t15.sort_key;
+-- keys
 
 -- sqlite: iwt
 SELECT t13.id AS c0

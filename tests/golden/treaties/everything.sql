@@ -31,26 +31,26 @@ WHERE treaty_action_2.treaty_id = t0.id AND CASE treaty_action_2.type WHEN ? THE
 -- sqlite: treaty.names
 SELECT t2.subject_id AS c0, t2.value AS c1, t2.kind AS c2, t2.language AS c3
 FROM name AS t2
-WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t2.subject_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: treaty.identifiers
 SELECT t4.subject_id AS c0, t4.scheme AS c1, t4.value AS c2
 FROM identifier AS t4
-WHERE t4.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t4.subject_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t4.subject_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: treaty.parties.evidence
 SELECT t9.subject_id AS c0, t9.attribution AS c1
 FROM evidence AS t9
-WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.field IS NULL) ORDER BY t9.subject_id, t9.ordinal, t9.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t9.subject_id IN (SELECT value FROM json_each(?)) AND +(t9.field IS NULL) ORDER BY t9.subject_id, t9.ordinal, t9.id;
+-- keys
 
 -- sqlite: treaty.parties
 SELECT t6.treaty_id AS c0, t7.slug AS c1, t6.since_edtf AS c2, t6.since_precision AS c3, t6.until_edtf AS c4, t6.until_precision AS c5, t6.became_by AS c6, t6.epistemic_status AS c7, t6.id AS c8
 FROM treaty_party AS t6 LEFT OUTER JOIN actor AS t7 ON t7.id = t6.actor_id
-WHERE t6.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t6.treaty_id, t6.ordinal, t6.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t6.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t6.treaty_id, t6.ordinal, t6.id;
+-- keys
 
 -- sqlite: treaty.actions.contestedBy
 SELECT k16.value AS c0, t17.slug AS c1
@@ -63,13 +63,13 @@ WHERE 1 = 1 ORDER BY t19.ordinal, t18.id
 -- sqlite: treaty.actions.evidence
 SELECT t24.subject_id AS c0, t24.attribution AS c1
 FROM evidence AS t24
-WHERE t24.subject_id IN (SELECT value FROM json_each(?)) AND +(t24.field IS NULL) ORDER BY t24.subject_id, t24.ordinal, t24.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t24.subject_id IN (SELECT value FROM json_each(?)) AND +(t24.field IS NULL) ORDER BY t24.subject_id, t24.ordinal, t24.id;
+-- keys
 
 -- sqlite: treaty.actions
 SELECT k10.value AS c0, t11.id AS c1, t11.slug AS c2, t12.slug AS c3, t11.type AS c4, t13.slug AS c5, t11.date_edtf AS c6, t11.date_precision AS c7, t11.effective_date_edtf AS c8, t11.effective_date_precision AS c9, t11.verbatim_term AS c10, t11.unilateral AS c11, t14.slug AS c12, t15.slug AS c13, t11.response AS c14, t22.slug AS c15, t11.reason AS c16, t11.note AS c17, t11.epistemic_status AS c18
-FROM json_each(?) AS k10 CROSS JOIN treaty_action AS t11 ON t11.treaty_id = k10.value LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.treaty_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.actor_id LEFT OUTER JOIN event AS t14 ON t14.id = t11.trigger_id LEFT OUTER JOIN statement AS t15 ON t15.id = t11.announced_in_id LEFT OUTER JOIN actor AS t22 ON t22.id = t11.responded_by_id ORDER BY t11.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k10 CROSS JOIN treaty_action AS t11 ON t11.treaty_id = k10.value LEFT OUTER JOIN treaty AS t12 ON t12.id = t11.treaty_id LEFT OUTER JOIN actor AS t13 ON t13.id = t11.actor_id LEFT OUTER JOIN event AS t14 ON t14.id = t11.trigger_id LEFT OUTER JOIN statement AS t15 ON t15.id = t11.announced_in_id LEFT OUTER JOIN actor AS t22 ON t22.id = t11.responded_by_id ORDER BY t11.sort_key;
+-- keys
 
 -- sqlite: treaty.statements
 SELECT k27.value AS c0, t28.slug AS c1
@@ -93,8 +93,8 @@ FROM json_each(?) AS k31;
 -- sqlite: treaty.evidence
 SELECT t36.subject_id AS c0, t36.attribution AS c1
 FROM evidence AS t36
-WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t36.subject_id IN (SELECT value FROM json_each(?)) AND +(t36.field IS NULL) ORDER BY t36.subject_id, t36.ordinal, t36.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, t0.slug AS c1, t0.title AS c2, t0.kind AS c3, t0.signed_on_edtf AS c4, t0.signed_on_precision AS c5, t0.bilateral AS c6, CASE WHEN (CASE t33.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1

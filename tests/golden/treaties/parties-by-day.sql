@@ -24,20 +24,20 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- sqlite: treaty.then
 SELECT t2.treaty_id AS c0, t3.slug AS c1
 FROM treaty_party AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.actor_id
-WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) AND +(NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= ?) AND (t2.until_latest IS NULL OR t2.until_latest >= ?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, p0, cap, keys
+WHERE t2.treaty_id IN (SELECT value FROM json_each(?)) AND +(NOT (t2.since_earliest IS NOT NULL OR t2.since_latest IS NOT NULL OR t2.until_earliest IS NOT NULL OR t2.until_latest IS NOT NULL) OR (t2.since_earliest IS NULL OR t2.since_earliest <= ?) AND (t2.until_latest IS NULL OR t2.until_latest >= ?)) ORDER BY t2.treaty_id, t2.ordinal, t2.id;
+-- keys, p0, p0
 
 -- sqlite: treaty.later
 SELECT t5.treaty_id AS c0, t6.slug AS c1
 FROM treaty_party AS t5 LEFT OUTER JOIN actor AS t6 ON t6.id = t5.actor_id
-WHERE t5.treaty_id IN (SELECT value FROM json_each(?)) AND +(NOT (t5.since_earliest IS NOT NULL OR t5.since_latest IS NOT NULL OR t5.until_earliest IS NOT NULL OR t5.until_latest IS NOT NULL) OR (t5.since_earliest IS NULL OR t5.since_earliest <= ?) AND (t5.until_latest IS NULL OR t5.until_latest >= ?)) ORDER BY t5.treaty_id, t5.ordinal, t5.id LIMIT (? + 1) * json_array_length(?);
--- keys, p1, p1, cap, keys
+WHERE t5.treaty_id IN (SELECT value FROM json_each(?)) AND +(NOT (t5.since_earliest IS NOT NULL OR t5.since_latest IS NOT NULL OR t5.until_earliest IS NOT NULL OR t5.until_latest IS NOT NULL) OR (t5.since_earliest IS NULL OR t5.since_earliest <= ?) AND (t5.until_latest IS NULL OR t5.until_latest >= ?)) ORDER BY t5.treaty_id, t5.ordinal, t5.id;
+-- keys, p1, p1
 
 -- sqlite: treaty.always
 SELECT t8.treaty_id AS c0, t9.slug AS c1
 FROM treaty_party AS t8 LEFT OUTER JOIN actor AS t9 ON t9.id = t8.actor_id
-WHERE t8.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t8.treaty_id, t8.ordinal, t8.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t8.treaty_id IN (SELECT value FROM json_each(?)) ORDER BY t8.treaty_id, t8.ordinal, t8.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0

@@ -24,8 +24,8 @@ WHERE name.normal IN (?)) AS found LEFT OUTER JOIN treaty AS t0 ON t0.id = found
 -- sqlite: treaty.statements.nodes.stances
 SELECT t4.statement_id AS c0, t4.position AS c1
 FROM stance AS t4
-WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t4.statement_id IN (SELECT value FROM json_each(?)) ORDER BY t4.statement_id, t4.ordinal, t4.id;
+-- keys
 
 -- sqlite: treaty.statements
 SELECT k1.value AS c0, t2.slug AS c1, t2.act AS c2, t2.id AS c3

@@ -33,8 +33,8 @@ WHERE treaty_action_4.treaty_id = t0.id AND CASE treaty_action_4.type WHEN ? THE
 
 -- sqlite: treaty.actions
 SELECT k1.value AS c0, t2.slug AS c1, t2.type AS c2, t2.date_edtf AS c3, t2.date_earliest AS c4, t2.date_latest AS c5, t2.date_precision AS c6
-FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.treaty_id = k1.value ORDER BY t2.sort_key LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+FROM json_each(?) AS k1 CROSS JOIN treaty_action AS t2 ON t2.treaty_id = k1.value ORDER BY t2.sort_key;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.id AS c0, CASE WHEN (CASE t5.type WHEN $1::VARCHAR THEN $2::VARCHAR WHEN $3::VARCHAR THEN $4::VARCHAR WHEN $5::VARCHAR THEN $6::VARCHAR WHEN $7::VARCHAR THEN $8::VARCHAR WHEN $9::VARCHAR THEN $10::VARCHAR WHEN $11::VARCHAR THEN $12::VARCHAR WHEN $13::VARCHAR THEN $14::VARCHAR WHEN $15::VARCHAR THEN $16::VARCHAR ELSE $17::VARCHAR END = $18::VARCHAR AND NOT (EXISTS (SELECT 1

@@ -28,8 +28,8 @@ WHERE name.normal IN (?, ?)) AS found LEFT OUTER JOIN state AS t0 ON t0.id = fou
 -- sqlite: state.names
 SELECT t3.subject_id AS c0, t3.value AS c1
 FROM name AS t3
-WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id LIMIT (? + 1) * json_array_length(?);
--- keys, p0, cap, keys
+WHERE t3.subject_id IN (SELECT value FROM json_each(?)) AND +(t3.kind IN (SELECT value FROM json_each(?))) ORDER BY t3.subject_id, t3.ordinal, t3.id;
+-- keys, p0
 
 -- sqlite: state.visits
 SELECT k4.value AS c0, t5.slug AS c1

@@ -28,20 +28,20 @@ WHERE 1 = 1 ORDER BY t9.ordinal, t8.id
 -- sqlite: visit.aims.evidence
 SELECT t13.subject_id AS c0, t13.attribution AS c1, t13.quote AS c2, t13.paragraph AS c3, CASE WHEN (t13.paragraph IS NOT NULL OR t13.char_start IS NOT NULL OR t13.char_end IS NOT NULL OR t13.prefix IS NOT NULL OR t13.suffix IS NOT NULL) THEN ? END AS c4
 FROM evidence AS t13
-WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id LIMIT (? + 1) * json_array_length(?);
--- param_1, keys, cap, keys
+WHERE t13.subject_id IN (SELECT value FROM json_each(?)) AND +(t13.field IS NULL) ORDER BY t13.subject_id, t13.ordinal, t13.id;
+-- param_1, keys
 
 -- sqlite: visit.aims
 SELECT t2.of_id AS c0, t2.text AS c1, t2.attribution AS c2, t3.slug AS c3, t2.id AS c4
 FROM aim AS t2 LEFT OUTER JOIN actor AS t3 ON t3.id = t2.attributed_to_id
-WHERE t2.of_id IN (SELECT value FROM json_each(?)) ORDER BY t2.of_id, t2.ordinal, t2.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t2.of_id IN (SELECT value FROM json_each(?)) ORDER BY t2.of_id, t2.ordinal, t2.id;
+-- keys
 
 -- sqlite: visit.engagements
 SELECT t15.visit_id AS c0, t15.kind AS c1, t15.counterpart_description AS c2, t15.status AS c3
 FROM engagement AS t15
-WHERE t15.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t15.visit_id, t15.ordinal, t15.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t15.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t15.visit_id, t15.ordinal, t15.id;
+-- keys
 
 -- postgresql: refs
 SELECT found.how, found.text, found.id, found.typename, found.detail, found.name, t0.id AS opened, t0.slug AS c0, t0.id AS c1

@@ -28,20 +28,20 @@ WHERE 1 = 1 ORDER BY t16.ordinal, t15.id
 -- sqlite: visit.aims
 SELECT t7.of_id AS c0, t7.text AS c1, t7.attribution AS c2, t7.id AS c3
 FROM aim AS t7
-WHERE t7.of_id IN (SELECT value FROM json_each(?)) ORDER BY t7.of_id, t7.ordinal, t7.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t7.of_id IN (SELECT value FROM json_each(?)) ORDER BY t7.of_id, t7.ordinal, t7.id;
+-- keys
 
 -- sqlite: visit.engagements.evidence
 SELECT t23.subject_id AS c0, t23.attribution AS c1
 FROM evidence AS t23
-WHERE t23.subject_id IN (SELECT value FROM json_each(?)) AND +(t23.field IS NULL) ORDER BY t23.subject_id, t23.ordinal, t23.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t23.subject_id IN (SELECT value FROM json_each(?)) AND +(t23.field IS NULL) ORDER BY t23.subject_id, t23.ordinal, t23.id;
+-- keys
 
 -- sqlite: visit.engagements
 SELECT t20.visit_id AS c0, t20.kind AS c1, t21.slug AS c2, t20.counterpart_description AS c3, CASE WHEN (t20.period_start_edtf IS NULL AND t20.period_end_edtf IS NULL) THEN NULL WHEN (t20.period_start_edtf = t20.period_end_edtf) THEN t20.period_start_edtf WHEN (substr(t20.period_start_edtf, ?, ?) = ? OR substr(t20.period_end_edtf, ?, ?) = ?) THEN NULL ELSE coalesce(t20.period_start_edtf, CASE WHEN (t20.period_start_state = ?) THEN ? ELSE ? END) || ? || coalesce(t20.period_end_edtf, CASE WHEN (t20.period_end_state = ?) THEN ? ELSE ? END) END AS c4, t20.period_start_state AS c5, t20.status AS c6, t20.epistemic_status AS c7, t20.id AS c8
 FROM engagement AS t20 LEFT OUTER JOIN actor AS t21 ON t21.id = t20.counterpart_id
-WHERE t20.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t20.visit_id, t20.ordinal, t20.id LIMIT (? + 1) * json_array_length(?);
--- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_period_start_state_1, param_1, param_2, coalesce_1, t20_period_end_state_1, param_3, param_4, keys, cap, keys
+WHERE t20.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t20.visit_id, t20.ordinal, t20.id;
+-- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t20_period_start_state_1, param_1, param_2, coalesce_1, t20_period_end_state_1, param_3, param_4, keys
 
 -- sqlite: visit.outcomes
 SELECT k24.value AS c0, t25.slug AS c1, t25.title AS c2
@@ -54,14 +54,14 @@ WHERE 1 = 1 ORDER BY t27.ordinal, t26.id
 -- sqlite: visit.evidence
 SELECT t31.subject_id AS c0, t31.attribution AS c1
 FROM evidence AS t31
-WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t31.subject_id IN (SELECT value FROM json_each(?)) AND +(t31.field IS NULL) ORDER BY t31.subject_id, t31.ordinal, t31.id;
+-- keys
 
 -- sqlite: king.engagements
 SELECT t36.visit_id AS c0, t36.kind AS c1, t36.status AS c2
 FROM engagement AS t36
-WHERE t36.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t36.visit_id, t36.ordinal, t36.id LIMIT (? + 1) * json_array_length(?);
--- keys, cap, keys
+WHERE t36.visit_id IN (SELECT value FROM json_each(?)) ORDER BY t36.visit_id, t36.ordinal, t36.id;
+-- keys
 
 -- sqlite: king
 SELECT t32.kind AS c0, t33.slug AS c1, t33.actor_kind AS c2, t34.slug AS c3, t32.id AS c4
