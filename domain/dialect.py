@@ -54,18 +54,22 @@ class IdArray(TypeDecorator[Any]):
             return dialect.type_descriptor(ARRAY(BigInteger))
         return dialect.type_descriptor(Text())
 
-    def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> Any:
-        """Write the ids in the dialect's form."""
-        if type(value) is list:
-            return value if dialect.name == "postgresql" else orjson.dumps(value).decode()
-        ids = _ids(value)
-        return ids.array if dialect.name == "postgresql" else ids.json
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
+        """Give what writes the ids in the dialect's form.
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
-        """Give psycopg the text of the array: of a list it would look at each item every time."""
+        psycopg gets the text of the array: of a list it would look at each item every time.
+        """
         if dialect.driver == "psycopg":
             return lambda value: _ids(value).literal
-        return super().bind_processor(dialect)
+        return _array if dialect.name == "postgresql" else _json
+
+
+def _array(value: Iterable[int] | None) -> list[int]:
+    return value if type(value) is list else _ids(value).array
+
+
+def _json(value: Iterable[int] | None) -> str:
+    return orjson.dumps(value).decode() if type(value) is list else _ids(value).json
 
 
 def _ids(value: Iterable[int] | None) -> IdList:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.errors import RequestError
 from api.http.operations import Cache
@@ -30,8 +29,7 @@ class ManifestError(DomainError):
     code = "TRUSTED_DOCUMENTS_UNUSABLE"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """The document that a request means."""
 
     text: str

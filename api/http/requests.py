@@ -20,8 +20,7 @@ from api.http.execute import CallerGone
 Headers = Mapping[bytes, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class GraphQLRequest:
+class GraphQLRequest(NamedTuple):
     """What a caller asks."""
 
     query: str | None

@@ -37,12 +37,11 @@ def bind(
     """
     env: Environment = {"variables": variables, "today": today, "cap": bounds.items}
     errors: list[ApiError] = []
-    cursors = {get for page in plan.pages for _, _, get in page.cursors}
     for parameter in plan.parameters.plain:
         env[parameter.name] = None
         try:
             value = parameter.get(variables)
-            if parameter.get not in cursors:  # the form of a cursor bounds its length
+            if parameter.get not in plan.cursors:  # the form of a cursor bounds its length
                 _check(value, bounds, parameter.path)
             env[parameter.name] = value
         except ApiError as error:

@@ -61,6 +61,7 @@ def compile_operation(catalog: Catalog, document: Document) -> Plan:
         opened,
         count_of(compiling.parameters.refs),
         tuple(ref.get for ref in compiling.parameters.refs if ref.many),
+        frozenset(get for page in compiling.pages for _, _, get in page.cursors),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
@@ -221,6 +221,8 @@ class Plan:
     """How many texts of Refs that select takes one by one; None: an array of them."""
     ref_lists: tuple[Callable[[Mapping[str, Any]], Sequence[Any]], ...] = ()
     """Read each list of Refs from the variables."""
+    cursors: frozenset[Callable[[Any], Any]] = frozenset()
+    """Read all cursors from the variables."""
 
 
 def _above(size: int) -> int:
@@ -246,15 +248,29 @@ def _with_keys(env: Environment, keys: list[int] | None) -> Environment:
 
 def _fetch_kid(kid: Kid, rows: Rows, env: Environment) -> Fetch:
     # By functions that run no Python of their own for each row: there may be many.
-    by_key = dict(zip(map(itemgetter(kid.key), rows), rows, strict=True))
-    by_key.pop(None, None)
-    if not by_key:
+    keys = dict.fromkeys(map(itemgetter(kid.key), rows))
+    keys.pop(None, None)
+    if not keys:
         return dict
     if kid.beside:
-        found = tuple(by_key.values())
-        columns = {name: list(map(itemgetter(at), found)) for name, at in kid.beside.items()}
-        env = env | {name_beside(name): values for name, values in columns.items()}
-    return (yield from kid.node.fetch(env, list(by_key)))
+        columns = {name: Column(rows, kid.key, at) for name, at in kid.beside.items()}
+        env = env | {name_beside(name): column for name, column in columns.items()}
+    return (yield from kid.node.fetch(env, list(keys)))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the parents' rows, in the order of the keys; read by who needs it."""
+
+    rows: Rows
+    key: int
+    place: int
+
+    def __iter__(self) -> Iterator[Any]:
+        """Give its values, one for each key."""
+        by_key = dict(zip(map(itemgetter(self.key), self.rows), self.rows, strict=True))
+        by_key.pop(None, None)
+        return map(itemgetter(self.place), by_key.values())
 
 
 def name_beside(column: str) -> str:

@@ -115,11 +115,12 @@ class RefReader:
         if len(text) > _LONGEST:
             message = f"`{ref.argument}` has {len(text)} characters, wanted {_LONGEST} at most"
             raise BadInput(message, ref.path)
+        slugs = [c for c in found.get(("slug", text), ()) if c.typename in ref.types]
+        if slugs:  # a slug of several types means the first of them
+            return min(slugs, key=lambda c: ref.types.index(c.typename)).id
         for fitting in self._ways(text, found, ref.types):
             if not fitting:
                 continue
-            if fitting[0].how == "slug":  # a slug of several types means the first of them
-                return min(fitting, key=lambda c: ref.types.index(c.typename)).id
             ids = {c.id for c in fitting}
             only_metonym = all(c.detail == NameKind.METONYM for c in fitting if c.how == "name")
             if len(ids) == 1 and not (fitting[0].how == "name" and only_metonym):
@@ -137,12 +138,11 @@ class RefReader:
     def _ways(
         self, text: str, found: Mapping[tuple[str, str], list[Found]], types: Sequence[str]
     ) -> Iterable[list[Found]]:
-        """Give the records of these types that a text means, way by way."""
+        """Give the records of these types that a text means, if it is no slug, way by way."""
 
         def fitting(how: str, place: str) -> list[Found]:
             return [f for f in found.get((how, place), []) if f.typename in types]
 
-        yield fitting("slug", text)
         if text in self._nodes:
             typename, key = self._nodes[text]
             yield [f for f in fitting("id", str(key)) if f.typename == typename]
