@@ -18,6 +18,8 @@ from api.http.eager import Begun
 from api.http.execute import CallerGone
 
 Headers = Mapping[bytes, bytes]
+_BY_NAME = "communique.headers"
+"""Where a request's scope keeps its headers by name, which several ask for."""
 
 
 class GraphQLRequest(NamedTuple):
@@ -49,12 +51,15 @@ class Intake:
 
 def headers_of(scope: Scope) -> Headers:
     """Give a request's headers; of one that came several times, all values, with commas between."""
-    found = scope["headers"]
-    headers = dict(found)
-    if len(headers) < len(found):
-        headers = {}
-        for name, value in found:
-            headers[name] = headers[name] + b"," + value if name in headers else value
+    headers: dict[bytes, bytes] | None = scope.get(_BY_NAME)
+    if headers is None:
+        found = scope["headers"]
+        headers = dict(found)
+        if len(headers) < len(found):
+            headers = {}
+            for name, value in found:
+                headers[name] = headers[name] + b"," + value if name in headers else value
+        scope[_BY_NAME] = headers
     return headers
 
 

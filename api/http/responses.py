@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from api.errors import STATUS, ApiError, RequestError
+from api.http.requests import headers_of
 
 Header = tuple[bytes, bytes]
 JSON = "application/json"
@@ -66,6 +67,7 @@ class Reply(Response):
         self.body = self.content.plain
         self.background = None
         self._packs = packs and len(self.body) >= _WORTH_IT
+        self._forms: dict[bool, tuple[list[Header], bytes]] = {}
         self.raw_headers = [
             (b"content-type", f"{kind}; charset=utf-8".encode()),
             (b"content-length", str(len(self.body)).encode()),
@@ -76,24 +78,32 @@ class Reply(Response):
         """Give the same with one more header."""
         other = copy(self)
         other.raw_headers = [*self.raw_headers, header]
+        other._forms = {}
         return other
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send it."""
-        headers, body = self.raw_headers, self.body
-        if self._packs:
-            headers = [*_varying(headers, b"Accept-Encoding")]
-            accepted = [v for name, v in scope["headers"] if name == b"accept-encoding"]
-            if takes_gzip(b",".join(accepted)):
-                body = self.content.packed
-                headers = [each for each in headers if each[0] != b"content-length"]
-                headers += _GZIP, (b"content-length", str(len(body)).encode())
+        accepted = headers_of(scope).get(b"accept-encoding", b"") if self._packs else b""
+        headers, body = self._form(self._packs and takes_gzip(accepted))
         # Middleware changes the headers, and a reply may be sent again.
         await send(
             {"type": "http.response.start", "status": self.status_code, "headers": [*headers]}
         )
         body = b"" if scope["method"] == "HEAD" else body
         await send({"type": "http.response.body", "body": body})
+
+    def _form(self, is_packed: bool) -> tuple[list[Header], bytes]:
+        """Give headers and body as they go out; made once, however often they do."""
+        if is_packed not in self._forms:
+            headers, body = self.raw_headers, self.content.plain
+            if self._packs:
+                headers = [*_varying(headers, b"Accept-Encoding")]
+            if is_packed:
+                body = self.content.packed
+                headers = [each for each in headers if each[0] != b"content-length"]
+                headers += _GZIP, (b"content-length", str(len(body)).encode())
+            self._forms[is_packed] = headers, body
+        return self._forms[is_packed]
 
 
 @lru_cache(maxsize=200)

@@ -18,10 +18,6 @@ _VALUE = re.compile(r"(\$\d+)::(\w+(?:\[\])?)|(?<=LIMIT )(\$\d+)")
 """A parameter as PostgreSQL takes it, with its type or as a limit."""
 
 
-_THERE = "cap"
-"""A parameter that every run has; it is read in the place of a constant."""
-
-
 @dataclass(frozen=True, slots=True)
 class Emitted:
     """A select as a driver takes it."""
@@ -31,9 +27,9 @@ class Emitted:
     constants: dict[str, Any]
     """Values that stand in the plan itself."""
     reads: tuple[str, ...]
-    """The parameter that is read for each value, where no constant stands."""
+    """The parameter that is read for each value that is no constant."""
     fixed: tuple[tuple[int, Any], ...]
-    """The constants, and their places."""
+    """The constants and their places, in order."""
     written: tuple[tuple[int, Processor], ...]
     """Places of values that are not sent as they are, and how each of them is written."""
 
@@ -42,7 +38,7 @@ class Emitted:
         # By functions that run no Python of their own for each value: there may be many.
         values = [*map(env.__getitem__, self.reads)]
         for place, value in self.fixed:
-            values[place] = value
+            values.insert(place, value)
         for place, process in self.written:
             values[place] = process(values[place])
         return values
@@ -71,11 +67,12 @@ def emit(select: AnySelect, dialect: Dialect, lasting: bool = False, about: int 
     for place, name in enumerate(names):
         bind = compiled.binds[name]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        reads.append(source_of(name) if bind.required else _THERE)
         if not bind.required:
             value = bind.effective_value
             constants[name] = process(value) if process else value
-        elif process is not None:
+            continue
+        reads.append(source_of(name))
+        if process is not None:
             written.append((place, process))
     fixed = tuple((place, constants[n]) for place, n in enumerate(names) if n in constants)
     sql = compiled.string

@@ -41,7 +41,10 @@ class Raw:
 
     def emitted(self, _dialect: Dialect, _env: Any, added: str = "") -> Emitted:
         assert not added
-        return Emitted(self.sql, (), {}, (), ())
+        return Emitted(self.sql, (), {}, (), (), ())
+
+    def most(self, _env: Any) -> None:
+        return None
 
 
 class Steps:
