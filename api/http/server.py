@@ -15,6 +15,7 @@ from uvicorn import Config, Server
 from uvicorn.supervisors import Multiprocess
 
 from api.http.logs import configure_logging
+from api.http.memory import keep_freed
 from api.http.protocol import GuardedProtocol
 from api.http.sqlite_mode import guard_by_caller
 from api.settings import Settings
@@ -69,6 +70,7 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
 def application() -> Starlette:
     """Make the application in a process that serves nothing else."""
     gc.disable()  # a start makes many objects, and nearly all of them stay
+    keep_freed()
     guard_by_caller()
     from api.http.app import create_app  # not in the process that only minds its workers
 
