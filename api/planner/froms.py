@@ -68,6 +68,7 @@ class PageRows(FromClause):
 
     whole: what finds the rows on SQLite where the end of the select alone bounds them; else None.
     size: how many rows there may be, where that alone would make another way better; else None.
+    order: with `size`, the order of the rows, by the column of `alias`.
     """
 
     inherit_cache = False
@@ -82,6 +83,7 @@ class PageRows(FromClause):
         alias: str,
         whole: ColumnElement[bool] | None = None,
         size: Sql | None = None,
+        order: Sql | None = None,
     ) -> None:
         self.keys = keys
         self.child = child
@@ -90,6 +92,7 @@ class PageRows(FromClause):
         self.alias_name = alias
         self.whole = whole
         self.size = size
+        self.order = order
 
 
 class EachAtMost(ColumnElement[Any]):
@@ -219,6 +222,8 @@ def _pieces(
         if element.size is not None and (about := kw.get("about")):
             first = inner.limit(literal_column(str(about))).subquery(element.alias_name)
             inner = select(literal_column("*")).select_from(first).limit(element.size)
+            # Said once more, or PostgreSQL doesn't know that nothing is left to sort.
+            inner = inner.order_by(element.order)
     return keys, compiler.process(inner, **kw), child, compiler.process(element.key, **kw)
 
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graphql import FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type
-from sqlalchemy import BindParameter, FromClause, bindparam, func, select, true, union_all
+from sqlalchemy import (
+    BindParameter,
+    FromClause,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    true,
+    union_all,
+)
 
 from api.errors import BadInput
 from api.planner.arguments import ArgumentValues, is_absent, values_of
@@ -234,9 +243,12 @@ class Pages:
         ids = walker.page(found)
         alias = self.compiling.counter.alias("p")
         begins = found is None and keys is None and _begins(connection, ids)
-        whole, most = (true(), _limit(size)) if begins else (None, None)
+        beginning: tuple[Any, ...] = ()
+        if begins:
+            found_first: Sql = literal_column(f"{alias}.{binding.sort}")
+            beginning = true(), _limit(size), _directed(found_first, size)
         rows: FromClause = PageRows(
-            keys, connection.base, connection.row.key, ids, alias, whole, most
+            keys, connection.base, connection.row.key, ids, alias, *beginning
         )
         if keys is not None and (entries := _entries(connection)) is not None:
             apart = walker.page(None, (LINK,))

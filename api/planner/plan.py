@@ -253,24 +253,24 @@ def _fetch_kid(kid: Kid, rows: Rows, env: Environment) -> Fetch:
     if not keys:
         return dict
     if kid.beside:
-        columns = {name: Column(rows, kid.key, at) for name, at in kid.beside.items()}
+        if len(keys) < len(rows):  # one row for each key
+            by_key = dict(zip(map(itemgetter(kid.key), rows), rows, strict=True))
+            rows = [by_key[key] for key in keys]
+        columns = {name: Column(rows, at) for name, at in kid.beside.items()}
         env = env | {name_beside(name): column for name, column in columns.items()}
     return (yield from kid.node.fetch(env, list(keys)))
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the parents' rows, in the order of the keys; read by who needs it."""
+    """A column of the parents' rows, one for each key; only who needs it reads it."""
 
     rows: Rows
-    key: int
     place: int
 
     def __iter__(self) -> Iterator[Any]:
-        """Give its values, one for each key."""
-        by_key = dict(zip(map(itemgetter(self.key), self.rows), self.rows, strict=True))
-        by_key.pop(None, None)
-        return map(itemgetter(self.place), by_key.values())
+        """Give its values."""
+        return map(itemgetter(self.place), self.rows)
 
 
 def name_beside(column: str) -> str:

@@ -72,7 +72,7 @@ WHERE delegation_member_5.delegation_id = t0.id)) + (SELECT $15::INTEGER)::INTEG
 FROM (SELECT *
 FROM (SELECT t6.*
 FROM delegation AS t6 ORDER BY t6.slug ASC
- LIMIT 64) AS p7
+ LIMIT 64) AS p7 ORDER BY p7.slug ASC
  LIMIT (SELECT $18::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.slug ASC;
 -- param_1, t0_head_counted_in_size_1, param_2, param_3, param_4, param_5, param_6, param_7, param_8, t0_head_counted_in_size_2, param_9, param_10, param_11, param_12, param_13, param_14, param_15, size0
 

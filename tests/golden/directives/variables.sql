@@ -74,7 +74,7 @@ SELECT t4.slug AS c0
 FROM (SELECT *
 FROM (SELECT t5.*
 FROM visit AS t5 ORDER BY t5.sort_key ASC
- LIMIT 64) AS p6
+ LIMIT 64) AS p6 ORDER BY p6.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t4 ORDER BY t4.sort_key ASC;
 -- size0
 

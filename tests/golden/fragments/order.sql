@@ -62,7 +62,7 @@ SELECT t0.status AS c0, t0.slug AS c1, t0.id AS c2, t0.kind AS c3, CASE WHEN (t0
 FROM (SELECT *
 FROM (SELECT t2.*
 FROM visit AS t2 ORDER BY t2.sort_key ASC
- LIMIT 64) AS p3
+ LIMIT 64) AS p3 ORDER BY p3.sort_key ASC
  LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS t0 LEFT OUTER JOIN place AS t1 ON t1.id = t0.place_id ORDER BY t0.sort_key ASC;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, size0
 

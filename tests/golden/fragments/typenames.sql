@@ -305,7 +305,7 @@ SELECT t0.period_start_precision AS c0, t0.place_id AS c1, t0.id AS c2
 FROM (SELECT *
 FROM (SELECT t13.*
 FROM summit AS t13 ORDER BY t13.sort_key ASC
- LIMIT 64) AS p14
+ LIMIT 64) AS p14 ORDER BY p14.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 

@@ -36,6 +36,6 @@ SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT *
 FROM (SELECT t9.*
 FROM summit AS t9 ORDER BY t9.sort_key DESC
- LIMIT 64) AS p10
+ LIMIT 64) AS p10 ORDER BY p10.sort_key DESC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key DESC;
 -- size0

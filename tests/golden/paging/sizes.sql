@@ -36,7 +36,7 @@ SELECT t0.slug AS c0, t0.sort_key AS c1
 FROM (SELECT *
 FROM (SELECT t1.*
 FROM visit AS t1 ORDER BY t1.sort_key ASC
- LIMIT 64) AS p2
+ LIMIT 64) AS p2 ORDER BY p2.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 
@@ -49,7 +49,7 @@ SELECT t4.slug AS c0
 FROM (SELECT *
 FROM (SELECT t5.*
 FROM visit AS t5 ORDER BY t5.sort_key ASC
- LIMIT 64) AS p6
+ LIMIT 64) AS p6 ORDER BY p6.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t4 ORDER BY t4.sort_key ASC;
 -- size1
 
@@ -58,7 +58,7 @@ SELECT t7.slug AS c0
 FROM (SELECT *
 FROM (SELECT t8.*
 FROM visit AS t8 ORDER BY t8.sort_key ASC
- LIMIT 64) AS p9
+ LIMIT 64) AS p9 ORDER BY p9.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t7 ORDER BY t7.sort_key ASC;
 -- size2
 
@@ -67,7 +67,7 @@ SELECT t10.sort_key AS c0
 FROM (SELECT *
 FROM (SELECT t11.*
 FROM visit AS t11 ORDER BY t11.sort_key ASC
- LIMIT 64) AS p12
+ LIMIT 64) AS p12 ORDER BY p12.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t10 ORDER BY t10.sort_key ASC;
 -- size3
 
@@ -80,6 +80,6 @@ SELECT t15.sort_key AS c0
 FROM (SELECT *
 FROM (SELECT t16.*
 FROM visit AS t16 ORDER BY t16.sort_key ASC
- LIMIT 64) AS p17
+ LIMIT 64) AS p17 ORDER BY p17.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t15 ORDER BY t15.sort_key ASC;
 -- size5

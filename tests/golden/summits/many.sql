@@ -113,7 +113,7 @@ SELECT t0.slug AS c0, t0.id AS c1
 FROM (SELECT *
 FROM (SELECT t20.*
 FROM summit AS t20 ORDER BY t20.sort_key ASC
- LIMIT 64) AS p21
+ LIMIT 64) AS p21 ORDER BY p21.sort_key ASC
  LIMIT (SELECT $1::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- size0
 

@@ -12,7 +12,7 @@ SELECT t0.slug AS c0, t0.kind AS c1, t0.status AS c2, t0.listed_order AS c3, CAS
 FROM (SELECT *
 FROM (SELECT t1.*
 FROM visit AS t1 ORDER BY t1.sort_key ASC
- LIMIT 64) AS p2
+ LIMIT 64) AS p2 ORDER BY p2.sort_key ASC
  LIMIT (SELECT $14::BIGINT)::BIGINT + 1) AS t0 ORDER BY t0.sort_key ASC;
 -- substr_1, substr_2, substr_3, substr_4, substr_5, substr_6, t0_period_start_state_1, param_1, param_2, coalesce_1, t0_period_end_state_1, param_3, param_4, size0
 
