@@ -14,7 +14,7 @@ _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
 """Parameters of glibc's mallopt, by their numbers in malloc.h."""
 _MB = 1 << 20
 _KEPT = {
-    _TRIM_THRESHOLD: 16 * _MB,  # free at the end of the heap, before any of it is given back
+    _TRIM_THRESHOLD: 8 * _MB,  # free at the end of a heap, of which each thread may have one
     _TOP_PAD: _MB,  # taken at once when the heap grows
     _MMAP_THRESHOLD: 4 * _MB,  # from which on a block is the system's own: no usual answer
 }
