@@ -1,12 +1,14 @@
 """Pages below parents whose rows stand in an index by two columns that the parents have too.
 
-SQLite looks into the index for each parent. PostgreSQL looks for all parents together that have the
-same first column, and so walks on in the index instead of going down it for each of them; only for
-those that have something it looks rows up, and keeps the first ones.
+SQLite looks into the index for each parent. Where nothing else is asked of the rows, the entries
+tell which ones a page has. PostgreSQL looks for all parents together that have the same first
+column, and so walks on in the index instead of going down it for each of them; only for those that
+have something it looks rows up, and keeps the first ones.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import BigInteger, FromClause, bindparam, literal_column, select
@@ -14,7 +16,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from api.planner.froms import Keys, alias_of, inside
-from api.planner.rows import AnySelect
+from api.planner.rows import AnySelect, ModelRow, Sql
 from api.schema.binding import Entries
 
 
@@ -58,6 +60,15 @@ class _Written(FromClause):
 
     def __init__(self, text: str) -> None:
         self.text = text
+
+
+def first_entries(
+    entries: Entries, parent: ModelRow, order: Callable[[Sql], Sql], size: Any
+) -> AnySelect:
+    """Select the ids of the first rows below a parent, where entries alone tell which they are."""
+    of_parent = (column == getattr(parent, name) for name, column in entries.by.items())
+    found: AnySelect = select(entries.row.label("id")).distinct()
+    return found.where(*of_parent, *entries.wanted).order_by(order(entries.sort)).limit(size)
 
 
 @compiles(_Written)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from graphql import FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type
@@ -31,7 +32,7 @@ from api.planner.context import (
     plus_one,
     selecting,
 )
-from api.planner.entries import EntryRows
+from api.planner.entries import EntryRows, first_entries
 from api.planner.froms import EachAtMost, Keys, PageRows
 from api.planner.lists import Write
 from api.planner.plan import Fetching, PageNode, PageSize
@@ -247,12 +248,12 @@ class Pages:
         if begins:
             found_first: Sql = literal_column(f"{alias}.{binding.sort}")
             beginning = true(), _limit(size), _directed(found_first, size)
-        rows: FromClause = PageRows(
-            keys, connection.base, connection.row.key, ids, alias, *beginning
-        )
-        if keys is not None and (entries := _entries(connection)) is not None:
-            apart = walker.page(None, (LINK,))
-            rows = EntryRows(rows, keys, entries, apart, connection.row.key, order, size.name)
+        entries = _entries(connection)
+        if keys is None or entries is None:
+            row = connection.row
+            rows: FromClause = PageRows(keys, connection.base, row.key, ids, alias, *beginning)
+        else:
+            rows = _by_entries(connection, keys, entries, walker, ids, alias)
         statement = selecting(tables, rows).order_by(order)
         if begins:
             statement = statement.suffix_with(EachAtMost(_limit(size), None), dialect="sqlite")
@@ -377,6 +378,24 @@ def _entries(connection: _Connection) -> Entries | None:
     """Give the entries that lead to the rows, where the arguments are such."""
     chosen = connection.binding.entries
     return None if chosen is None else chosen(connection.args)
+
+
+def _by_entries(
+    connection: _Connection,
+    keys: Keys,
+    entries: Entries,
+    walker: Walker,
+    ids: AnySelect,
+    alias: str,
+) -> FromClause:
+    """Find the rows of a page below parents by entries; `ids`: what finds them otherwise."""
+    row, size = connection.row, connection.size
+    apart = walker.page(None, (LINK,))
+    if apart.whereclause is None and keys.owner is not None:
+        ids = first_entries(entries, keys.owner, partial(_directed, size=size), _limit(size))
+    plain = PageRows(keys, connection.base, row.key, ids, alias)
+    order = _directed(getattr(row, connection.binding.sort), size)
+    return EntryRows(plain, keys, entries, apart, row.key, order, size.name)
 
 
 def _begins(connection: _Connection, ids: AnySelect) -> bool:

@@ -154,11 +154,13 @@ class Entries:
     """Entries of an index that lead to rows, by two columns that the rows' parents have too.
 
     row: column that holds the id of a row.
+    sort: column that holds the place of a row in a page, which is that of `Page.sort`.
     by: columns of the entries by the names of the parents'; the second stands behind the first.
     wanted: what must hold of an entry besides.
     """
 
     row: Sql
+    sort: Sql
     by: Mapping[str, Sql]
     wanted: Sequence[ColumnElement[bool]]
 

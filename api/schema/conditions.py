@@ -196,7 +196,7 @@ def said_there(venue: str, speaker: str, target: Any) -> Entries:
     mentioned = place.c.polarity == MentionPolarity.MENTIONED
     about = one_of(place.c.target_id, narrower_or_same(target, as_array=True))
     by = {venue: place.c.venue_id, speaker: place.c.speaker_id}
-    return Entries(place.c.statement_id, by, (mentioned, about))
+    return Entries(place.c.statement_id, place.c.sort_key, by, (mentioned, about))
 
 
 def entered(row: Row, entries: Entries, parent: Any) -> ColumnElement[bool]:

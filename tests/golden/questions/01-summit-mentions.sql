@@ -43,15 +43,13 @@ WHERE t11.statement_id IN (SELECT value FROM json_each(?)) AND +(t11.target_id =
 
 -- sqlite: summit.participants.statements
 SELECT t8.id AS c0, t9.slug AS c1, t9.channel AS c2, t9.id AS c3
-FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN statement AS t9 ON t9.id IN (SELECT t12.id AS id
-FROM statement AS t12
-WHERE t12.id IN (SELECT mention_place_1.statement_id
+FROM json_each(?) AS k7 CROSS JOIN summit_participation AS t8 ON t8.id = k7.value CROSS JOIN statement AS t9 ON t9.id IN (SELECT DISTINCT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1
 WHERE mention_place_1.venue_id = t8.summit_id AND mention_place_1.speaker_id = t8.actor_id AND mention_place_1.polarity = ? AND +mention_place_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) ORDER BY t12.sort_key ASC
+FROM anon_1) ORDER BY mention_place_1.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t9.sort_key ASC;
 -- keys, polarity_1, r1, size0, param_1
 

@@ -6,15 +6,13 @@ WHERE t8.statement_id IN (SELECT value FROM json_each(?)) AND +(t8.target_id = ?
 
 -- sqlite: summits.nodes.participants.statements
 SELECT t5.id AS c0, t6.slug AS c1, t6.id AS c2
-FROM json_each(?) AS k4 CROSS JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN statement AS t6 ON t6.id IN (SELECT t9.id AS id
-FROM statement AS t9
-WHERE t9.id IN (SELECT mention_place_1.statement_id
+FROM json_each(?) AS k4 CROSS JOIN summit_participation AS t5 ON t5.id = k4.value CROSS JOIN statement AS t6 ON t6.id IN (SELECT DISTINCT mention_place_1.statement_id AS id
 FROM mention_place AS mention_place_1
 WHERE mention_place_1.venue_id = t5.summit_id AND mention_place_1.speaker_id = t5.actor_id AND mention_place_1.polarity = ? AND +mention_place_1.target_id IN (WITH RECURSIVE anon_1(id) AS
 (SELECT ? AS id UNION SELECT topic_broader.topic_id AS topic_id
 FROM topic_broader JOIN anon_1 ON topic_broader.broader_id = anon_1.id)
  SELECT anon_1.id
-FROM anon_1)) ORDER BY t9.sort_key ASC
+FROM anon_1) ORDER BY mention_place_1.sort_key ASC
  LIMIT ? + 1 OFFSET ?) ORDER BY t6.sort_key ASC;
 -- keys, polarity_1, r0, size1, param_1
 
